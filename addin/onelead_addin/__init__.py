@@ -1,0 +1,1 @@
+"""OneLead inside Excel."""

@@ -1,0 +1,1 @@
+"""What a sheet or page says, described once and painted anywhere."""

@@ -1,0 +1,1 @@
+"""One rule a file; the catalogue finds them by looking in this folder."""

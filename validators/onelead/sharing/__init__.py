@@ -1,0 +1,1 @@
+"""The commissioner's copy: what may leave, and the seal that shows later changes."""

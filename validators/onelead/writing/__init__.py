@@ -1,0 +1,1 @@
+"""Writes workbooks: pages into a new one, marks into a copy."""

@@ -1,0 +1,1 @@
+"""Workbooks that enforce the rules by themselves."""
