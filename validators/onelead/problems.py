@@ -1,4 +1,4 @@
-"""What stops the tool itself, each with what to do next. A problem is not a finding: it says nothing about an action."""
+"""What stops the tool itself, each with what to do next; a problem says nothing about an action, as a finding does."""
 
 from __future__ import annotations
 

@@ -1,0 +1,128 @@
+"""How a rule is declared, and the list of all of them."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from inspect import cleandoc
+from typing import Any
+
+from onelead.model import Action, Field, Severity, Workbook
+from onelead.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a rule may know besides the tracker: the day, the provider's policy, and the rest of the workbook."""
+
+    today: dt.date
+    policy: Policy
+    workbook: Workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A cell that is not a field of an action: on a log, a register, or anywhere in the workbook (column 0: no cell)."""
+
+    sheet: str
+    row: int = 0
+    column: int = 0
+    heading: str = ""
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a rule objects to: an action's field, or a spot, with the words that its sentence needs."""
+
+    action: Action | None = None
+    field: Field | None = None
+    words: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    severity: Severity | None = None
+    """Another severity than the rule's own, where the case is milder or graver."""
+    message: str = ""
+    """Another sentence than the rule's own."""
+    remedy: str = ""
+    spot: Spot | None = None
+    fails: bool | None = None
+    """Whether it fails a closure; left out, it does where its default severity is an error."""
+
+
+class Scope(StrEnum):
+    """What a rule looks at: one tracker, the whole workbook, or two updates of it."""
+
+    TRACKER = "tracker"
+    WORKBOOK = "workbook"
+    UPDATE = "update"
+
+
+# The subject is a Tracker, a Workbook or an Update, as the rule's scope says; each rule's own signature is checked.
+Check = Callable[[Any, Context], Iterable[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A check with its identity and the words it uses."""
+
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    remedy: str
+    article: str
+    """The idea in the source article that the rule traces to, shortened; empty for rules about the workbook itself."""
+    check: Check
+    scope: Scope = Scope.TRACKER
+
+    @property
+    def page(self) -> str:
+        """The rule's page, in Markdown."""
+        return cleandoc(self.check.__doc__ or "")
+
+    @property
+    def summary(self) -> str:
+        """The first paragraph of the rule's page, on one line."""
+        return " ".join(self.page.partition("\n\n")[0].split())
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    message: str,
+    remedy: str,
+    article: str = "",
+    scope: Scope = Scope.TRACKER,
+) -> Callable[[Check], Rule]:
+    """Turn a check function into a `Rule`; ``{id}``, ``{value}``, ``{heading}`` and the hit's words fill its sentences."""
+
+    def declare(check: Check) -> Rule:
+        return Rule(code, name, severity, message, remedy, article, check, scope)
+
+    return declare
+
+
+@cache
+def all_rules() -> tuple[Rule, ...]:
+    """Return every rule in the `rules` folder, in the order of their codes."""
+    return tuple(sorted(_rules_in_folder(), key=lambda each: each.code))
+
+
+def rule_named(code: str) -> Rule | None:
+    """Return the rule of a code or a name, however it is capitalised."""
+    wanted = code.strip().casefold()
+    return next((each for each in all_rules() if wanted in (each.code.casefold(), each.name)), None)
+
+
+def _rules_in_folder() -> Iterator[Rule]:
+    folder = importlib.import_module("onelead.rules")
+    for found in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"onelead.rules.{found.name}")
+        yield from (value for value in vars(module).values() if isinstance(value, Rule))

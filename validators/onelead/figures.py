@@ -1,0 +1,53 @@
+"""Completion that can be defended: each figure with its numerator and denominator (section 8 of the rule book)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from functools import reduce
+
+from onelead.model import Action, Closure, Figure, Figures, Ownership, Verdict
+
+NOTHING = Figure(0, 0)
+NO_FIGURES = Figures(0, 0, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING)
+
+
+def figures_of(actions: Iterable[Action], verdicts: Mapping[int, Verdict], today: dt.date) -> Figures:
+    """Return the figures over some actions of one tracker; *verdicts* are keyed by row."""
+    everything = list(actions)
+    live = [action for action in everything if not action.is_cancelled]
+    due = [action for action in live if action.deadline_has_come(today)]
+    supported = [action for action in live if verdicts[action.row].closure is Closure.SUPPORTED]
+    supported_due = [action for action in supported if action.deadline_has_come(today)]
+    return Figures(
+        actions=len(live),
+        cancelled=len(everything) - len(live),
+        claimed=Figure(sum(action.is_closure for action in live), len(live)),
+        supported=Figure(len(supported), len(live)),
+        unsupported=_with_verdict(live, verdicts, Closure.UNSUPPORTED),
+        cannot_tell=_with_verdict(live, verdicts, Closure.CANNOT_TELL),
+        supported_of_due=Figure(len(supported_due), len(due)),
+        on_time=Figure(sum(map(_was_on_time, supported_due)), len(due)),
+        single_ownership=Figure(sum(action.ownership is Ownership.ONE for action in live), len(live)),
+        timing_unknown=sum(action.finished_on is None for action in supported_due),
+        without_deadline=sum(action.deadline.day is None for action in live),
+    )
+
+
+def add_figures(parts: Iterable[Figures]) -> Figures:
+    """Return the figures over several trackers or workbooks together."""
+    return reduce(_added, parts, NO_FIGURES)
+
+
+def _with_verdict(live: Sequence[Action], verdicts: Mapping[int, Verdict], closure: Closure) -> Figure:
+    return Figure(sum(verdicts[action.row].closure is closure for action in live), len(live))
+
+
+def _was_on_time(action: Action) -> bool:
+    finished, deadline = action.finished_on, action.deadline.day
+    return finished is not None and deadline is not None and finished <= deadline
+
+
+def _added(one: Figures, other: Figures) -> Figures:
+    return Figures(*(getattr(one, each.name) + getattr(other, each.name) for each in fields(Figures)))

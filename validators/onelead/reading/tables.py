@@ -1,0 +1,22 @@
+"""Where a tracker's table lies on its sheet, so that registers, keys and banners are looked for around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onelead.model import Column, Field
+from onelead.reading.grid import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A tracker's header and rows on its sheet; every other cell of the sheet lies around it."""
+
+    grid: Grid
+    first_header_row: int
+    """The upper of two header rows; the same as ``header_row`` where there is one."""
+    header_row: int
+    columns: Mapping[Field, Column]
+    unused: tuple[Column, ...]
+    action_rows: tuple[int, ...]

@@ -1,0 +1,62 @@
+"""Puts what a rule hits into a finding: the cell, the user's heading, and finished sentences."""
+
+from __future__ import annotations
+
+from onelead.catalogue import Hit, Rule, Spot
+from onelead.model import Action, Field, Finding, Severity, Tracker
+from onelead.policy import Policy
+from onelead.reading.grid import address
+
+QUOTED = 80
+"""How many characters of a cell a sentence quotes."""
+
+
+def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) -> Finding | None:
+    """Return the finding that a hit makes, or None where the policy switched its rule off."""
+    severity = policy.severities.get(rule.code, hit.severity or rule.severity)
+    if severity == "off":
+        return None
+    spot = hit.spot or _spot(hit, tracker)
+    words = {"id": name_of(hit.action), "heading": spot.heading, "value": quoted(spot.value), **hit.words}
+    return Finding(
+        code=rule.code,
+        name=rule.name,
+        severity=Severity(severity),
+        sheet=spot.sheet,
+        cell=address(spot.row, spot.column) if spot.row and spot.column else "",
+        heading=spot.heading,
+        value=spot.value,
+        action=hit.action.id if hit.action else None,
+        message=(hit.message or rule.message).format_map(words),
+        remedy=(hit.remedy or rule.remedy).format_map(words),
+        row=spot.row,
+    )
+
+
+def name_of(action: Action | None) -> str:
+    """Return what to call an action in a sentence: its id, or its row."""
+    if action is None:
+        return ""
+    return action.id or f"The action on row {action.row}"
+
+
+def quoted(text: str) -> str:
+    """Return a cell's text as a sentence can hold it: on one line, and not too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+
+
+def _spot(hit: Hit, tracker: Tracker | None) -> Spot:
+    if tracker is None:
+        return Spot("")
+    if hit.action is None:
+        heading = tracker.columns.get(hit.field) if hit.field else None
+        if heading is None:
+            return Spot(tracker.sheet)
+        return Spot(tracker.sheet, tracker.header_row, heading.number, heading.heading, heading.heading)
+    field = hit.field if hit.field in tracker.columns else Field.ACTION
+    column = tracker.columns.get(field) if field else None
+    if column is None:
+        column = next(iter(tracker.columns.values()))
+    value = hit.action.text(field) if field else ""
+    return Spot(tracker.sheet, hit.action.row, column.number, column.heading, value)
