@@ -28,7 +28,7 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A cell that is not a field of an action: on a log, a register, or anywhere in the workbook (column 0: no cell)."""
+    """A cell that is no field of an action: on a log, a register, or anywhere in the workbook (column 0: no cell)."""
 
     sheet: str
     row: int = 0
@@ -101,7 +101,7 @@ def rule(
     article: str = "",
     scope: Scope = Scope.TRACKER,
 ) -> Callable[[Check], Rule]:
-    """Turn a check function into a `Rule`; ``{id}``, ``{value}``, ``{heading}`` and the hit's words fill its sentences."""
+    """Turn a check function into a `Rule`; ``{id}``, ``{value}``, ``{heading}`` and the words of a hit fill it in."""
 
     def declare(check: Check) -> Rule:
         return Rule(code, name, severity, message, remedy, article, check, scope)

@@ -1,4 +1,4 @@
-"""What a provider may set: thresholds, tiers, headings, words. The closure verdict and the figures never change by it."""
+"""What a provider may set: thresholds, tiers, headings, words; the closure verdict and the figures never change by it."""
 
 from __future__ import annotations
 
