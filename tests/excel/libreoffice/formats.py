@@ -1,0 +1,159 @@
+"""Fonts and conditional formats of a range, as xlwings asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from xlwings import base_classes
+
+from excel.libreoffice.formulas import to_excel, to_office
+from excel.libreoffice.office import Uno, import_uno
+
+if TYPE_CHECKING:
+    from excel.libreoffice.ranges import Range
+
+BOLD, NORMAL = 150.0, 100.0  # com.sun.star.awt.FontWeight
+FORMULA = 9  # com.sun.star.sheet.ConditionOperator2/ConditionalFormatType: a formula decides
+CONDITION = 0  # com.sun.star.sheet.ConditionEntryType.CONDITION
+
+
+def colour_parts(number: int) -> tuple[int, int, int] | None:
+    """Return red, green and blue of LibreOffice's colour number; None for its ``-1``, no colour."""
+    return None if number == -1 else (number >> 16 & 255, number >> 8 & 255, number & 255)
+
+
+def colour_number(colour: tuple[int, int, int] | str | None) -> int:
+    """Return LibreOffice's number of a colour given as parts or as ``#ffc7ce``."""
+    if colour is None:
+        return -1
+    if isinstance(colour, str):
+        return int(colour.removeprefix("#"), 16)
+    return (colour[0] << 16) + (colour[1] << 8) + colour[2]
+
+
+class Font(base_classes.Font):
+    """The font of a range."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    @property
+    def bold(self) -> bool:
+        return bool(self.cells.uno.CharWeight >= BOLD)
+
+    @bold.setter
+    def bold(self, value: bool) -> None:
+        self.cells.uno.CharWeight = BOLD if value else NORMAL
+
+    @property
+    def italic(self) -> bool:
+        return bool(self.cells.uno.CharPosture.value == "ITALIC")
+
+    @italic.setter
+    def italic(self, value: bool) -> None:
+        self.cells.uno.CharPosture = import_uno().Enum("com.sun.star.awt.FontSlant", "ITALIC" if value else "NONE")
+
+    @property
+    def size(self) -> float:
+        return float(self.cells.uno.CharHeight)
+
+    @size.setter
+    def size(self, value: float) -> None:
+        self.cells.uno.CharHeight = float(value)
+
+    @property
+    def color(self) -> tuple[int, int, int] | None:
+        return colour_parts(self.cells.uno.CharColor)
+
+    @color.setter
+    def color(self, value: Any) -> None:
+        self.cells.uno.CharColor = colour_number(value)
+
+
+class ConditionalFormats(base_classes.ConditionalFormats):
+    """The conditional formats that touch a range."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    @property
+    def api(self) -> Any:
+        return self.cells.sheet.uno.ConditionalFormats
+
+    def __iter__(self) -> Iterator[ConditionalFormat]:
+        found = [
+            ConditionalFormat(self.cells, group, i)
+            for group in self.api.ConditionalFormats
+            if _touches(group, self.cells)
+            for i in range(group.Count)
+        ]
+        return iter(reversed(found))  # so that deleting one leaves the places of those still to come
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def __call__(self, key: int) -> ConditionalFormat:
+        return list(iter(self))[key - 1]
+
+    def add_custom(self, spec: Mapping[str, Any]) -> ConditionalFormat:
+        ranges = self.cells.sheet.book.doc.createInstance("com.sun.star.sheet.SheetCellRanges")
+        ranges.addRangeAddress(self.cells.uno.RangeAddress, False)
+        number = self.api.createByRange(ranges)
+        group = next(group for group in self.api.ConditionalFormats if number == group.ID)
+        group.createEntry(CONDITION, 0)
+        entry = group.getByIndex(0)
+        entry.Operator = FORMULA
+        entry.Formula1 = to_office(spec["formula"]).removeprefix("=")
+        entry.StyleName = _style(self.cells.sheet.book.doc, spec)
+        return ConditionalFormat(self.cells, group, 0)
+
+
+class ConditionalFormat(base_classes.ConditionalFormat):
+    """One rule of a conditional format."""
+
+    def __init__(self, cells: Range, group: Uno, place: int) -> None:
+        self.cells = cells
+        self.group = group
+        self.place = place
+
+    @property
+    def api(self) -> Any:
+        return self.group.getByIndex(self.place)
+
+    @property
+    def type(self) -> str:
+        return "custom" if getattr(self.api, "Operator", None) == FORMULA else "unknown"
+
+    @property
+    def formula(self) -> str | None:
+        return to_excel("=" + self.api.Formula1) if self.type == "custom" else None
+
+    @property
+    def fill_color(self) -> tuple[int, int, int] | None:
+        styles = self.cells.sheet.book.doc.StyleFamilies.getByName("CellStyles")
+        return colour_parts(styles.getByName(self.api.StyleName).CellBackColor)
+
+    def delete(self) -> None:
+        if self.group.Count == 1:
+            self.cells.sheet.uno.ConditionalFormats.removeByID(self.group.ID)
+        else:
+            self.group.removeByIndex(self.place)
+
+
+def _touches(group: Uno, cells: Range) -> bool:
+    return bool(group.Range.queryIntersection(cells.uno.RangeAddress).Count)
+
+
+def _style(doc: Uno, spec: Mapping[str, Any]) -> str:
+    """Return the name of the cell style that looks as the rule asks, made where it isn't there."""
+    fill = colour_number(spec.get("fill_color"))
+    name = f"Rule {fill:06x} {spec.get('font_bold')}"
+    styles = doc.StyleFamilies.getByName("CellStyles")
+    if not styles.hasByName(name):
+        styles.insertByName(name, doc.createInstance("com.sun.star.style.CellStyle"))
+        style = styles.getByName(name)
+        style.CellBackColor = fill
+        if spec.get("font_bold"):
+            style.CharWeight = BOLD
+    return name

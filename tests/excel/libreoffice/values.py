@@ -1,0 +1,149 @@
+"""Cell values between xlwings and LibreOffice: dates, truth values, errors, and Excel's apostrophe before a text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from excel.libreoffice.office import Uno
+
+Cell = Any  # whatever xlwings hands over: text, number, truth value, date or nothing
+EPOCH = dt.datetime(1899, 12, 30)  # day 0 of Excel and of LibreOffice's default calendar
+DATE, TIME, LOGICAL = 2, 4, 1024  # com.sun.star.util.NumberFormat
+ERROR_RESULT = 4  # com.sun.star.sheet.FormulaResult
+DATE_FORMAT, DATE_TIME_FORMAT = "YYYY-MM-DD", "YYYY-MM-DD HH:MM"
+
+
+class ErrorText(str):
+    """An Excel error as LibreOffice shows it, for example ``#REF!``."""
+
+    __slots__ = ()
+
+
+def read(cells: Uno, formats: Uno) -> list[list[Cell]]:
+    """Return the values of a cell range as Excel would give them: dates as dates, errors as :class:`ErrorText`."""
+    top, left = cells.RangeAddress.StartRow, cells.RangeAddress.StartColumn
+    rows = [list(row) for row in cells.getDataArray()]
+    for kind, area in _formatted_areas(cells, formats):
+        _convert(rows, kind, (area.StartRow - top, area.EndRow - top), (area.StartColumn - left, area.EndColumn - left))
+    for cell in _cells_in_error(cells):
+        rows[cell.CellAddress.Row - top][cell.CellAddress.Column - left] = ErrorText(cell.String)
+    return rows
+
+
+def write(cells: Uno, formats: Uno, locale: Uno, rows: Sequence[Sequence[Cell]]) -> list[tuple[int, int, str]]:
+    """Write values and date formats; return the formulas (row, column, text) that the caller has to set."""
+    cells.setDataArray(tuple(tuple(_plain(value) for value in row) for row in rows))
+    for i, row in enumerate(rows):
+        for j, value in enumerate(row):
+            if isinstance(value, bool | dt.datetime):
+                _give_format(cells.getCellByPosition(j, i), formats, locale, value)
+    return [
+        (i, j, value)
+        for i, row in enumerate(rows)
+        for j, value in enumerate(row)
+        if isinstance(value, str) and value.startswith("=")
+    ]
+
+
+def prepare(value: Cell, _options: object) -> Cell:
+    """Return one value in a form that :func:`write` takes."""
+    match value:
+        case None:
+            return ""
+        case bool() | str():
+            return value
+        case dt.datetime():
+            return value.replace(tzinfo=None)
+        case dt.date():
+            return dt.datetime(value.year, value.month, value.day)
+        case int() | float():
+            return float(value)
+        case _:
+            return value
+
+
+def clean(
+    rows: list[list[Cell]],
+    make_date: Callable[..., Cell],
+    empty: Cell,
+    make_number: Callable[[float], Cell] | None,
+    errors_as_text: bool,
+) -> list[list[Cell]]:
+    """Return what xlwings hands to its caller, by the options that were asked for."""
+
+    def one(value: Cell) -> Cell:
+        match value:
+            case ErrorText():
+                return str(value) if errors_as_text else None
+            case "" | None:
+                return empty
+            case dt.datetime():
+                parts = ("year", "month", "day", "hour", "minute", "second", "microsecond")
+                return make_date(**{part: getattr(value, part) for part in parts}, tzinfo=None)
+            case float() if make_number is not None:
+                return make_number(value)
+            case _:
+                return value
+
+    return [[one(value) for value in row] for row in rows]
+
+
+def _formatted_areas(cells: Uno, formats: Uno) -> list[tuple[int, Uno]]:
+    """List the areas whose number format says that a number is a date, a time or a truth value."""
+    groups = cells.getUniqueCellFormatRanges()
+    found = []
+    for group in (groups.getByIndex(i) for i in range(groups.Count)):
+        kind = formats.getByKey(group.NumberFormat).Type
+        if kind & (DATE | TIME | LOGICAL):
+            found += [(kind, area) for area in group.RangeAddresses]
+    return found
+
+
+def _convert(rows: list[list[Cell]], kind: int, down: tuple[int, int], across: tuple[int, int]) -> None:
+    for row in rows[down[0] : down[1] + 1]:
+        for j in range(across[0], across[1] + 1):
+            if isinstance(row[j], float):
+                row[j] = bool(row[j]) if kind & LOGICAL else date_of(row[j])
+
+
+def date_of(serial: float) -> dt.datetime | float:
+    """Return the date of a day number, or the number itself where no calendar reaches."""
+    try:
+        return EPOCH + dt.timedelta(microseconds=round(serial * 86_400_000_000))
+    except OverflowError:
+        return serial
+
+
+def _cells_in_error(cells: Uno) -> list[Uno]:
+    ranges = cells.queryFormulaCells(ERROR_RESULT)
+    found = []
+    listing = ranges.Cells.createEnumeration()
+    while listing.hasMoreElements():
+        found.append(listing.nextElement())
+    return found
+
+
+def _plain(value: Cell) -> Cell:
+    match value:
+        case bool():
+            return float(value)
+        case dt.datetime():
+            return (value - EPOCH) / dt.timedelta(days=1)
+        case str() if value.startswith("="):
+            return ""
+        case str() if value.startswith("'"):
+            return value[1:]  # Excel's mark of a text, which the cell doesn't show
+        case None:
+            return ""
+        case _:
+            return value
+
+
+def _give_format(cell: Uno, formats: Uno, locale: Uno, value: bool | dt.datetime) -> None:
+    if formats.getByKey(cell.NumberFormat).Type & (DATE | TIME | LOGICAL):
+        return
+    code = "BOOLEAN" if isinstance(value, bool) else DATE_FORMAT if value.time() == dt.time() else DATE_TIME_FORMAT
+    key = formats.queryKey(code, locale, False)
+    cell.NumberFormat = formats.addNew(code, locale) if key == -1 else key
