@@ -300,6 +300,19 @@ class Action:
         day = self.deadline.day
         return day is not None and day <= today and self.is_plausible(day, today)
 
+    def verification_counts(self, today: dt.date) -> bool:
+        """Tell whether the verification can be relied on; one dated after today is as if it were missing."""
+        return self.verified_on.day is None or self.verified_on.day <= today
+
+    def review_counts(self, today: dt.date) -> bool:
+        """Tell whether the governance review can be relied on; one dated after today is as if it were missing."""
+        return self.reviewed_on.day is None or self.reviewed_on.day <= today
+
+    def is_waiting(self, today: dt.date, days: int) -> bool:
+        """Tell whether it is done and within its *days* of waiting for a check and a meeting; no date, no waiting."""
+        finished = self.finished_on
+        return self.status is Status.CLAIMED and finished is not None and (today - finished).days <= days
+
     @property
     def finished_on(self) -> dt.date | None:
         """When it was completed; where that is not kept the verification date stands in, then the evidence date."""
@@ -513,6 +526,15 @@ class Tracker:
         """Return the user's own heading of a column, or an empty text."""
         column = self.columns.get(field)
         return column.heading if column else ""
+
+    def can_read(self, action: Action, field: Field) -> bool:
+        """Tell whether a rule may speak of an action's cell: the column exists, and the cell is not in error."""
+        return field in self.columns and field not in action.in_error
+
+    def due_field(self, action: Action) -> Field:
+        """Return the field that holds the date that counts now: the revised deadline's column where it is filled."""
+        revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
+        return Field.REVISED_DEADLINE if revised else Field.DEADLINE
 
     @property
     def live_actions(self) -> Iterator[Action]:

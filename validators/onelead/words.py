@@ -1,0 +1,41 @@
+"""Dates, counts and lists in British words, as a sentence to a person needs them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""English whatever the machine's own language is; ``strftime`` would follow the machine."""
+
+
+def day_in_words(day: dt.date) -> str:
+    """Return a date as ``31 October 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun, as ``1 day`` or ``23 days``; *many* is for nouns that do not just take an s."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(parts: Iterable[str], last: str = "and") -> str:
+    """Return parts as ``one, two and three``."""
+    *before, final = parts
+    return f"{', '.join(before)} {last} {final}" if before else final
+
+
+def rows_in_words(rows: Iterable[int], shown: int = 6) -> str:
+    """Return row numbers as ``row 5`` or ``rows 5, 7 and 9``; after the first few, how many more there are."""
+    numbers = [str(row) for row in sorted(rows)]
+    if len(numbers) > shown:
+        numbers = [*numbers[:shown], f"{len(numbers) - shown} more"]
+    return f"{'row' if len(numbers) == 1 else 'rows'} {listed(numbers)}"
+
+
+def capitalised(sentence: str) -> str:
+    """Return a sentence with a capital first letter, the rest as it is."""
+    return sentence[:1].upper() + sentence[1:]
