@@ -1,0 +1,29 @@
+"""
+The command line. Each command lives in a file of its own, which is loaded only when the command is asked for.
+
+To add a command: write ``cli/<module>.py`` with a click command named ``command``, and add its line to `COMMANDS`.
+"""
+
+from __future__ import annotations
+
+import sys
+
+COMMANDS = {
+    "check": ("check", "Check trackers: what is wrong, where, and what to do about it."),
+    "columns": ("columns", "Show how each heading was understood, and correct it once."),
+    "owners": ("owners", "Write one page for each owner, with what is missing and by when."),
+    "compare": ("compare", "Compare an older version of a tracker with a newer one."),
+    "rules": ("rules", "List the rules, with their codes."),
+    "explain": ("explain", "Explain one rule: why it matters, and what is accepted."),
+    "policy": ("policy", "Show or write the settings that a provider may change."),
+    "new": ("new", "Make a new workbook from a template."),
+    "demo": ("demo", "Write sample trackers, check them, and write the report."),
+}
+"""Command → the module that holds it, and its one line of help."""
+
+
+def main() -> None:
+    """Run the command line; the one place where a problem becomes words and an exit code."""
+    from onelead.cli.boundary import run_safely
+
+    sys.exit(run_safely(sys.argv[1:]))

@@ -1,0 +1,100 @@
+"""``onelead check``: from paths to findings, figures and an exit code."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from onelead.cli.options import (
+    force_option,
+    password_option,
+    passwords,
+    paths_argument,
+    policy_option,
+    today_option,
+)
+from onelead.cli.outputs import Target, refuse_targets, targets_asked, write_reports
+from onelead.cli.passwords import with_passwords_asked
+from onelead.cli.policies import policy_in_use
+from onelead.cli.progress import watched
+from onelead.reports import FORMATS
+from onelead.run import FailOn, Request, Selection, check_paths, known_codes
+
+
+@click.command()
+@paths_argument
+@today_option
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(list(FORMATS)),
+    help="How to write the report; several may be given, each with its --output. Default: text.",
+)
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Where to write it, instead of on the screen.",
+)
+@force_option
+@click.option(
+    "--fail-on",
+    type=click.Choice([each.value for each in FailOn]),
+    default=FailOn.ERROR.value,
+    show_default=True,
+    help="From which severity the exit code is 1.",
+)
+@click.option("--select", metavar="CODES", help="Show only these, such as OWN,CLS003.")
+@click.option("--ignore", metavar="CODES", help="Leave these out, such as OWN010.")
+@policy_option
+@password_option
+def command(
+    paths: tuple[str, ...],
+    today: dt.date,
+    formats: tuple[str, ...],
+    outputs: tuple[Path, ...],
+    force: bool,
+    fail_on: str,
+    select: str | None,
+    ignore: str | None,
+    policy_file: Path | None,
+    password_file: Path | None,
+) -> int:
+    """
+    Check trackers: what is wrong, where, and what to do about it.
+
+    PATH is a workbook (.xlsx, .xlsm, .xlsb, .xls or .ods), a folder of workbooks, or a pattern such as "*.xlsx". Your
+    workbooks are only read.
+
+    The exit code is 0 where nothing is wrong, 1 where something is (see --fail-on), and 2 where a workbook could not
+    be checked or the command was not understood.
+    """
+    request = Request(
+        today=today,
+        policy=policy_in_use(policy_file),
+        selection=Selection(_codes(select), _codes(ignore)),
+        passwords=passwords(password_file),
+    )
+    targets = targets_asked(formats, outputs)
+    return check_and_report(paths, request, targets, FailOn(fail_on), force=force)
+
+
+def check_and_report(
+    paths: Sequence[str], request: Request, targets: Sequence[Target], fail_on: FailOn, *, force: bool
+) -> int:
+    """Check, write the reports, and return the exit code."""
+    refuse_targets(targets, [Path(each) for each in paths], force=force)
+    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
+    write_reports(run, targets, fail_on, force=force)
+    return run.exit_code(fail_on)
+
+
+def _codes(typed: str | None) -> tuple[str, ...]:
+    return known_codes((typed or "").split(","))

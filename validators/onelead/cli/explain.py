@@ -1,0 +1,38 @@
+"""``onelead explain``: the page of one rule."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from onelead.catalogue import Rule, rule_named
+from onelead.cli.outputs import write_bytes
+from onelead.run import known_codes
+
+
+@click.command()
+@click.argument("code", metavar="CODE")
+def command(code: str) -> int:
+    """Explain one rule: why it matters to an inspector, what is reported and what is accepted."""
+    rule = rule_named(code) or rule_named(known_codes([code])[0])
+    if rule is None:  # the beginning of several codes
+        from onelead.problems import UsageProblem
+
+        raise UsageProblem(f"{code} is the beginning of several codes.", "See all of them with: onelead rules")
+    page = page_of(rule)
+    if not sys.stdout.isatty():
+        write_bytes(page.encode("utf-8"))
+        return 0
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console().print(Markdown(page))
+    return 0
+
+
+def page_of(rule: Rule) -> str:
+    """Return a rule's page in Markdown, with its code, severity and remedy before it."""
+    article = f"Article: {rule.article}\n\n" if rule.article else ""
+    title = f"# {rule.code} {rule.name} ({rule.severity.value})"
+    return f"{title}\n\n{rule.page}\n\n## What to do\n{rule.remedy}\n\n{article}".rstrip() + "\n"

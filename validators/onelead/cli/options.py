@@ -1,0 +1,105 @@
+"""The options that several commands share, each with its words said once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from onelead.problems import UsageProblem
+
+# Decorators of click keep the function as it is; what it takes is told by its own signature.
+Command = TypeVar("Command", bound=Callable[..., Any])
+Decorator = Callable[[Command], Command]
+
+DAY_FORMATS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
+PASSWORD_VARIABLE = "ONELEAD_PASSWORD"  # noqa: S105 -- the name of a variable, not a password
+
+
+class Day(click.ParamType):
+    """A date, day first or ISO."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:  # noqa: ARG002
+        """Return the date that was typed."""
+        return value if isinstance(value, dt.date) else day_typed(str(value))
+
+
+def day_typed(text: str) -> dt.date:
+    """Return the date in ``23/11/2026``, ``23 November 2026`` or ``2026-11-23``; raises `UsageProblem` for any other."""
+    words = " ".join(text.split())
+    try:
+        return dt.date.fromisoformat(words)
+    except ValueError:
+        pass
+    for each in DAY_FORMATS:
+        try:
+            return dt.datetime.strptime(words, each).date()  # noqa: DTZ007 -- a day, not a moment
+        except ValueError:
+            continue
+    raise UsageProblem(f"“{text}” is not a date.", "Write it day first, such as 23/11/2026, or as 2026-11-23.")
+
+
+def paths_argument(command: Command) -> Command:
+    """One or more workbooks, folders or patterns."""
+    return click.argument("paths", nargs=-1, required=True, metavar="PATH...")(command)
+
+
+def today_option(command: Command) -> Command:
+    """The day that the check is made for."""
+    return click.option(
+        "--today",
+        type=Day(),
+        metavar="DATE",
+        default=dt.date.today,
+        show_default="the date of this computer",
+        help="The day to check for, such as 23/11/2026.",
+    )(command)
+
+
+def policy_option(command: Command) -> Command:
+    """The provider's own settings."""
+    return click.option(
+        "--policy",
+        "policy_file",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help="Your provider's own settings; onelead policy init writes a file to start from.",
+    )(command)
+
+
+def password_option(command: Command) -> Command:
+    """Where the password of a protected workbook is read from; never the command line itself."""
+    return click.option(
+        "--password-file",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        help=f"A text file with the password of a protected workbook, one a line; or set {PASSWORD_VARIABLE}.",
+    )(command)
+
+
+def force_option(command: Command) -> Command:
+    """Leave to replace a file."""
+    return click.option("--force", is_flag=True, help="Replace the output where it exists already.")(command)
+
+
+def passwords(password_file: Path | None) -> tuple[str, ...]:
+    """Return the passwords to try: those of the file, then that of the environment."""
+    found = [] if password_file is None else _lines(password_file)
+    from_environment = os.environ.get(PASSWORD_VARIABLE)
+    return tuple([*found, from_environment] if from_environment else found)
+
+
+def _lines(password_file: Path) -> list[str]:
+    try:
+        text = password_file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageProblem(
+            f"The password file {password_file} can't be read.", "Give a text file with the password on its first line."
+        ) from error
+    return [each for each in text.splitlines() if each]

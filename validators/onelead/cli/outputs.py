@@ -1,0 +1,123 @@
+"""Where reports go: to the terminal, into a pipe, or into files that are written whole or not at all."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from onelead.problems import UsageProblem
+from onelead.reports import FORMATS, format_of_ending, render
+from onelead.reports.inert import inert_path
+from onelead.reports.setting import Setting
+from onelead.run import FailOn, Run
+from onelead.saving import refuse_unwritable, save
+
+PIPE_WIDTH = 100
+WIDEST = 120
+EXAMPLE = "For example: --format html --output report.html --format json --output report.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A report that was asked for, and where it goes; None is the terminal or the pipe."""
+
+    format: str
+    destination: Path | None
+
+
+def targets_asked(formats: Sequence[str], outputs: Sequence[Path]) -> Sequence[Target]:
+    """
+    Pair the formats with the outputs in the order in which they were typed.
+
+    Without a format the output's ending tells it. One folder may stand for all outputs. One format may be left
+    without an output, and is shown. Raises `UsageProblem` where they do not go together.
+    """
+    if not formats:
+        formats = [_format_of(each) for each in outputs] or ["text"]
+    if len(outputs) == 1 and outputs[0].is_dir():
+        return [Target(each, outputs[0] / _file_name(each)) for each in formats]
+    missing = len(formats) - len(outputs)
+    if missing not in (0, 1):
+        raise UsageProblem(f"There are {len(formats)} formats and {len(outputs)} outputs.", f"Give each its own. {EXAMPLE}")
+    targets = [Target(*pair) for pair in zip(formats, [*outputs, None][: len(formats)], strict=True)]
+    for each in targets:
+        if each.destination is None and not FORMATS[each.format].is_text:
+            raise UsageProblem(f"A report in {each.format} can't be shown here.", f"Add --output report.{each.format}")
+    return targets
+
+
+def refuse_targets(targets: Iterable[Target], inputs: Sequence[Path], *, force: bool) -> None:
+    """Raise, before any work is done, the `UsageProblem` of an output that can't be written."""
+    places = [each.destination for each in targets if each.destination is not None]
+    for number, place in enumerate(places):
+        if place in places[:number]:
+            raise UsageProblem(f"{place} is named for two reports.", f"Give each its own. {EXAMPLE}")
+        refuse_unwritable(place, inputs=inputs, replace=force)
+
+
+def write_reports(run: Run, targets: Sequence[Target], fail_on: FailOn, *, force: bool) -> None:
+    """Write the files first, then show what has no file; where all went into files, say where they lie."""
+    inputs = [Path(each.path) for each in run.workbooks]
+    for each in sorted(targets, key=lambda target: target.destination is None):
+        if each.destination is None:
+            show_report(run, each.format, fail_on)
+        else:
+            setting = Setting(each.destination, fail_on, PIPE_WIDTH)
+            save(each.destination, render(each.format, run, setting), inputs=inputs, replace=force)
+            say_written(each.destination)
+
+
+def show_report(run: Run, name: str, fail_on: FailOn) -> None:
+    """Show a report on the terminal, in colour where somebody watches, or write it into the pipe."""
+    setting = Setting(None, fail_on, _width(), _is_plain())
+    if name != "text" or not sys.stdout.isatty():
+        write_bytes(render(name, run, setting))
+        return
+    from onelead.reports.terminal import show
+    from onelead.reports.text import text_lines
+
+    show(text_lines(run, setting), sys.stdout)
+
+
+def write_bytes(content: bytes) -> None:
+    """Write a report to standard output as it is, in UTF-8 whatever the terminal's own encoding."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+
+
+def say_written(destination: Path) -> None:
+    """Say where a file lies, on standard error so that a pipe stays clean."""
+    print(f"Written: {inert_path(str(destination))}", file=sys.stderr)
+
+
+def _format_of(output: Path) -> str:
+    found = format_of_ending(output.suffix)
+    if found is None:
+        raise UsageProblem(
+            f"The name {output} does not tell in what format to write.", f"Add --format and one of: {', '.join(FORMATS)}"
+        )
+    return found
+
+
+def _file_name(name: str) -> str:
+    endings = FORMATS[name].endings
+    return f"onelead-report{endings[0] if endings else f'-{name}.txt'}"
+
+
+def _width() -> int:
+    if not sys.stdout.isatty():
+        return PIPE_WIDTH
+    return min(shutil.get_terminal_size().columns, WIDEST)
+
+
+def _is_plain() -> bool:
+    """Only a terminal has an encoding that can be too poor; what goes into a pipe is UTF-8."""
+    try:
+        "█▒░·→“”…".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return sys.stdout.isatty()
+    return False

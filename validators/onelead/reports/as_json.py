@@ -1,0 +1,147 @@
+"""The report for other programs: one JSON object, as `json_models` describes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+
+from onelead import __version__
+from onelead.checking import TrackerOutcome, counts
+from onelead.figures import NO_FIGURES
+from onelead.model import Action, Column, Figure, Figures, Finding, Verdict
+from onelead.problems import WorkbookProblem
+from onelead.reports.inert import escaped_in_json, inert_path
+from onelead.reports.json_models import (
+    ActionModel,
+    ColumnModel,
+    CountsModel,
+    FigureModel,
+    FiguresModel,
+    FindingModel,
+    PolicyModel,
+    ProblemModel,
+    ReportModel,
+    SkippedModel,
+    TrackerModel,
+    WorkbookModel,
+)
+from onelead.reports.limit import LIMIT
+from onelead.reports.setting import Setting
+from onelead.run import CheckedWorkbook, Run
+
+
+def render(run: Run, _setting: Setting) -> bytes:
+    """Return the report as UTF-8, one key a line."""
+    text = json.dumps(report_of(run).model_dump(mode="json"), ensure_ascii=False, indent=1)
+    return (escaped_in_json(text) + "\n").encode("utf-8")
+
+
+def schema() -> str:
+    """Return the JSON Schema of the report, as it is published."""
+    return json.dumps(ReportModel.model_json_schema(mode="serialization"), indent=2) + "\n"
+
+
+def report_of(run: Run) -> ReportModel:
+    """Return the whole report as its model."""
+    policy = run.request.policy
+    return ReportModel(
+        onelead=__version__,
+        today=run.request.today.isoformat(),
+        policy=PolicyModel(source=inert_path(policy.source), sha256=policy.sha256),
+        workbooks=[_workbook(each) for each in run.workbooks],
+        skipped=[SkippedModel(path=inert_path(each.path), why=each.why) for each in run.skipped],
+        figures=_figures(run.figures),
+        counts=CountsModel(**{severity.value: n for severity, n in counts(run.findings).items()}),
+        limit=LIMIT,
+    )
+
+
+def _workbook(workbook: CheckedWorkbook) -> WorkbookModel:
+    outcome = workbook.outcome
+    return WorkbookModel(
+        path=inert_path(workbook.path),
+        sha256=workbook.sha256,
+        problem=_problem(workbook.problem) if workbook.problem else None,
+        trackers=[_tracker(each) for each in outcome.trackers] if outcome else [],
+        figures=_figures(outcome.figures if outcome and outcome.figures else NO_FIGURES),
+        findings=_findings(outcome.findings if outcome else ()),
+    )
+
+
+def _problem(problem: WorkbookProblem) -> ProblemModel:
+    return ProblemModel(kind=problem.kind.value, message=problem.message, remedy=problem.remedy)
+
+
+def _tracker(outcome: TrackerOutcome) -> TrackerModel:
+    tracker = outcome.tracker
+    return TrackerModel(
+        sheet=tracker.sheet,
+        header_row=tracker.header_row,
+        columns={field.value: _column(column) for field, column in tracker.columns.items()},
+        unused_headings=[_column(each) for each in tracker.unused],
+        actions=[_action(each, outcome.verdicts[each.row]) for each in tracker.actions],
+        findings=_findings(outcome.findings),
+        figures=_figures(outcome.figures),
+    )
+
+
+def _column(column: Column) -> ColumnModel:
+    return ColumnModel(column=column.letters, heading=column.heading)
+
+
+def _action(action: Action, verdict: Verdict) -> ActionModel:
+    return ActionModel(
+        row=action.row,
+        id=action.id,
+        owner=action.owner.name,
+        ownership=action.ownership.value,
+        deadline=_day(action.deadline.day),
+        revised_deadline=_day(action.revised_deadline.day),
+        status=action.status.value,
+        closure=verdict.closure.value if verdict.closure else None,
+        reasons=list(verdict.reasons),
+    )
+
+
+def _day(day: dt.date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _findings(findings: Iterable[Finding]) -> list[FindingModel]:
+    return [
+        FindingModel(
+            code=each.code,
+            name=each.name,
+            severity=each.severity.value,
+            sheet=each.sheet,
+            cell=each.cell,
+            heading=each.heading,
+            value=each.value,
+            action=each.action,
+            message=each.message,
+            remedy=each.remedy,
+            accepted=each.accepted,
+        )
+        for each in findings
+    ]
+
+
+def _figures(figures: Figures) -> FiguresModel:
+    return FiguresModel(
+        actions=figures.actions,
+        cancelled=figures.cancelled,
+        claimed=_figure(figures.claimed),
+        supported=_figure(figures.supported),
+        unsupported=_figure(figures.unsupported),
+        cannot_tell=_figure(figures.cannot_tell),
+        supported_of_due=_figure(figures.supported_of_due),
+        on_time=_figure(figures.on_time),
+        single_ownership=_figure(figures.single_ownership),
+        timing_unknown=figures.timing_unknown,
+        without_deadline=figures.without_deadline,
+    )
+
+
+def _figure(figure: Figure) -> FigureModel:
+    return FigureModel(n=figure.n, of=figure.of)

@@ -1,0 +1,57 @@
+"""
+Users' text made inert: what would steer a terminal, turn the reading direction or start a formula is only text.
+
+Control characters and the marks of the bidirectional algorithm (Unicode Standard Annex 9) are taken out, so a cell can
+neither recolour a terminal nor make ``exe.slx`` read as ``xls.exe``.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+CONTROLS = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 (but tab and line ends) and C1
+    "\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff"  # direction marks and their like
+    "\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f"  # half characters, annotations, invisible tags
+)
+_CONTROL = re.compile(f"[{CONTROLS}]")
+_IN_JSON = re.compile(f"[{CONTROLS}\u2028\u2029]")
+_SPACES = re.compile(r"[\s\u2028\u2029]+")
+STARTS_A_FORMULA = frozenset("=+-@\t\r\n\x00")
+
+
+def inert(text: str) -> str:
+    """Return text without control and direction characters; its line ends and tabs stay."""
+    return text if text.isascii() and text.isprintable() else _CONTROL.sub("", text)
+
+
+def inert_line(text: str) -> str:
+    """Return text as one line, inert."""
+    return _SPACES.sub(" ", inert(text)).strip()
+
+
+def inert_path(path: str) -> str:
+    """Return a path as it can be shown: bytes of its name that are no UTF-8 become question marks."""
+    return inert_line(path.encode("utf-8", "surrogateescape").decode("utf-8", "replace"))
+
+
+def escaped_in_json(text: str) -> str:
+    r"""Return a JSON text with the same meaning in which such characters are written as ``\uXXXX``."""
+    return _IN_JSON.sub(lambda found: _json_escape(found.group()), text)
+
+
+def as_text_in_csv(text: str) -> str:
+    """
+    Return text that a spreadsheet program opening a CSV file keeps as text.
+
+    An apostrophe goes before what would start a formula, full-width forms and leading spaces included.
+    """
+    first = unicodedata.normalize("NFKC", text.lstrip(" \u00a0\u3000")[:1])
+    starts = first in STARTS_A_FORMULA and first != ""
+    return inert(f"'{text}" if starts or text[:1] in STARTS_A_FORMULA else text)
+
+
+def _json_escape(character: str) -> str:
+    units = character.encode("utf-16-be", "surrogatepass")
+    return "".join(f"\\u{units[at]:02x}{units[at + 1]:02x}" for at in range(0, len(units), 2))

@@ -1,0 +1,63 @@
+"""A text report as lines of styled pieces: one description, shown plain in a pipe and in colour on a terminal."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+NARROWEST = 40
+
+
+class Style(StrEnum):
+    """What a piece of a line is; colour only repeats what its words say."""
+
+    PLAIN = "plain"
+    TITLE = "title"
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    PLACE = "place"
+    REMEDY = "remedy"
+    QUIET = "quiet"
+    SUPPORTED = "supported"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some words in one style."""
+
+    text: str
+    style: Style = Style.PLAIN
+
+
+Line = tuple[Piece, ...]
+BLANK: Line = ()
+
+
+def plain(line: Line) -> str:
+    """Return a line's words alone."""
+    return "".join(piece.text for piece in line).rstrip()
+
+
+def line(text: str, style: Style = Style.PLAIN) -> Line:
+    """Return a line in one style."""
+    return (Piece(text, style),)
+
+
+def wrapped(text: str, width: int, *, indent: int, style: Style = Style.PLAIN, mark: str = "") -> Iterator[Line]:
+    """Yield lines no wider than *width*; *mark* stands before the first, and the rest hang under its words."""
+    lines = textwrap.wrap(
+        text,
+        max(width, NARROWEST),
+        initial_indent=" " * indent + mark,
+        subsequent_indent=" " * (indent + len(mark)),
+        break_on_hyphens=False,
+    )
+    yield from (line(each, style) for each in lines)
+
+
+def as_text(lines: Iterable[Line]) -> str:
+    """Return lines as text without any style."""
+    return "".join(plain(each) + "\n" for each in lines)

@@ -1,0 +1,64 @@
+"""Findings as people read them: the graver of two that say the same, ordered, and gathered by rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from onelead.model import Finding, Severity
+
+GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+STANDS_FOR = {"ESC004": "DUE006"}
+"""A safety action that is overdue is reported as such; that it is overdue need not be said again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleGroup:
+    """The findings of one rule at one severity, in reading order."""
+
+    code: str
+    name: str
+    severity: Severity
+    findings: Sequence[Finding]
+
+    @property
+    def shared_remedy(self) -> str:
+        """The remedy, where it is the same for all and there are several; else empty."""
+        remedies = {each.remedy for each in self.findings}
+        return remedies.pop() if len(remedies) == 1 and len(self.findings) > 1 else ""
+
+
+def readable(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings without those that a graver one at the same row says too."""
+    everything = list(findings)
+    said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in everything if each.code in STANDS_FOR}
+    return [each for each in everything if (each.code, each.sheet, each.row) not in said]
+
+
+def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:
+    """Gather findings by severity and rule: the gravest first, then by code."""
+    groups: dict[tuple[int, str], list[Finding]] = {}
+    for each in findings:
+        groups.setdefault((GRAVITY[each.severity], each.code), []).append(each)
+    return [
+        RuleGroup(code, found[0].name, found[0].severity, found) for (_, code), found in sorted(groups.items())
+    ]
+
+
+def place(finding: Finding) -> str:
+    """Return where to look: ``Action Plan!F5``, or the sheet, or "the workbook"."""
+    if finding.sheet and finding.cell:
+        return f"{finding.sheet}!{finding.cell}"
+    return finding.sheet or "the workbook"
+
+
+def cells_in_short(findings: Iterable[Finding]) -> list[str]:
+    """Return the cells of findings with neighbours in a column joined: ``F9``, ``F12–F40``."""
+    runs: list[tuple[str, int, int]] = []
+    for each in findings:
+        column = each.cell.rstrip("0123456789")
+        if runs and runs[-1][0] == column and runs[-1][2] + 1 == each.row:
+            runs[-1] = (column, runs[-1][1], each.row)
+        else:
+            runs.append((column, each.row, each.row))
+    return [f"{column}{first}" if first == last else f"{column}{first}–{column}{last}" for column, first, last in runs]

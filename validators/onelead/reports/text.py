@@ -1,0 +1,176 @@
+"""The report as text: grouped by workbook and rule, then the figures, then what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onelead.checking import counts
+from onelead.model import Finding, Severity
+from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
+from onelead.reports.inert import inert_line, inert_path
+from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
+from onelead.reports.limit import LIMIT
+from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, place, readable
+from onelead.reports.setting import Setting
+from onelead.run import CheckedWorkbook, Run
+from onelead.words import counted, day_in_words, listed
+
+IN_FULL = 60
+"""Up to so many findings of a workbook are all written out."""
+EXAMPLES = 5
+"""Beyond that, so many of each rule are; of the others only the cells are named."""
+QUOTED = 120
+NAMES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "NOTE"}
+STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
+
+
+def render(run: Run, setting: Setting) -> bytes:
+    """Return the report as plain UTF-8 text."""
+    return as_text(text_lines(run, setting)).encode("utf-8")
+
+
+def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
+    """Yield the report's lines, none wider than the setting's width."""
+    glyphs = ASCII if setting.plain_glyphs else BLOCKS
+    width = setting.width
+    yield line(f"OneLead{glyphs.dot}checked for {day_in_words(run.request.today)}", Style.TITLE)
+    for workbook in run.workbooks:
+        yield BLANK
+        yield from _workbook(workbook, width, glyphs)
+    if sum(bool(each.outcome and each.outcome.trackers) for each in run.workbooks) > 1:
+        yield BLANK
+        yield line("All workbooks together", Style.TITLE)
+        yield from completion_lines(run.figures, width, glyphs)
+    if run.skipped:
+        yield BLANK
+        yield line("Passed over", Style.TITLE)
+        for each in run.skipped:
+            yield from wrapped(f"{inert_path(each.path)}: {each.why}", width, indent=2, style=Style.QUIET)
+    yield BLANK
+    yield from _ending(run, width, glyphs)
+
+
+def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[Line]:
+    yield line(inert_path(workbook.path), Style.TITLE)
+    if workbook.problem:
+        problem = workbook.problem
+        yield from wrapped(f"NOT CHECKED  {inert_line(problem.message)}", width, indent=2, style=Style.ERROR)
+        yield from wrapped(inert_line(problem.remedy), width, indent=4, mark=glyphs.arrow, style=Style.REMEDY)
+        return
+    found = readable(each for each in workbook.findings if not each.accepted)
+    yield from _summary(workbook, found, width)
+    for group in by_rule(found):
+        yield BLANK
+        yield from _group(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
+    yield from _accepted(workbook, width)
+    yield from _figures(workbook, width, glyphs)
+
+
+def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) -> Iterator[Line]:
+    for each in workbook.outcome.trackers if workbook.outcome else ():
+        cancelled = f", and {each.figures.cancelled} cancelled" if each.figures.cancelled else ""
+        actions = counted(each.figures.actions, "action")
+        heading = f"its headings are on row {each.tracker.header_row}"
+        yield from wrapped(
+            f"Sheet {inert_line(each.tracker.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2
+        )
+    yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
+
+
+def counted_findings(found: Sequence[Finding]) -> str:
+    """Return ``2 errors, 1 warning and no notes``, or that nothing was found."""
+    number = counts(iter(found))
+    if not any(number.values()):
+        return "Nothing to put right was found"
+    return listed(counted(number[severity], severity.value) for severity in Severity if number[severity])
+
+
+def _group(group: RuleGroup, width: int, glyphs: Glyphs, shown: int) -> Iterator[Line]:
+    number = len(group.findings)
+    title = f"{NAMES[group.severity]} {group.code} {group.name}"
+    yield (Piece("  "), Piece(title, STYLES[group.severity]), Piece(f"  {counted(number, 'finding')}", Style.QUIET))
+    shared = group.shared_remedy
+    for finding in group.findings[:shown]:
+        yield from _finding(finding, width, glyphs, remedy="" if shared else finding.remedy)
+    if number > shown:
+        yield from _more(group.findings[shown:], width)
+    if shared:
+        yield from wrapped(inert_line(shared), width, indent=4, mark=f"{glyphs.arrow}For each: ", style=Style.REMEDY)
+
+
+def _finding(finding: Finding, width: int, glyphs: Glyphs, remedy: str) -> Iterator[Line]:
+    heading = f"{glyphs.dot}{inert_line(finding.heading)}" if finding.heading else ""
+    quote = f"{glyphs.dot}{quoted(finding.value)}" if finding.cell else ""
+    yield from wrapped(f"{inert_line(place(finding))}{heading}{quote}", width, indent=4, style=Style.PLACE)
+    yield from wrapped(inert_line(finding.message), width, indent=6)
+    if remedy:
+        yield from wrapped(inert_line(remedy), width, indent=6, mark=glyphs.arrow, style=Style.REMEDY)
+
+
+def quoted(value: str) -> str:
+    """Return a cell's text in quotation marks, on one line and not too long; a blank cell as "blank"."""
+    text = inert_line(value)
+    if not text:
+        return "blank"
+    return f"“{text}”" if len(text) <= QUOTED else f"“{text[: QUOTED - 1].rstrip()}…”"
+
+
+def _more(rest: Sequence[Finding], width: int) -> Iterator[Line]:
+    sheets = dict.fromkeys(each.sheet for each in rest)
+    for sheet in sheets:
+        here = [each for each in rest if each.sheet == sheet]
+        cells = ", ".join(cells_in_short(here))
+        yield from wrapped(f"and {len(here):,} more on {inert_line(sheet)}: {cells}", width, indent=4)
+
+
+def _accepted(workbook: CheckedWorkbook, width: int) -> Iterator[Line]:
+    accepted = [each for each in workbook.findings if each.accepted]
+    if accepted:
+        yield BLANK
+        yield line(f"  ACCEPTED BY THE POLICY  {counted(len(accepted), 'finding')}", Style.QUIET)
+    for each in accepted:
+        words = f"{place(each)} {each.code}: {each.message} {each.accepted}"
+        yield from wrapped(inert_line(words), width, indent=4, style=Style.QUIET)
+
+
+def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[Line]:
+    outcome = workbook.outcome
+    if outcome is None or not outcome.trackers:
+        return
+    for each in outcome.trackers:
+        yield BLANK
+        yield line(f"  Completion: {inert_line(each.tracker.sheet)}", Style.TITLE)
+        yield from completion_lines(each.figures, width, glyphs)
+    if len(outcome.trackers) > 1 and outcome.figures:
+        yield BLANK
+        yield line("  Completion: the whole workbook", Style.TITLE)
+        yield from completion_lines(outcome.figures, width, glyphs)
+
+
+def _ending(run: Run, width: int, glyphs: Glyphs) -> Iterator[Line]:
+    found = readable(each for each in run.findings if not each.accepted)
+    checked = len(run.workbooks) - len(run.problems)
+    yield from wrapped(f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE)
+    yield from wrapped(f"{next_step(run)} {LIMIT}", width, indent=0)
+
+
+def next_step(run: Run) -> str:
+    """Return the one thing to do next."""
+    if run.problems:
+        return f"Next: {inert_path(run.problems[0].path)} could not be checked; see what to do about it above."
+    first = _gravest(run)
+    if first is None:
+        return "Next: nothing here; look at a sample of the records themselves."
+    workbook, finding = first
+    return (
+        f"Next: start at {inert_line(place(finding))} in {inert_path(workbook.path)}, mend it in Excel, save, "
+        f"and check again. Why it matters: onelead explain {finding.code}"
+    )
+
+
+def _gravest(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
+    for workbook in run.workbooks:
+        groups = by_rule(readable(each for each in workbook.findings if not each.accepted))
+        if groups and groups[0].severity is not Severity.NOTE:
+            return workbook, groups[0].findings[0]
+    return None

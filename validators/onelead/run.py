@@ -1,0 +1,238 @@
+"""
+From paths to outcomes: finds the workbooks, reads each, checks each, and keeps what could not be checked as words.
+
+`check_one` stands alone: it takes a path and a request and gives back values, so it can run in another process.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from pathlib import Path
+
+from onelead.catalogue import all_rules
+from onelead.checking import Outcome, check_workbook, counts
+from onelead.figures import add_figures
+from onelead.model import Figures, Finding, Severity
+from onelead.policy import Policy, PolicyInUse
+from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
+from onelead.reading.files import LIMITS, Limits, book_from_bytes, read_bytes
+from onelead.reading.folders import Skipped, find_workbooks
+from onelead.reading.grid import Book
+from onelead.reading.tracker import read_workbook
+
+
+class FailOn(StrEnum):
+    """The mildest severity that makes a run fail."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which findings are shown: codes, or beginnings of codes such as ``CLS``."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+    def __call__(self, finding: Finding) -> bool:
+        wanted = not self.select or finding.code.startswith(self.select)
+        return wanted and not (self.ignore and finding.code.startswith(self.ignore))
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to check workbooks for."""
+
+    today: dt.date
+    policy: PolicyInUse = PolicyInUse()
+    selection: Selection = Selection()
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    """Tried in turn on a workbook that needs one."""
+
+    @property
+    def limits(self) -> Limits:
+        """How much of one workbook is read."""
+        return replace(LIMITS, **self.policy.policy.limits.given)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedWorkbook:
+    """One workbook: what its rules said, or the problem that kept it from being checked."""
+
+    path: str
+    """As it was given or found, never made absolute."""
+    sha256: str | None
+    outcome: Outcome | None = None
+    problem: WorkbookProblem | None = None
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """Yield every finding, the workbook's own first."""
+        return self.outcome.all_findings if self.outcome else iter(())
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What was found in all the workbooks of one run."""
+
+    request: Request
+    workbooks: tuple[CheckedWorkbook, ...]
+    skipped: tuple[Skipped, ...]
+    figures: Figures
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """Yield every finding of every workbook."""
+        for each in self.workbooks:
+            yield from each.findings
+
+    @property
+    def problems(self) -> Sequence[CheckedWorkbook]:
+        """The workbooks that could not be checked."""
+        return [each for each in self.workbooks if each.problem is not None]
+
+    def exit_code(self, fail_on: FailOn) -> int:
+        """Return 2 where something could not be checked, 1 where a finding is grave enough, else 0."""
+        if self.problems:
+            return 2
+        found = counts(self.findings)
+        failing = {
+            FailOn.ERROR: found[Severity.ERROR],
+            FailOn.WARNING: found[Severity.ERROR] + found[Severity.WARNING],
+            FailOn.NEVER: 0,
+        }
+        return 1 if failing[fail_on] else 0
+
+
+Told = Callable[[int, int, str], None]
+"""Told before each workbook: how many are done, how many there are, and the path of the next."""
+
+
+def check_paths(paths: Sequence[str], request: Request, told: Told = lambda *_: None) -> Run:
+    """Check every workbook that *paths* (files, folders, patterns) lead to; copies of one workbook are checked once."""
+    found = find_workbooks(paths)
+    checked: list[CheckedWorkbook] = []
+    copies: list[Skipped] = []
+    first_with: dict[str, str] = {}
+    for number, path in enumerate(found.workbooks):
+        told(number, len(found.workbooks), path)
+        content = read_file(path, request)
+        if content.sha256 and (first := first_with.setdefault(content.sha256, path)) != path:
+            copies.append(Skipped(path, f"the same workbook as {first}, which is counted once"))
+        else:
+            checked.append(check_content(content, request))
+    return gathered(request, checked, [*found.skipped, *copies])
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """The bytes of a file with their SHA-256, or the problem that kept them from being read."""
+
+    path: str
+    data: bytes = b""
+    sha256: str | None = None
+    problem: WorkbookProblem | None = None
+
+
+def check_one(path: str, request: Request) -> CheckedWorkbook:
+    """Read and check one workbook; what stops it is kept as its problem."""
+    return check_content(read_file(path, request), request)
+
+
+def read_file(path: str, request: Request) -> FileContent:
+    """Return what is in a file; what stops it is kept as its problem."""
+    try:
+        data = read_bytes(Path(path), request.limits)
+    except WorkbookProblem as problem:
+        return FileContent(path, problem=problem)
+    return FileContent(path, data, hashlib.sha256(data).hexdigest())
+
+
+def check_content(content: FileContent, request: Request) -> CheckedWorkbook:
+    """Check a workbook by its bytes alone; what stops it is kept as its problem."""
+    if content.problem is not None:
+        return CheckedWorkbook(content.path, None, problem=content.problem)
+    try:
+        return CheckedWorkbook(content.path, content.sha256, outcome=_outcome(content.data, request))
+    except WorkbookProblem as problem:
+        return CheckedWorkbook(content.path, content.sha256, problem=problem)
+
+
+def gathered(request: Request, checked: Sequence[CheckedWorkbook], skipped: Iterable[Skipped]) -> Run:
+    """Return the run that some checked workbooks make together."""
+    if len(checked) > 1:
+        checked = [_with_mild_str001(each, request.policy.policy) for each in checked]
+    figures = add_figures(each.outcome.figures for each in checked if each.outcome and each.outcome.figures)
+    return Run(request, tuple(checked), tuple(skipped), figures)
+
+
+def checked_again(run: Run, passwords: dict[str, str]) -> Run:
+    """Return the run with the workbooks at some paths checked anew, each with its own password."""
+    checked = [
+        check_one(each.path, replace(run.request, passwords=(passwords[each.path],)))
+        if each.path in passwords
+        else each
+        for each in run.workbooks
+    ]
+    return gathered(run.request, checked, run.skipped)
+
+
+def known_codes(codes: Iterable[str]) -> tuple[str, ...]:
+    """
+    Return codes and beginnings of codes as rules spell them; a rule's name stands for its code.
+
+    Raises `UsageProblem` for one that no rule has, with the nearest.
+    """
+    return tuple(_known_code(code.strip()) for code in codes if code.strip())
+
+
+def _outcome(content: bytes, request: Request) -> Outcome:
+    policy = request.policy.policy
+    book = _opened(content, request)
+    return check_workbook(read_workbook(book, policy, request.today), policy, request.today, request.selection)
+
+
+def _opened(content: bytes, request: Request) -> Book:
+    """Raises the problem of the last password where none of several opens it."""
+    *first, last = request.passwords or (None,)
+    for password in first:
+        try:
+            return book_from_bytes(content, request.limits, password)
+        except WorkbookProblem as problem:
+            if problem.kind is not ProblemKind.ENCRYPTED:
+                raise
+    return book_from_bytes(content, request.limits, last)
+
+
+def _with_mild_str001(workbook: CheckedWorkbook, policy: Policy) -> CheckedWorkbook:
+    """Among several workbooks one without a tracker is only noted: a rota in the folder is nobody's mistake."""
+    if workbook.outcome is None or "STR001" in policy.severities:
+        return workbook
+    findings = tuple(
+        replace(each, severity=Severity.NOTE) if each.code == "STR001" else each for each in workbook.outcome.findings
+    )
+    return replace(workbook, outcome=replace(workbook.outcome, findings=findings))
+
+
+def _known_code(code: str) -> str:
+    rules = all_rules()
+    for rule in rules:
+        if rule.code.startswith(code.upper()):
+            return code.upper()
+        if rule.name == code.casefold():
+            return rule.code
+    raise UsageProblem(f"No rule is called {code}.", _nearest_code(code, [rule.code for rule in rules]))
+
+
+def _nearest_code(code: str, codes: Sequence[str]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(code.upper(), codes, 1)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    return meant + "See all of them with: onelead rules"
