@@ -40,8 +40,13 @@ End Sub
 Private Function CommandLine(ByVal Program As String, ByVal Command As String) As String
     CommandLine = Quoted(Program) & " -I -X utf8 -m onelead_addin.called " & Command & _
                   " " & Quoted("--wb=" & ActiveWorkbook.Name) & " --from_xl=1" & _
-                  " " & Quoted("--app=" & Application.Path & "\" & Application.Name) & _
-                  " --hwnd=" & Application.Hwnd
+                  " --hwnd=" & WindowHandle()
+End Function
+
+' Tells two running Excels apart; where there is no such number, the name of the workbook has to do.
+Private Function WindowHandle() As String
+    On Error Resume Next
+    WindowHandle = CStr(Application.Hwnd)
 End Function
 
 Private Sub StartOnMac(ByVal Command As String)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import xlwings as xw
-from openpyxl.workbook.workbook import Workbook
+from openpyxl import Workbook
 
 OpenBook = Callable[[Path], xw.Book]
 
