@@ -1,0 +1,212 @@
+"""
+Which rows of a table are actions, and which only look like it.
+
+Repeated headers, section titles, totals, footers, keys and reference lists are told from actions by what fills them:
+an action's cells fit their columns (a date under the deadline, a state under the status, an id like the others).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from onelead.model import Field
+from onelead.reading.columns import Columns, is_repeated
+from onelead.reading.grid import Block, Grid, Value
+from onelead.reading.header import Header
+from onelead.reading.shown import shown
+
+IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY = 1.0, 2.0, 3.5
+"""How well a row must fit the columns, by where it stands: the further from the table, the better."""
+
+SAID = (Field.ACTION, Field.ISSUE, Field.OWNER, Field.DEADLINE)
+"""A row that fills none of these says nothing of an action."""
+
+
+def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
+    """Yield the rows below the header that are actions, in order."""
+    table = _TableOf(grid, columns)
+    needed, last = IN_THE_TABLE, header.row
+    shape = ""
+    for row in grid.rows:
+        if row <= header.row:
+            continue
+        cells = table.cells(row)
+        if not cells:
+            continue
+        if is_repeated(grid.rows[row], header):
+            needed, last = IN_THE_TABLE, row
+            continue
+        if _opens_a_key(cells):
+            needed, last = AFTER_A_KEY, row
+            continue
+        gap = AFTER_A_GAP if row - last > 1 else IN_THE_TABLE
+        if table.fit(row, cells, shape) >= max(needed, gap) and not table.is_aside(row, cells):
+            shape = shape or _shape(cells.get(table.number.get(Field.ID, 0)))
+            last = row
+            yield row
+        elif not table.is_unused(cells) and needed == IN_THE_TABLE:
+            last = row
+
+
+class _TableOf:
+    """The cells of a table that people fill in, row by row."""
+
+    def __init__(self, grid: Grid, columns: Columns) -> None:
+        self.grid = grid
+        self.number = {field: column.number for field, column in columns.fields.items()}
+        self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
+        self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
+        self.across = {block.top: block for block in grid.merged if block.right > block.left}
+        self.down = _merged_down(grid.merged, self.number.values())
+
+    def cells(self, row: int) -> dict[int, Value]:
+        """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
+        formulas = self.grid.formulas
+        return {
+            column: value
+            for column, value in self.grid.rows[row].items()
+            if column in self.wanted
+            and ((row, column) not in formulas or column == self.action)
+            and not (isinstance(value, str) and not value.strip())
+        }
+
+    def is_unused(self, cells: Mapping[int, Value]) -> bool:
+        """Tell whether a row holds only what a template fills in by itself: a number, a default status or priority."""
+        return not any(cells.get(self.number.get(field, 0)) for field in SAID)
+
+    def is_aside(self, row: int, cells: Mapping[int, Value]) -> bool:
+        """Tell whether a row is a title, a total, a footer or a definition rather than an action."""
+        block = self.across.get(row)
+        if block is not None and block.right - block.left >= 2 and len(cells) <= 2 and block.left in cells:
+            return True
+        texts = [shown(value) for value in cells.values()]
+        if len(cells) == 1:
+            return self.action not in cells or not _reads_as_an_action(texts[0])
+        return _is_total(texts) or _is_definition(texts) or _is_guidance(texts)
+
+    def fit(self, row: int, cells: Mapping[int, Value], shape: str) -> float:
+        """Return how well a row's cells fit their columns; 0 where it says nothing of an action."""
+        if self.is_unused(cells) and not self._merged_action(row, cells):
+            return 0.0
+        fit = 0.0
+        for field, measure in _FITS.items():
+            value = cells.get(self.number.get(field, 0))
+            if value is not None:
+                fit += measure(value)
+        identity = cells.get(self.number.get(Field.ID, 0))
+        if identity is not None:
+            fit += 1.0 if not shape or _shape(identity) == shape else -0.5
+        others = len(cells) - sum(self.number.get(field, 0) in cells for field in (*_FITS, Field.ID))
+        return fit + min(1.0, 0.5 * others)
+
+    def _merged_action(self, row: int, cells: Mapping[int, Value]) -> bool:
+        return bool(cells) and any((row, self.number.get(field, 0)) in self.down for field in SAID) and len(cells) >= 2
+
+
+def _merged_down(merged: tuple[Block, ...], columns: object) -> frozenset[tuple[int, int]]:
+    return frozenset(
+        (row, block.left) for block in merged if block.bottom > block.top for row in range(block.top + 1, block.bottom + 1)
+    ) if len(merged) < 5_000 else frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """How many words a text must have for how much fit."""
+
+    few: float
+    many: float
+    enough: int
+
+    def __call__(self, value: Value) -> float:
+        if isinstance(value, dt.datetime | dt.date):
+            return 0.0
+        return self.many if len(shown(value).split()) >= self.enough else self.few
+
+
+def _fit_of_date(value: Value) -> float:
+    if isinstance(value, dt.datetime | dt.date):
+        return 1.5
+    return 1.0 if isinstance(value, str) and len(value) <= 40 else 0.0
+
+
+def _fit_of_state(value: Value) -> float:
+    return 1.0 if len(shown(value)) <= 40 else 0.5
+
+
+def _fit_of_owner(value: Value) -> float:
+    return 1.0 if isinstance(value, str) and len(value.split()) <= 8 else 0.0
+
+
+_FITS = {
+    Field.ACTION: _Words(0.75, 1.5, 3),
+    Field.ISSUE: _Words(0.5, 1.0, 2),
+    Field.OWNER: _fit_of_owner,
+    Field.DEADLINE: _fit_of_date,
+    Field.STATUS: _fit_of_state,
+}
+
+
+def _shape(value: Value) -> str:
+    """Return the pattern of an id: ``A-9`` for ``CR-07``, ``9`` for 12."""
+    text = shown(value) if value is not None else ""
+    return re.sub(r"\d+(?:\.\d+)*", "9", re.sub(r"[^\W\d_]+", "A", text)).replace(" ", "")
+
+
+_KEY = re.compile(
+    r"\s*(?:rag\s+)?(?:key|legend|notes?|guidance|abbreviations?|definitions?|status (?:key|list|options?)|rag rating(?:s)?"
+    r"|staff list|signed(?: off)?(?: by)?|sign(?:ature| off)|prepared by|reviewed by|approved by|completed by|version|page \d+"
+    r"|document control|distribution|printed|last (?:updated|saved|reviewed)|lists?|drop.?downs?|initials)\b\s*(?:[:.–-]|$|of\b|for\b|to\b|=)",
+    re.IGNORECASE,
+)
+
+
+def _opens_a_key(cells: Mapping[int, Value]) -> bool:
+    """Tell whether a row begins a key, a list of names or a block of signatures."""
+    first = next(iter(cells.values()))
+    return len(cells) <= 3 and isinstance(first, str) and _KEY.match(first) is not None
+
+
+def _reads_as_an_action(text: str) -> bool:
+    """Tell whether a lone text says what to do rather than naming a section."""
+    words = text.split()
+    return len(words) >= 4 and text != text.upper() and not text.rstrip().endswith(":") and not _FOOTER.search(text)
+
+
+_FOOTER = re.compile(r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE)
+_TOTAL = re.compile(r"(?:sub|grand)?[\s-]*totals?\b|count\b|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE)
+
+
+def _is_total(texts: list[str]) -> bool:
+    named = [text for text in texts if _TOTAL.match(text)]
+    return bool(named) and len(named[0].split()) <= 6 and all(
+        text in named or _NUMBER.fullmatch(text) or _TOTAL.match(text) or len(text.split()) <= 2 for text in texts
+    ) and len(texts) <= 8 and not any(_DAY.fullmatch(text) for text in texts)
+
+
+_NUMBER = re.compile(r"[\d.,\s%/]+")
+_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}.*")
+_DEFINED = re.compile(
+    r"\s*(?:red|amber|green|blue|grey|black|brag?|high|medium|low|p[1-4]|critical|closed|open|complete[d]?|overdue|not started"
+    r"|in progress|on hold|ongoing|cancelled|implemented)\b\s*(?:[=:–-].*)?",
+    re.IGNORECASE,
+)
+
+
+def _is_definition(texts: list[str]) -> bool:
+    """Tell whether a row explains a word of a key: "RED | overdue", "Key: RED = late"."""
+    return len(texts) <= 2 and (_DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":"))
+
+
+_GUIDANCE = re.compile(
+    r"^(?:e\.?g\.?[\s:,]|example\b|enter\b|insert\b|describe\b|state\b|type\b|please\b|select\b|choose\b|who (?:will|is)\b|dd[/-]mm|\(?date\)?$"
+    r"|name of\b|what (?:will|is|needs)\b|\[)",
+    re.IGNORECASE,
+)
+
+
+def _is_guidance(texts: list[str]) -> bool:
+    """Tell whether a row teaches how to fill the table in."""
+    return sum(_GUIDANCE.match(text) is not None for text in texts) * 2 > len(texts)
