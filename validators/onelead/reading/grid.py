@@ -21,6 +21,9 @@ class CellError:
     code: str = ""
 
 
+UNREADABLE = CellError("unreadable")
+"""What stands in the file for this cell is no value at all; an oddity of the workbook says why."""
+
 Value = str | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | CellError | None
 """What a cell holds. Text is never empty, an integer comes as a float, a date with no time as a ``datetime`` too."""
 

@@ -1,0 +1,31 @@
+"""The XML namespaces of SpreadsheetML: each exists twice, in the everyday ("transitional") and the Strict form."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from onelead.reading.refusals import damaged
+
+MAIN = frozenset(
+    {
+        "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
+        "{http://purl.oclc.org/ooxml/spreadsheetml/main}",
+    }
+)
+RELATION_ID = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
+    "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
+)
+
+
+def namespace_of(element: Element) -> str:
+    """Return an element's namespace in braces, as it stands before the element's name."""
+    return element.tag[: element.tag.rfind("}") + 1]
+
+
+def main_namespace(element: Element, part: str) -> str:
+    """Return the namespace of an element that must be SpreadsheetML's own."""
+    namespace = namespace_of(element)
+    if namespace not in MAIN:
+        raise damaged(f"its part {part} is not part of a workbook")
+    return namespace
