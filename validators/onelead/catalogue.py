@@ -24,6 +24,8 @@ class Context:
     today: dt.date
     policy: Policy
     workbook: Workbook
+    is_only_workbook: bool = True
+    """One workbook alone was given to be checked, so it was surely meant; in a folder some are no trackers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,6 +172,11 @@ class DateCell:
     swapped: bool = False
     """The column proves that day and month were swapped; ``day`` is the corrected date."""
 
+    @property
+    def is_missing(self) -> bool:
+        """Tell whether it gives no day, not even one that its words suggest."""
+        return self.day is None and self.suggestion is None
+
 
 NO_DATE = DateCell(DateKind.BLANK)
 
@@ -254,6 +259,10 @@ class Action:
     def text(self, field: Field) -> str:
         """Return what the cell says, or an empty text."""
         return self.written.get(field, "")
+
+    def is_blank(self, field: Field) -> bool:
+        """Tell whether a cell says nothing: it is blank, or holds a dash alone."""
+        return not self.text(field).strip(" \n-–—")
 
     @property
     def ownership(self) -> Ownership:

@@ -39,3 +39,11 @@ def rows_in_words(rows: Iterable[int], shown: int = 6) -> str:
 def capitalised(sentence: str) -> str:
     """Return a sentence with a capital first letter, the rest as it is."""
     return sentence[:1].upper() + sentence[1:]
+
+
+SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def number_in_words(number: int) -> str:
+    """Return a number up to ten as a word, a larger one in digits."""
+    return SMALL_NUMBERS[number] if 0 <= number < len(SMALL_NUMBERS) else f"{number:,}"

@@ -1,0 +1,48 @@
+"""CLS011: a closure of high priority that rests on one kind of source."""
+
+from collections.abc import Iterator
+
+from onelead.catalogue import Context, Hit, rule
+from onelead.model import Action, EvidenceKind, Field, Severity, Tracker
+
+
+@rule(
+    "CLS011",
+    "one-source-only",
+    Severity.WARNING,
+    message='{id} has high priority, and its evidence, "{value}", comes from one kind of source{source}.',
+    remedy="Add what a second kind of source shows, such as an audit beside the record, or what people or staff say.",
+    article="visible in “care records, audits, feedback or staff practice”",
+)
+def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
+    """
+    A closure of high priority rests on more than one kind of source.
+
+    ## Why it matters
+
+    Each source is blind to something: an audit sees the paper, an observation the practice, feedback what people
+    lived through. Where the stake is high, two kinds that agree make a closure hard to doubt. The kinds are care
+    records, audits, complaints, feedback, environmental checks, maintenance records, minutes, staff practice or
+    supervision, training records and measures.
+
+    ## Reported
+
+    | ID    | Action         | Owner      | Priority | Status | Evidence                      |
+    | ----- | -------------- | ---------- | -------- | ------ | ----------------------------- |
+    | CR-07 | Weigh 6 people | Jane Smith | High     | Closed | Weight audit 20/10/26: 6 of 6 |
+
+    ## Accepted
+
+    | ID    | Action           | Owner      | Priority | Status | Evidence                                                      |
+    | ----- | ---------------- | ---------- | -------- | ------ | ------------------------------------------------------------- |
+    | CR-07 | Weigh 6 people   | Jane Smith | High     | Closed | Audit 20/10/26: 6 of 6; feedback of 3 relatives 25/10/26 good |
+    | CR-08 | Label 4 trolleys | Tom Jones  | Low      | Closed | Audit 20/10/26: 4 of 4                                        |
+    """
+    for action in tracker.closures:
+        if action.is_high_priority and _rests_on_one(action) and tracker.can_read(action, Field.EVIDENCE):
+            source = "".join(f" ({source})" for source in action.evidence.sources)
+            yield Hit(action, Field.EVIDENCE, {"source": source})
+
+
+def _rests_on_one(action: Action) -> bool:
+    return action.evidence.kind is EvidenceKind.RESULT and len(action.evidence.sources) <= 1

@@ -1,0 +1,54 @@
+"""CLS012: an open action of which another column says that it is finished."""
+
+from collections.abc import Iterator
+
+from onelead.catalogue import Context, Hit, rule
+from onelead.model import Action, Decision, Field, Severity, Tracker
+from onelead.words import day_in_words, listed
+
+
+@rule(
+    "CLS012",
+    "status-contradicted",
+    Severity.WARNING,
+    message="{id} {status}, but {contradiction}.",
+    remedy="Decide which is true, and make {heading} and the other column agree.",
+    article="“clear action trail”: the columns of one row agree",
+)
+def status_contradicted(tracker: Tracker, context: Context) -> Iterator[Hit]:
+    """
+    An open action has no decision to close, no completion date and no 100 per cent.
+
+    ## Why it matters
+
+    Either the action is finished and the figures leave it out, or it is not and somebody believes that it is.
+
+    ## Reported
+
+    | ID    | Action                          | Owner      | Status      | Date completed | Decision |
+    | ----- | ------------------------------- | ---------- | ----------- | -------------- | -------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith | In progress | 2026-09-04     |          |
+    | CR-08 | Count MAR charts against stock  | Tom Jones  | In progress |                | Close    |
+
+    ## Accepted
+
+    | ID    | Action                          | Owner      | Status      | Date completed | Decision |
+    | ----- | ------------------------------- | ---------- | ----------- | -------------- | -------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith | In progress |                | Extend   |
+    | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | 2026-09-04     | Close    |
+    """
+    for action in tracker.open_actions:
+        contradictions = list(_contradictions(tracker, action, context))
+        if contradictions and tracker.can_read(action, Field.STATUS):
+            said = action.text(Field.STATUS)
+            status = f'is "{said}"' if said else "has no status"
+            yield Hit(action, Field.STATUS, {"status": status, "contradiction": listed(contradictions)})
+
+
+def _contradictions(tracker: Tracker, action: Action, context: Context) -> Iterator[str]:
+    if action.decision is Decision.CLOSE and action.review_counts(context.today):
+        yield f'the decision is "{action.text(Field.DECISION)}"'
+    if action.completed.day is not None and action.completed.day <= context.today:
+        yield f"{tracker.heading(Field.COMPLETED)} says {day_in_words(action.completed.day)}"
+    if action.text(Field.PROGRESS).replace(" ", "") == "100%":
+        yield f"{tracker.heading(Field.PROGRESS)} says 100 %"

@@ -1,0 +1,48 @@
+"""STR002: two columns that could be the same thing."""
+
+from collections.abc import Iterator
+
+from onelead.catalogue import Context, Hit, rule
+from onelead.model import Severity, Tracker
+
+
+@rule(
+    "STR002",
+    "heading-unclear",
+    Severity.WARNING,
+    message='"{taken}" ({taken_letters}) and "{other}" ({other_letters}) could be the {field}; "{taken}" is taken.',
+    remedy='If "{other}" is the one, say so once (onelead columns … --set {key}={other_letters} --save), or rename it.',
+)
+def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
+    """
+    Each thing that the rules ask about stands in one column that can be told from its heading.
+
+    ## Why it matters
+
+    Where two columns could hold the owner, OneLead has to choose, and everything that it says about ownership hangs
+    on that choice. So it says which it took, and a person confirms or corrects it once.
+
+    ## Reported
+
+    | ID    | Action                          | Action Owner | Lead       | Deadline   | Status      |
+    | ----- | ------------------------------- | ------------ | ---------- | ---------- | ----------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith   | Tom Jones  | 2026-12-18 | In progress |
+    | CR-08 | Count MAR charts against stock  | Tom Jones    | Jane Smith | 2026-12-18 | In progress |
+
+    ## Accepted
+
+    | ID    | Action                          | Owner      | Support    | Deadline   | Status      |
+    | ----- | ------------------------------- | ---------- | ---------- | ---------- | ----------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith | Tom Jones  | 2026-12-18 | In progress |
+    | CR-08 | Count MAR charts against stock  | Tom Jones  | Jane Smith | 2026-12-18 | In progress |
+    """
+    for doubt in tracker.doubts:
+        words = {
+            "field": doubt.field.replace("_", " "),
+            "key": doubt.field.value,
+            "taken": doubt.taken.heading,
+            "taken_letters": doubt.taken.letters,
+            "other": doubt.other.heading,
+            "other_letters": doubt.other.letters,
+        }
+        yield Hit(field=doubt.field, words=words)
