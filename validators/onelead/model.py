@@ -50,6 +50,7 @@ class Field(StrEnum):
     RECHECK_ON = "recheck_on"
     SERVICE = "service"
     MEASURE = "measure"
+    ESCALATE_AFTER = "escalate_after"
 
 
 class Severity(StrEnum):
@@ -430,6 +431,8 @@ class Measure:
     higher_is_better: bool = True
     readings: tuple[MeasureReading, ...] = ()
     """In order of their dates; readings without a date or a value are left out."""
+    actions: tuple[str, ...] = ()
+    """The actions that the register itself links it to; usually the tracker's measure column does that."""
 
     @property
     def latest(self) -> MeasureReading | None:
