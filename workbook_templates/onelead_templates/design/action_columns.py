@@ -1,0 +1,144 @@
+"""The columns of the action plan, in the order in which an action lives: agreed, delivered, verified, reviewed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onelead_templates.design import action_formulas as worked
+from onelead_templates.design.table import Column, Holds
+
+GLANCE, ACTION, DELIVERY = "At a glance", "The action", "Delivery"
+VERIFICATION, REVIEW, ESCALATION = "Verification", "Review", "Escalation"
+WORKED_OUT = "Worked out by this workbook"
+
+STATUS_LIST = (
+    'IF({Before closing}="Ready to close",StatusWhenReady,'
+    'IF(AND({Review decision}="Cancel",{Reviewed on}<>""),StatusWhenCancelled,StatusWhileOpen))'
+)
+
+AT_A_GLANCE = (
+    Column("Action ID", 9, "A short name that never changes, such as CR-07. It links the logs to this action.", group=GLANCE),
+    Column(
+        "Status",
+        14,
+        "Closed appears in the list only when the action has one owner, evidence, a verification by somebody else "
+        "and a review decision to close. Until then choose Done, awaiting sign-off: Check says what is missing.",
+        choices=STATUS_LIST,
+        refusal=(
+            "Closed can be chosen only when evidence, a verifier other than the owner, a verification date and result, "
+            "a review date and the decision Close are filled in. Choose Done, awaiting sign-off, and read Check."
+        ),
+        group=GLANCE,
+    ),
+    Column("Check", 40, "Says what is missing. Red: put it right now. Amber: a person must look.", formula=worked.CHECK, group=GLANCE),
+)
+
+THE_ACTION = (
+    Column("Source", 15, "Where it was found: an inspection, an audit, a complaint.", choices="SourceChoices", stop=False, group=ACTION),
+    Column("Framework", 17, "The regulation or the key question it answers.", choices="FrameworkChoices", stop=False, group=ACTION),
+    Column("CQC notice", 11, "Only where a notice requires it: which one. Its deadline then counts from day one.", group=ACTION),
+    Column("Theme", 16, "One theme from the list; the logs use the same words.", choices="ThemeChoices", group=ACTION),
+    Column("Priority", 9, "High: people's safety or dignity is at stake.", choices="PriorityChoices", group=ACTION),
+    Column("Issue", 30, "What was found, in one sentence, with a number where there is one.", group=ACTION),
+    Column(
+        "Action",
+        34,
+        "Say what will change, for whom or where, and how it will be checked. 'Improve recording' is too broad.",
+        group=ACTION,
+    ),
+    Column("Intended outcome", 30, "What should be visible afterwards, such as 9 of 10 sampled records complete.", group=ACTION),
+    Column("Interim control", 26, "What keeps people safe until it is finished.", group=ACTION),
+    Column(
+        "Owner",
+        17,
+        "One person, who answers for progress and evidence. The names come from the People sheet. Helpers go under Support.",
+        choices="OwnerChoices",
+        refusal="Choose one person from the list. Add the person to the People sheet first; put helpers under Support.",
+        group=ACTION,
+    ),
+    Column("Support", 18, "Everybody who helps. They don't answer for it.", group=ACTION),
+)
+
+DELIVERED = (
+    Column("Started", 11, "The day work began, day first.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Deadline", 11, "The day when the result should be visible. It never changes: a new date goes under Revised deadline.", Holds.DEADLINE, group=DELIVERY),
+    Column("Revised deadline", 11, "Only after a review decided Extend.", Holds.DEADLINE, group=DELIVERY),
+    Column("Reason for delay", 24, "Why the first deadline could not be kept, and what changes now.", group=DELIVERY),
+    Column("Days overdue", 9, "Counted from the revised deadline where there is one.", Holds.NUMBER, formula=worked.DAYS_OVERDUE, group=DELIVERY),
+    Column("Follow-up every (days)", 10, "How often somebody looks: 7 is weekly. Missed checks are counted from the log.", Holds.NUMBER, group=DELIVERY),
+    Column("Progress", 28, "What has been done so far. This is not yet evidence.", group=DELIVERY),
+    Column("Completed", 11, "The day the work was finished.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Evidence source", 20, "Where the proof will be found: care records, audits, feedback, staff practice…", choices="EvidenceSourceChoices", stop=False, group=DELIVERY),
+    Column(
+        "Evidence",
+        36,
+        "What was found afterwards: a count, an audit, a photo, a certificate, what people said. "
+        "'Request raised' or 'discussed' says what was done, not what changed.",
+        group=DELIVERY,
+    ),
+    Column("Evidence date", 11, "The date of the evidence.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Staff informed", 24, "How staff know, and how you know that they know: meeting, numbers, a question answered.", group=DELIVERY),
+)
+
+VERIFIED = (
+    Column("Measure", 10, "The ID of the measure that should move.", choices="MeasureChoices", group=VERIFICATION),
+    Column(
+        "Verified by",
+        17,
+        "Somebody other than the owner who looked whether it worked.",
+        choices="VerifierChoices",
+        refusal="Choose one person from the list: somebody on the People sheet who is not the owner.",
+        group=VERIFICATION,
+    ),
+    Column("Verified on", 11, "The day they looked.", Holds.PAST_DATE, group=VERIFICATION),
+    Column("Verification result", 14, "Has the original problem gone?", choices="ResultChoices", group=VERIFICATION),
+)
+
+REVIEWED = (
+    Column("Review due", 11, "The meeting that will look at it.", Holds.DATE, group=REVIEW),
+    Column("Reviewed on", 11, "The day of the governance meeting.", Holds.PAST_DATE, group=REVIEW),
+    Column("Review decision", 12, "What the meeting decided: Close, Extend, Escalate or Cancel.", choices="DecisionChoices", group=REVIEW),
+    Column("Before closing", 30, "What is still needed before Status offers Closed.", formula=worked.BEFORE_CLOSING, group=REVIEW),
+    Column("Re-check on", 11, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
+)
+
+ESCALATED = (
+    Column("Escalated to", 17, "Who was asked to decide: a person on the People sheet.", choices="VerifierChoices", stop=False, group=ESCALATION),
+    Column("Escalated on", 11, "The day it was passed on.", Holds.PAST_DATE, group=ESCALATION),
+)
+
+
+def _worked(heading: str, formula: str, holds: Holds = Holds.TEXT) -> Column:
+    return Column(heading, 13, holds=holds, formula=formula, group=WORKED_OUT, hidden=True)
+
+
+WORKINGS = (
+    _worked("State", worked.STATE),
+    _worked("Person", worked.person_named_in("{Owner}")),
+    _worked("Checker", worked.person_named_in("{Verified by}")),
+    _worked("Ownership", worked.OWNERSHIP),
+    _worked("Evidence kind", worked.EVIDENCE_KIND),
+    _worked("Still failing", worked.FAILING_FOR_ROW),
+    _worked("Still unclear", worked.UNCLEAR_FOR_ROW),
+    _worked("Waiting", worked.WAITING),
+    _worked("Closure", worked.CLOSURE),
+    _worked("Counts as deadline", worked.CURRENT_DEADLINE, Holds.DATE),
+    _worked("First deadline come", worked.FIRST_DEADLINE_COME),
+    _worked("On time", worked.ON_TIME),
+    _worked("Safety", worked.SAFETY),
+    _worked("Last check", worked.LAST_CHECK, Holds.DATE),
+    _worked("Checks missed", worked.CHECKS_MISSED, Holds.NUMBER),
+    _worked("Tier", worked.TIER, Holds.NUMBER),
+    _worked("Why", worked.WHY),
+    _worked("Order", worked.ORDER, Holds.NUMBER),
+    _worked("To mend", worked.TO_MEND),
+    _worked("To look at", worked.TO_LOOK_AT),
+)
+
+SERVICE = Column("Service", 16, "The home or service, where one plan covers several.", group=ACTION)
+
+
+def action_columns(several_services: bool) -> Sequence[Column]:
+    """Return the action plan's columns, with one for the service where a plan covers several."""
+    services = (SERVICE,) if several_services else ()
+    return (*AT_A_GLANCE, *services, *THE_ACTION, *DELIVERED, *VERIFIED, *REVIEWED, *ESCALATED, *WORKINGS)

@@ -1,0 +1,122 @@
+"""Draws the Action plan: one action on each row, grouped as it lives, with the marks that say what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+from onelead_templates.design import look
+from onelead_templates.design.action_columns import GLANCE, WORKED_OUT, action_columns
+from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.table import Column, Table, draw_table
+from onelead_templates.sample import Line
+
+SHEET = "Action plan"
+BAND_ROW = 4
+
+INTRODUCTION = (
+    "One action on each row, with one owner. White cells are yours; grey cells work themselves out. "
+    "Read Check first: red is wrong now, amber needs a person's eye. Closed appears under Status only when it can be supported."
+)
+
+
+def draw_action_plan(draft: Draft, lines: Sequence[Line], several_services: bool) -> Table:
+    """Draw the action plan with *lines* in its first rows, and return its table."""
+    sheet = draft.workbook.get_worksheet_by_name(SHEET)
+    table = Table("Actions", action_columns(several_services), BAND_ROW + 1, draft.rows)
+    draft.title_rows(sheet, SHEET, INTRODUCTION, 7)
+    sheet.set_row(2, 30)
+    _draw_bands(draft, sheet, table)
+    draw_table(draft, sheet, table, lines)
+    _mark(draft, sheet, table)
+    frozen = table.index("Check") + 1
+    sheet.freeze_panes(table.first_row, frozen)
+    sheet.protect("", PROTECTION)
+    _set_up_printing(draft, sheet, table, frozen)
+    return table
+
+
+def _draw_bands(draft: Draft, sheet: Worksheet, table: Table) -> None:
+    sheet.set_row(BAND_ROW, 20)
+    first = 0
+    for group, columns in groupby(table.columns, lambda column: column.group):
+        last = first + len(list(columns)) - 1
+        sheet.merge_range(BAND_ROW, first, BAND_ROW, last, group, draft.format(look.band(group)))
+        first = last + 1
+
+
+def _mark(draft: Draft, sheet: Worksheet, table: Table) -> None:
+    for headings, condition, style in _marks(table):
+        for heading in headings:
+            number = table.index(heading)
+            sheet.conditional_format(
+                table.first_row,
+                number,
+                table.last_row,
+                number,
+                {
+                    "type": "formula",
+                    "criteria": f"={table.with_cells(condition)}",
+                    "format": draft.mark(style),
+                },
+            )
+
+
+CLOSING = 'OR({State}="claimed",{State}="closed")'
+OPEN = 'AND({State}<>"",{State}<>"claimed",{State}<>"closed",{State}<>"cancelled")'
+
+
+def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
+    everything = [column.heading for column in table.columns if column.group not in (GLANCE, WORKED_OUT)]
+    yield everything, '{State}="cancelled"', look.GREY
+    yield ["Check"], '{To mend}<>""', look.RED
+    yield ["Check"], '{To look at}<>""', look.AMBER
+    yield ["Check"], '{State}<>""', look.GREEN
+    yield ["Owner"], 'AND({Ownership}<>"",{Ownership}<>"one",{Ownership}<>"role")', look.RED
+    yield ["Owner"], 'AND({State}<>"",{Person}="")', look.AMBER
+    yield ["Deadline"], f'AND({OPEN},NOT(ISNUMBER({{Deadline}})))', look.RED
+    yield ["Deadline", "Revised deadline", "Days overdue"], "N({Days overdue})>0", look.RED
+    yield ["Deadline"], f"AND({OPEN},N({{Counts as deadline}})>=CheckDate,N({{Counts as deadline}})<=CheckDate+7)", look.AMBER
+    for heading in ("Action", "Intended outcome", "Evidence source"):
+        yield [heading], f'AND({OPEN},TRIM({{{heading}}})="")', look.FILL_ME
+    yield ["Evidence"], f'AND({CLOSING},OR({{Evidence kind}}="none",{{Evidence kind}}="placeholder"))', look.RED
+    yield ["Evidence"], f'AND({CLOSING},{{Evidence kind}}="activity?")', look.AMBER
+    yield ["Verified by"], 'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Checker}<>"",{Checker}={Person})))', look.RED
+    for heading in ("Verified by", "Verified on", "Verification result", "Reviewed on", "Review decision"):
+        yield [heading], f'AND({CLOSING},TRIM({{{heading}}})="")', look.FILL_ME
+    yield ["Verification result"], 'OR({Verification result}="Not resolved",{Verification result}="Partly resolved")', look.RED
+    yield ["Before closing"], '{Before closing}="Ready to close"', look.GREEN
+
+
+def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) -> None:
+    """Print groups of columns side by side on landscape A4, with the first three columns on every page."""
+    shown = [column for column in table.columns if not column.hidden]
+    last = xl_col_to_name(len(shown) - 1)
+    first_data, last_data = table.first_row + 1, table.last_row + 1
+    sheet.repeat_rows(BAND_ROW, table.header_row)
+    sheet.repeat_columns(0, frozen - 1)
+    sheet.set_print_scale(62)
+    sheet.set_v_pagebreaks(list(_page_starts(shown)))
+    action = xl_col_to_name(table.index("Action"))
+    filled = f"SUMPRODUCT(MAX(('{SHEET}'!${action}${first_data}:${action}${last_data}<>\"\")*ROW('{SHEET}'!${action}${first_data}:${action}${last_data})))"
+    draft.workbook.define_name(
+        f"'{SHEET}'!_xlnm.Print_Area",
+        f"='{SHEET}'!$A$1:INDEX('{SHEET}'!${last}$1:${last}${last_data},MAX({first_data + 9},{filled}))",
+    )
+
+
+PAGE_WIDTH = 190
+"""Characters of column width that fit on one landscape A4 page at the print scale."""
+
+
+def _page_starts(columns: Sequence[Column]) -> Iterator[int]:
+    frozen = sum(column.width for column in columns[:3])
+    used = frozen
+    for number, column in enumerate(columns[3:], start=3):
+        if used + column.width > PAGE_WIDTH:
+            yield number
+            used = frozen
+        used += column.width

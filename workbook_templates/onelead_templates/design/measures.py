@@ -1,0 +1,206 @@
+"""Draws the Measures and their Readings, with a chart of one measure against its target."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xlsxwriter.worksheet import Worksheet
+
+from onelead_templates.design import look
+from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.table import Column, Holds, Table, draw_table
+from onelead_templates.sample import Line
+
+SHEET, READINGS_SHEET = "Measures", "Readings"
+ROWS, READING_ROWS = 8, 150
+HEADER_ROW = 4
+POINTS = 15
+"""Points of the chart: the start, twelve steps to the target date, two beyond."""
+
+_LATEST_DAY = (
+    'IF({Measure ID}="","",IF(COUNTIFS(Readings[Measure],{Measure ID},Readings[Date],"<="&CheckDate)=0,"",'
+    'IFERROR(SUMPRODUCT(MAX((Readings[Measure]={Measure ID})*(Readings[Date]<=CheckDate)*Readings[Date])),"")))'
+)
+_LATEST = (
+    'IF({Read on}="","",SUMIFS(Readings[Reading],Readings[Measure],{Measure ID},Readings[Date],{Read on})'
+    "/COUNTIFS(Readings[Measure],{Measure ID},Readings[Date],{Read on}))"
+)
+_EXPECTED = (
+    'IF(AND(ISNUMBER({Baseline}),ISNUMBER({Target}),ISNUMBER({Start}),ISNUMBER({By}),N({By})>N({Start})),'
+    "{Baseline}+({Target}-{Baseline})*MAX(0,MIN(1,(N({Read on})-{Start})/({By}-{Start}))),\"\")"
+)
+_VERDICT = (
+    'IF({Measure ID}="","",IF({Latest reading}="","No reading yet",'
+    "IF(({Latest reading}-{Target})*({Target}-{Baseline})>=0,\"Target met\","
+    'IF({Expected by then}="","",IF(({Latest reading}-{Expected by then})*({Target}-{Baseline})>=0,"On course","Behind")))))'
+)
+
+COLUMNS = (
+    Column("Measure ID", 11, "A short name, such as M-1. The Action plan and the Readings use it."),
+    Column("Measure", 44, "What should move, and how it is counted."),
+    Column("Unit", 14, "%, complaints a month, actions…"),
+    Column("Baseline", 10, "Where it stood at the start.", Holds.NUMBER),
+    Column("Target", 10, "Where it should stand by the target date.", Holds.NUMBER),
+    Column("Start", 12, "The day of the baseline.", Holds.DATE),
+    Column("By", 12, "The day by which the target should be reached.", Holds.DATE),
+    Column("Weeks", 9, holds=Holds.NUMBER, formula='IF(AND(ISNUMBER({Start}),ISNUMBER({By})),ROUND(({By}-{Start})/7,0),"")'),
+    Column("Read on", 12, holds=Holds.DATE, formula=_LATEST_DAY),
+    Column("Latest reading", 10, holds=Holds.NUMBER, formula=_LATEST),
+    Column("Expected by then", 11, "On a straight line from the baseline to the target.", Holds.NUMBER, formula=_EXPECTED),
+    Column("On course?", 15, formula=_VERDICT),
+)
+
+READING_COLUMNS = (
+    Column("Measure", 12, "The measure's ID.", choices="MeasureChoices"),
+    Column("Date", 12, "The day of the reading.", Holds.PAST_DATE),
+    Column("Sampled", 10, "How many were looked at, where a sample was taken. Under five is a small sample.", Holds.NUMBER),
+    Column("Compliant", 11, "How many of them were right.", Holds.NUMBER),
+    Column("Value", 10, "Where there was no sample: the number itself, in the measure's unit.", Holds.NUMBER),
+    Column(
+        "Reading",
+        10,
+        "Per cent of the sample, or the value.",
+        Holds.NUMBER,
+        formula='IF(AND(ISNUMBER({Compliant}),N({Sampled})>0),100*{Compliant}/{Sampled},IF(ISNUMBER({Value}),{Value},""))',
+    ),
+    Column("Note", 50, "Where the records or the counts are kept."),
+)
+
+
+def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
+    """Draw the measures and the chart of the one that is chosen."""
+    sheet = draft.workbook.get_worksheet_by_name(SHEET)
+    draft.title_rows(
+        sheet,
+        SHEET,
+        "What should visibly improve, from where to where, by when. Fill in the baseline and the dates; the readings come from the Readings sheet.",
+        8,
+    )
+    table = Table("Measures", COLUMNS, HEADER_ROW, ROWS)
+    draw_table(draft, sheet, table, lines)
+    for condition, style in (
+        ('{On course?}="Behind"', look.RED),
+        ('{On course?}="No reading yet"', look.AMBER),
+        ('OR({On course?}="On course",{On course?}="Target met")', look.GREEN),
+    ):
+        number = table.index("On course?")
+        sheet.conditional_format(
+            table.first_row,
+            number,
+            table.last_row,
+            number,
+            {"type": "formula", "criteria": f"={table.with_cells(condition)}", "format": draft.mark(style)},
+        )
+    first, last = table.first_row + 1, table.last_row + 1
+    cells = f"{SHEET}!$A${first}:$A${last}"
+    draft.workbook.define_name("MeasureChoices", f"={SHEET}!$A${first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>\"\"))))")
+    _draw_course(draft, sheet, table.last_row + 2, str(lines[0]["Measure ID"]) if lines else "")
+    sheet.freeze_panes(table.first_row, 1)
+    sheet.protect("", PROTECTION)
+    sheet.fit_to_pages(1, 1)
+
+
+def draw_readings(draft: Draft, lines: Sequence[Line]) -> None:
+    """Draw the log of readings."""
+    sheet = draft.workbook.get_worksheet_by_name(READINGS_SHEET)
+    draft.title_rows(
+        sheet, READINGS_SHEET, "One line for each reading of a measure: the sample and how much of it was right, or the value itself.", 6
+    )
+    table = Table("Readings", READING_COLUMNS, HEADER_ROW, READING_ROWS)
+    draw_table(draft, sheet, table, lines)
+    number = table.index("Sampled")
+    condition = table.with_cells("AND(ISNUMBER({Sampled}),N({Sampled})<5)")
+    sheet.conditional_format(
+        table.first_row,
+        number,
+        table.last_row,
+        number,
+        {"type": "formula", "criteria": f"={condition}", "format": draft.mark(look.AMBER)},
+    )
+    sheet.freeze_panes(table.first_row, 2)
+    sheet.protect("", PROTECTION)
+    sheet.repeat_rows(HEADER_ROW)
+    sheet.fit_to_pages(1, 0)
+
+
+def _draw_course(draft: Draft, sheet: Worksheet, top: int, shown: str) -> None:
+    """Draw the chosen measure point by point, and its chart beside it."""
+    sheet.write_string(top, 0, "Show measure", draft.format(look.LABEL))
+    sheet.write_string(top, 1, shown, draft.format(look.INPUT | {"bold": True}))
+    sheet.data_validation(
+        top,
+        1,
+        top,
+        1,
+        {
+            "validate": "list",
+            "source": "=MeasureChoices",
+            "ignore_blank": False,
+            "input_title": "Show measure",
+            "input_message": "Choose which measure the chart shows.",
+        },
+    )
+    draft.workbook.define_name("MeasureShown", f"={SHEET}!$B${top + 1}")
+    head = top + 1
+    for column, heading in ((0, "Up to"), (1, "Reading in that time"), (3, "Target"), (4, "Expected")):
+        sheet.write_string(head, column, heading, draft.format(look.HEADER))
+    for point in range(POINTS):
+        _draw_point(draft, sheet, head + 1 + point, point)
+    _draw_chart(draft, sheet, head)
+
+
+def _of_shown(column: str) -> str:
+    return f"INDEX(Measures[{column}],MATCH(MeasureShown,Measures[Measure ID],0))"
+
+
+def _draw_point(draft: Draft, sheet: Worksheet, row: int, point: int) -> None:
+    start, by, base, target = (_of_shown(each) for each in ("Start", "By", "Baseline", "Target"))
+    here, before = f"$A${row + 1}", f"$A${row}" if point else "0"
+    day = f'IFERROR(IF(AND({start}>0,{by}>{start}),ROUND({start}+({by}-{start})*{point}/12,0),""),"")'
+    which = f'Readings[Measure],MeasureShown,Readings[Date],">"&{before},Readings[Date],"<="&{here}'
+    reading = f'IF({here}="","",IF(COUNTIFS({which})=0,"",SUMIFS(Readings[Reading],{which})/COUNTIFS({which})))'
+    goal = f'IF({here}="","",N({target}))'
+    course = f'IF({here}="","",N({base})+(N({target})-N({base}))*{min(point / 12, 1)})'
+    draft.formula(sheet, row, 0, day, look.WORKED | {"num_format": "d mmm", "align": "left"})
+    for column, formula in ((1, reading), (3, goal), (4, course)):
+        draft.formula(sheet, row, column, formula, look.WORKED | {"num_format": "0.#", "align": "center"})
+
+
+def _draw_chart(draft: Draft, sheet: Worksheet, head: int) -> None:
+    first, last = head + 1, head + POINTS
+    days = [SHEET, first, 0, last, 0]
+    chart = draft.workbook.add_chart({"type": "column"})
+    chart.add_series(
+        {
+            "name": "Reading",
+            "categories": days,
+            "values": [SHEET, first, 1, last, 1],
+            "fill": {"color": look.SERIES["supported"]},
+            "gap": 60,
+        }
+    )
+    lines = draft.workbook.add_chart({"type": "line"})
+    for name, column, dash, colour in (("Target", 3, "solid", "#B3261E"), ("Expected course", 4, "dash", "#37474F")):
+        lines.add_series(
+            {
+                "name": name,
+                "categories": days,
+                "values": [SHEET, first, column, last, column],
+                "line": {"color": colour, "width": 2, "dash_type": dash},
+            }
+        )
+    chart.combine(lines)
+    chart.set_title({"name": "Readings against the target", "name_font": {"name": look.FONT, "size": 12}})
+    chart.set_legend({"position": "bottom"})
+    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#DDE3E6"}}})
+    chart.set_size({"width": 760, "height": 330})
+    sheet.insert_chart(
+        head,
+        5,
+        chart,
+        {
+            "description": "Columns show the readings of the chosen measure over time; a solid line its target; "
+            "a dashed line the straight course from the baseline to the target date.",
+            "object_position": 2,
+        },
+    )

@@ -1,0 +1,84 @@
+"""Draws the People sheet, from which every owner and verifier is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onelead_templates.design import look
+from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.table import Column, Holds, Table, draw_table
+from onelead_templates.sample import Line
+
+SHEET = "People"
+ROWS = 60
+HEADER_ROW = 4
+
+ACTIVE = (
+    'IF(TRIM({Name})="","",IF(OR(AND(N({From})>0,N({From})>CheckDate),AND(N({To})>0,N({To})<CheckDate)),"No","Yes"))'
+)
+_COUNT_ABOVE = "SUMPRODUCT(--(INDEX(People[Active],1):{Active}=\"Yes\")"
+
+COLUMNS = (
+    Column("Name", 24, "First name and surname, as everybody will choose it. One line for each person."),
+    Column("Role", 26, "The post this person holds. Escalations find people by their post."),
+    Column("Initials", 10, "As they sign."),
+    Column("E-mail", 30, "So that reminders reach them."),
+    Column("From", 12, "First day in the post; blank if it was before this plan.", Holds.DATE),
+    Column("To", 12, "Last day, once they leave. Their open actions are then marked.", Holds.DATE),
+    Column("External", 11, "Yes for a pharmacist, an engineer, a surveyor: they may verify, but own nothing.", choices="YesNoChoices"),
+    Column("Escalates to", 24, "Who hears of it when this person's action is late.", choices="VerifierChoices"),
+    Column("Active", 9, formula=ACTIVE),
+    Column(
+        "Open actions",
+        10,
+        "More than ten at once is too many to answer for.",
+        Holds.NUMBER,
+        formula='IF({Name}="","",COUNTIFS(Actions[Person],{Name},Actions[State],"not started")'
+        '+COUNTIFS(Actions[Person],{Name},Actions[State],"in progress")'
+        '+COUNTIFS(Actions[Person],{Name},Actions[State],"on hold")'
+        '+COUNTIFS(Actions[Person],{Name},Actions[State],"unknown"))',
+    ),
+    Column("Post held now", 13, formula='IF({Active}="Yes",TRIM({Role})&"","")', hidden=True),
+    Column(
+        "Active no.",
+        10,
+        holds=Holds.NUMBER,
+        formula=f'IF({{Active}}="Yes",{_COUNT_ABOVE}),"")',
+        hidden=True,
+    ),
+    Column(
+        "Owner no.",
+        10,
+        holds=Holds.NUMBER,
+        formula=f'IF(AND({{Active}}="Yes",{{External}}<>"Yes"),'
+        f'{_COUNT_ABOVE},--(INDEX(People[External],1):{{External}}<>"Yes")),"")',
+        hidden=True,
+    ),
+)
+
+INTRODUCTION = (
+    "Everybody who owns, verifies or decides. Owners and verifiers can only be chosen from here, "
+    "so write each person once, with first name and surname."
+)
+
+
+def draw_people(draft: Draft, posts: Sequence[str], lines: Sequence[Line]) -> None:
+    """Draw the register with *lines*, or, where there are none, with the posts to be filled."""
+    sheet = draft.workbook.get_worksheet_by_name(SHEET)
+    draft.title_rows(sheet, SHEET, INTRODUCTION, 7)
+    table = Table("People", COLUMNS, HEADER_ROW, ROWS)
+    draw_table(draft, sheet, table, lines or [{"Role": post} for post in posts])
+    draft.workbook.define_name("ManagerOnRegister", f"={SHEET}!$A${table.first_row + 1}")
+    for condition, style in (('{Active}="No"', look.GREY), ("N({Open actions})>10", look.AMBER)):
+        sheet.conditional_format(
+            table.first_row,
+            0,
+            table.last_row,
+            9,
+            {"type": "formula", "criteria": f"={table.with_cells(condition)}", "format": draft.mark(style)},
+        )
+    sheet.freeze_panes(table.first_row, 1)
+    sheet.protect("", PROTECTION)
+    sheet.repeat_rows(HEADER_ROW)
+    sheet.print_area(0, 0, table.last_row, 9)
+    sheet.fit_to_pages(1, 0)

@@ -1,0 +1,93 @@
+"""
+What the formulas of a workbook show, worked out by LibreOffice.
+
+XlsxWriter writes formulas without their results. A preview, a phone and a program that reads the file see only what is
+stored, so a template is drawn, recalculated, and drawn again with the results in place.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from onelead_templates.design.draft import Stored, StoredValues
+
+PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="UseLocking" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>
+"""
+"""Recalculate whatever is loaded, and leave no lock files behind."""
+
+TIMEOUT = 240
+
+
+def recalculated(workbooks: Sequence[Path], folder: Path, to: str = "xlsx") -> list[Path]:
+    """Have LibreOffice open, recalculate and save each workbook into *folder* in the format *to*."""
+    program = shutil.which("soffice")
+    if program is None:
+        raise FileNotFoundError("LibreOffice (soffice) is needed to work out what the formulas show.")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as profile:
+        settings = Path(profile, "user")
+        settings.mkdir()
+        (settings / "registrymodifications.xcu").write_text(PROFILE, encoding="utf-8")
+        command = [program, f"-env:UserInstallation={Path(profile).as_uri()}", "--headless", "--norestore"]
+        _run([*command, "--convert-to", to, "--outdir", str(folder), *map(str, workbooks)])
+    made = [folder / f"{each.stem}.{to.split(':', maxsplit=1)[0]}" for each in workbooks]
+    for each in made:
+        if not each.exists():
+            raise RuntimeError(f"LibreOffice did not save {each.name}.")
+    return made
+
+
+def _run(command: Sequence[str]) -> None:
+    # soffice starts a second process that outlives it when it is killed, so both share a group of their own.
+    # The command is the program found on this machine with fixed arguments and our own paths.
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True) as running:  # noqa: S603
+        try:
+            _, complaint = running.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+            raise
+    if running.returncode:
+        raise RuntimeError(f"LibreOffice could not convert: {complaint.decode(errors='replace')}")
+
+
+def stored_values(workbooks: Mapping[str, bytes]) -> Mapping[str, StoredValues]:
+    """Return, for each workbook by name, what every cell shows once it is recalculated."""
+    with tempfile.TemporaryDirectory() as place:
+        drafts, results = Path(place, "drafts"), Path(place, "results")
+        drafts.mkdir()
+        for name, content in workbooks.items():
+            (drafts / f"{name}.xlsx").write_bytes(content)
+        made = recalculated([drafts / f"{name}.xlsx" for name in workbooks], results)
+        return {name: dict(_values(path)) for name, path in zip(workbooks, made, strict=True)}
+
+
+def _values(path: Path) -> Iterator[tuple[tuple[str, int, int], Stored]]:
+    import openpyxl  # heavy, and needed by a build alone
+
+    for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
+        for row in sheet.iter_rows():
+            for cell in row:
+                if cell.value is not None:
+                    yield (sheet.title, cell.row - 1, cell.column - 1), _plain(cell.value)
+
+
+def _plain(value: Any) -> Stored:  # noqa: ANN401 - openpyxl gives any value a cell can hold
+    from openpyxl.utils.datetime import to_excel
+
+    if isinstance(value, (dt.datetime, dt.date, dt.time, dt.timedelta)):
+        return float(to_excel(value))
+    if isinstance(value, (bool, int, float)):
+        return value
+    return str(value)
