@@ -44,7 +44,7 @@ def test_an_independent_reader_finds_the_sources_unchanged(built: bytes) -> None
 
     assert set(found) == set(ADDIN_MODULES)
     for module in ADDIN_MODULES:
-        assert found[module] == vba_source(module).replace("\r\n", "\n")
+        assert found[module] == vba_source(module)
 
 
 def test_the_compiler_would_object_to_nothing() -> None:
