@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.header import Header
-from onelead.reading.headings import fields_of, plain
+from onelead.reading.headings import OwnHeadings, fields_of, plain
 
 ROWS_LOOKED_AT = 60
 LEAST = 4.0
@@ -44,15 +44,21 @@ class Columns:
     doubts: tuple[HeadingDoubt, ...]
 
 
-def understand_columns(grid: Grid, header: Header, corrections: Mapping[str, str] | None = None) -> Columns:
-    """Give each field the column that its heading and its cells speak for; *corrections* are the provider's own."""
+def understand_columns(
+    grid: Grid, header: Header, own: OwnHeadings = (), corrections: Mapping[Field, str] | None = None
+) -> Columns:
+    """Give each field the column that its heading and its cells speak for.
+
+    ``own`` are the provider's headings, ``corrections`` the columns that the provider named: field → letter or heading.
+    """
     columns = [
-        Column(number, letters(number), " ".join(heading.split())) for number, heading in sorted(header.headings.items())
+        Column(number, letters(number), " ".join(heading.split()))
+        for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
     witnesses = {column.number: _witness(grid, header.row, column.number) for column in table}
     taken = _corrected(columns, corrections or {})
-    candidates = sorted(_candidates(table, witnesses), key=lambda each: (-each[0], each[2].number))
+    candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
     for score, field, column in candidates:
         if score >= LEAST and field not in taken and column not in taken.values():
             taken[field] = column
@@ -164,8 +170,11 @@ _STATE = re.compile(
     r"|\b(?:progress|complete[d]?|closed|started|hold|track)$",
     re.IGNORECASE,
 )
-_DECISION = re.compile(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)", re.IGNORECASE)
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*|[A-Z]{1,3}|of|and|de|van|der|the|&|/)(?:[\s/&,]+(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)){0,5}")
+_DECISION = re.compile(
+    r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)", re.IGNORECASE
+)
+_NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
+_NAME = re.compile(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
 _CODE = re.compile(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
 _DATE_TEXT = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
@@ -176,14 +185,16 @@ _DATE_TEXT = re.compile(
 )
 
 
-def _candidates(columns: Sequence[Column], witnesses: Mapping[int, Witness]) -> Iterator[tuple[float, Field, Column]]:
+def _candidates(
+    columns: Sequence[Column], witnesses: Mapping[int, Witness], own: OwnHeadings
+) -> Iterator[tuple[float, Field, Column]]:
     for column in columns:
         witness = witnesses[column.number]
-        for reading in fields_of(column.heading):
-            yield reading.score + _borne_out(reading.field, witness, plain(column.heading)), reading.field, column
+        for reading in fields_of(column.heading, own):
+            yield reading.score + _borne_out(reading.field, witness), reading.field, column
 
 
-def _borne_out(field: Field, seen: Witness, heading: str) -> float:
+def _borne_out(field: Field, seen: Witness) -> float:
     """Return how much the cells speak for (or against) a field; nothing where they are blank."""
     if not seen.filled:
         return -0.4 if field in (Field.VERIFICATION, Field.STATUS) else 0.0
@@ -282,20 +293,18 @@ def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witne
 _SAYS_IT_HAPPENED = re.compile(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
 
 
-def _corrected(columns: Sequence[Column], corrections: Mapping[str, str]) -> dict[Field, Column]:
+def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:
     """Return the columns that the provider's policy names, by letter or by heading."""
     taken: dict[Field, Column] = {}
-    for name, wanted in corrections.items():
+    for field, wanted in corrections.items():
         by_letter = [column for column in columns if column.letters == wanted.strip().upper()]
         by_heading = [column for column in columns if plain(column.heading) == plain(wanted)]
         for column in (by_letter or by_heading)[:1]:
-            taken[Field(name)] = column
+            taken[field] = column
     return taken
 
 
-def _doubts(
-    candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Field, Column]
-) -> Iterator[HeadingDoubt]:
+def _doubts(candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:
     """Yield the fields for which a column was left over that could be it just as well."""
     scores = {(field, column.number): score for score, field, column in candidates}
     used = {column.number for column in taken.values()}

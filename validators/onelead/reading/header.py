@@ -13,13 +13,16 @@ from dataclasses import dataclass
 
 from onelead.model import Field
 from onelead.reading.grid import Block, Grid, Value
-from onelead.reading.headings import LONGEST_HEADING, fields_of, plain
+from onelead.reading.headings import LONGEST_HEADING, OwnHeadings, fields_of, plain
 
 ROWS_SEARCHED = 120
 """How many filled rows from the top may stand before the header; the lowest seen in the wild stood on row 23."""
 
 SURE = 6.5
 """From here on a heading is understood by itself, whatever group it stands under."""
+
+PLANNED = 6.0
+"""From here on a heading speaks of what is to be done; "action taken" in a log of events stays under it."""
 
 WHAT = frozenset({Field.ACTION, Field.ISSUE, Field.OUTCOME})
 HOW = frozenset({Field.OWNER, Field.DEADLINE, Field.STATUS, Field.COMPLETED, Field.PRIORITY, Field.PROGRESS})
@@ -35,32 +38,33 @@ class Header:
     """Column number → heading as the user wrote it."""
     weight: float
     """How much it says about an action."""
-    fields: frozenset[Field]
+    fields: Mapping[Field, float]
+    """Field → how surely the best of the headings means it."""
 
 
-def find_header(grid: Grid) -> Header | None:
+def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
     """Return the header of the sheet's table of actions, or None where no row reads as one."""
-    headers = list(_headers(grid))
+    headers = list(_headers(grid, own))
     enough = [each for each in headers if _is_about_actions(each.fields)]
     return max(enough, key=lambda each: (each.weight, -each.row), default=None)
 
 
 def nearest_header(grid: Grid) -> Header | None:
     """Return the row that comes nearest to a header of actions, for a sheet that has none."""
-    return max(_headers(grid), key=lambda each: (len(each.fields & (WHAT | HOW)), each.weight), default=None)
+    return max(_headers(grid, ()), key=lambda each: (len(each.fields.keys() & (WHAT | HOW)), each.weight), default=None)
 
 
-def _headers(grid: Grid) -> Iterator[Header]:
+def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
     for count, row in enumerate(grid.rows):
         if count >= ROWS_SEARCHED:
             return
         titles = _titles(grid.rows[row])
         if len(titles) < 2:
             continue
-        alone = _header(row, row, titles)
+        alone = _header(row, row, titles, own)
         if not alone.fields:
             continue
-        yield max(_with_neighbours(grid, alone), key=lambda each: each.weight)
+        yield max(_with_neighbours(grid, alone, own), key=lambda each: each.weight)
 
 
 def _titles(cells: Mapping[int, Value]) -> dict[int, str]:
@@ -76,37 +80,39 @@ def _titles(cells: Mapping[int, Value]) -> dict[int, str]:
     return titles if numbers * 4 <= len(titles) else {}
 
 
-def _header(first: int, row: int, headings: Mapping[int, str]) -> Header:
+def _header(first: int, row: int, headings: Mapping[int, str], own: OwnHeadings) -> Header:
     best: dict[Field, float] = {}
     for heading in headings.values():
-        readings = fields_of(heading)
+        readings = fields_of(heading, own)
         if readings:
             top = readings[0]
             best[top.field] = max(best.get(top.field, 0.0), top.score)
-    return Header(first, row, dict(headings), sum(best.values()), frozenset(best))
+    return Header(first, row, dict(headings), sum(best.values()), best)
 
 
-def _with_neighbours(grid: Grid, alone: Header) -> Iterator[Header]:
+def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[Header]:
     """Yield the header by itself, under a row of groups, and over a row of sub-headings."""
     yield alone
     above = _titles(grid.rows.get(alone.row - 1, {}))
     if above:
-        yield _joined(alone.row - 1, alone.row, _spread(grid, alone.row - 1, above, alone.headings), alone.headings)
+        yield _joined(
+            alone.row - 1, alone.row, _spread(grid, alone.row - 1, above, alone.headings), alone.headings, own
+        )
     below = grid.rows.get(alone.row + 1, {})
     titles_below = _titles(below)
     if titles_below and _reads_as_subheadings(grid, alone, titles_below, below):
         groups = _spread(grid, alone.row, alone.headings, titles_below)
-        yield _joined(alone.row, alone.row + 1, groups, titles_below)
+        yield _joined(alone.row, alone.row + 1, groups, titles_below, own)
 
 
-def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str]) -> Header:
+def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str], own: OwnHeadings) -> Header:
     """Join groups and sub-headings; a sub-heading that is clear by itself keeps its own words."""
     joined = dict(groups)
     for column, heading in headings.items():
         group = groups.get(column)
         joined[column] = heading if group is None or _is_sure(heading) else f"{' '.join(group.split())} {heading}"
     clear = {column: text for column, text in joined.items() if column in headings or fields_of(text)}
-    return _header(first, row, clear)
+    return _header(first, row, clear, own)
 
 
 def _is_sure(heading: str) -> bool:
@@ -114,7 +120,9 @@ def _is_sure(heading: str) -> bool:
     return bool(readings) and readings[0].score >= SURE and plain(heading) not in _NEEDS_ITS_GROUP
 
 
-_NEEDS_ITS_GROUP = frozenset("who by whom|name|date|when|result|outcome|on|by|comments|notes|lead|status".split("|"))
+_NEEDS_ITS_GROUP = frozenset(
+    ("who", "by whom", "name", "date", "when", "result", "outcome", "on", "by", "comments", "notes", "lead", "status")
+)
 
 
 def _spread(grid: Grid, row: int, titles: Mapping[int, str], under: Iterable[int]) -> dict[int, str]:
@@ -131,9 +139,7 @@ def _spread(grid: Grid, row: int, titles: Mapping[int, str], under: Iterable[int
     return groups
 
 
-def _reads_as_subheadings(
-    grid: Grid, header: Header, titles: Mapping[int, str], cells: Mapping[int, Value]
-) -> bool:
+def _reads_as_subheadings(grid: Grid, header: Header, titles: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
     """Tell whether the row below a header holds the second line of its headings rather than the first action."""
     if len(titles) != len(cells) or any(len(text.split()) > 5 for text in titles.values()):
         return False
@@ -152,9 +158,8 @@ def _covered(blocks: Iterable[Block], columns: Iterable[int]) -> bool:
     return any(block.left <= column <= block.right for block in blocks for column in wanted)
 
 
-def _is_about_actions(fields: frozenset[Field]) -> bool:
+def _is_about_actions(fields: Mapping[Field, float]) -> bool:
     """Tell whether the fields of a header make a tracker: what is to be done, and who, when or how far."""
-    what, how = fields & WHAT, fields & HOW
-    if Field.ACTION in fields:
-        return len(how & {Field.OWNER, Field.DEADLINE, Field.STATUS}) >= 1
-    return bool(what) and {Field.OWNER, Field.DEADLINE} <= fields
+    if fields.get(Field.ACTION, 0.0) >= PLANNED:
+        return not fields.keys().isdisjoint((Field.OWNER, Field.DEADLINE, Field.STATUS))
+    return not WHAT.isdisjoint(fields) and {Field.OWNER, Field.DEADLINE} <= fields.keys()

@@ -21,6 +21,9 @@ from onelead.reading.shown import shown
 IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY = 1.0, 2.0, 3.5
 """How well a row must fit the columns, by where it stands: the further from the table, the better."""
 
+MERGED_AT_MOST = 500
+"""How many rows of one merged cell are looked at; a column merged to the end of the sheet holds no actions."""
+
 SAID = (Field.ACTION, Field.ISSUE, Field.OWNER, Field.DEADLINE)
 """A row that fills none of these says nothing of an action."""
 
@@ -60,7 +63,7 @@ class _TableOf:
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
         self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
         self.across = {block.top: block for block in grid.merged if block.right > block.left}
-        self.down = _merged_down(grid.merged, self.number.values())
+        self.down = _merged_down(grid.merged)
 
     def cells(self, row: int) -> dict[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
@@ -106,10 +109,15 @@ class _TableOf:
         return bool(cells) and any((row, self.number.get(field, 0)) in self.down for field in SAID) and len(cells) >= 2
 
 
-def _merged_down(merged: tuple[Block, ...], columns: object) -> frozenset[tuple[int, int]]:
+def _merged_down(merged: tuple[Block, ...]) -> frozenset[tuple[int, int]]:
+    """Return the cells that a merged cell above them covers."""
     return frozenset(
-        (row, block.left) for block in merged if block.bottom > block.top for row in range(block.top + 1, block.bottom + 1)
-    ) if len(merged) < 5_000 else frozenset()
+        (row, block.left) for block in merged if block.bottom > block.top for row in _below_the_first(block)
+    )
+
+
+def _below_the_first(block: Block) -> range:
+    return range(block.top + 1, min(block.bottom, block.top + MERGED_AT_MOST) + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,9 +164,10 @@ def _shape(value: Value) -> str:
 
 
 _KEY = re.compile(
-    r"\s*(?:rag\s+)?(?:key|legend|notes?|guidance|abbreviations?|definitions?|status (?:key|list|options?)|rag rating(?:s)?"
-    r"|staff list|signed(?: off)?(?: by)?|sign(?:ature| off)|prepared by|reviewed by|approved by|completed by|version|page \d+"
-    r"|document control|distribution|printed|last (?:updated|saved|reviewed)|lists?|drop.?downs?|initials)\b\s*(?:[:.–-]|$|of\b|for\b|to\b|=)",
+    r"\s*(?:rag\s+)?(?:key|legend|notes?|guidance|abbreviations?|definitions?|status (?:key|list|options?)|rag ratings?"
+    r"|staff list|signed(?: off)?(?: by)?|sign(?:ature| off)|(?:prepared|reviewed|approved|completed) by|version"
+    r"|page \d+|document control|distribution|printed|last (?:updated|saved|reviewed)|lists?|drop.?downs?|initials)\b"
+    r"\s*(?:[:.–-]|$|of\b|for\b|to\b|=)",
     re.IGNORECASE,
 )
 
@@ -175,22 +184,32 @@ def _reads_as_an_action(text: str) -> bool:
     return len(words) >= 4 and text != text.upper() and not text.rstrip().endswith(":") and not _FOOTER.search(text)
 
 
-_FOOTER = re.compile(r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE)
-_TOTAL = re.compile(r"(?:sub|grand)?[\s-]*totals?\b|count\b|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE)
+_FOOTER = re.compile(
+    r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE
+)
+_TOTAL = re.compile(
+    r"(?:sub|grand)?[\s-]*totals?\b|count\b|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE
+)
 
 
 def _is_total(texts: list[str]) -> bool:
     named = [text for text in texts if _TOTAL.match(text)]
-    return bool(named) and len(named[0].split()) <= 6 and all(
-        text in named or _NUMBER.fullmatch(text) or _TOTAL.match(text) or len(text.split()) <= 2 for text in texts
-    ) and len(texts) <= 8 and not any(_DAY.fullmatch(text) for text in texts)
+    return (
+        bool(named)
+        and len(named[0].split()) <= 6
+        and all(
+            text in named or _NUMBER.fullmatch(text) or _TOTAL.match(text) or len(text.split()) <= 2 for text in texts
+        )
+        and len(texts) <= 8
+        and not any(_DAY.fullmatch(text) for text in texts)
+    )
 
 
 _NUMBER = re.compile(r"[\d.,\s%/]+")
 _DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}.*")
 _DEFINED = re.compile(
-    r"\s*(?:red|amber|green|blue|grey|black|brag?|high|medium|low|p[1-4]|critical|closed|open|complete[d]?|overdue|not started"
-    r"|in progress|on hold|ongoing|cancelled|implemented)\b\s*(?:[=:–-].*)?",
+    r"\s*(?:red|amber|green|blue|grey|black|brag?|high|medium|low|p[1-4]|critical|closed|open|complete[d]?|overdue"
+    r"|not started|in progress|on hold|ongoing|cancelled|implemented)\b\s*(?:[=:–-].*)?",
     re.IGNORECASE,
 )
 
@@ -201,8 +220,8 @@ def _is_definition(texts: list[str]) -> bool:
 
 
 _GUIDANCE = re.compile(
-    r"^(?:e\.?g\.?[\s:,]|example\b|enter\b|insert\b|describe\b|state\b|type\b|please\b|select\b|choose\b|who (?:will|is)\b|dd[/-]mm|\(?date\)?$"
-    r"|name of\b|what (?:will|is|needs)\b|\[)",
+    r"^(?:e\.?g\.?[\s:,]|example\b|enter\b|insert\b|describe\b|state\b|type\b|please\b|select\b|choose\b|dd[/-]mm"
+    r"|who (?:will|is)\b|\(?date\)?$|name of\b|what (?:will|is|needs)\b|\[)",
     re.IGNORECASE,
 )
 

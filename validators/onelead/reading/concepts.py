@@ -1,0 +1,212 @@
+"""
+The concepts in a heading: who, when, whether; to verify, to complete, to review…
+
+A word belongs to a concept by how it begins, so that "verified", "verifier" and "verification" are one; a misspelt word
+counts as the word it is spelt most like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from functools import lru_cache
+
+
+@lru_cache(maxsize=4096)
+def concepts_of(text: str) -> frozenset[str]:
+    """Return the concepts in a heading that is already in small letters, without signs."""
+    for pattern, joined in _PHRASES:
+        text = pattern.sub(joined, text)
+    found = {concept for word in text.split() for concept in _concepts_of_word(word)}
+    found.update(_from_by(text))
+    if text.endswith(" on"):
+        found.add("when")
+    if len(text.split()) == 1:
+        found.add("alone")
+    return frozenset(found)
+
+
+def _from_by(text: str) -> Iterator[str]:
+    """Yield what "by" means: *checked by* asks who, *complete by* and *to be completed by* ask when."""
+    if _BY_WHEN.search(text):
+        yield from ("when", "due")
+    elif _BY_WHOM.search(text) or _BY_PERSON.search(text):
+        yield "who"
+    elif match := _ENDS_BY.search(text):
+        finishing = _TO_FINISH.match(match[1]) is not None
+        by_somebody = _DONE_BY_SOMEBODY.match(match[1]) is not None and "tobe" not in text and match[1] != "required"
+        yield from ("when", "due") if finishing and not by_somebody else ("who",)
+
+
+@lru_cache(maxsize=4096)
+def _concepts_of_word(word: str) -> tuple[str, ...]:
+    exact = tuple(concept for concept, starts in _BEGINNINGS.items() if any(_begins(word, start) for start in starts))
+    if exact or len(word) < 5:
+        return exact
+    close = get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.84)
+    return _concepts_of_word(close[0]) if close else ()
+
+
+def _begins(word: str, start: str) -> bool:
+    return word == start[:-1] if start.endswith("$") else word.startswith(start)
+
+
+# Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
+_WORDS = {
+    "who": "who$ whom$ person name$ named$ names$ initials whose$ colleague individual",
+    "lead": "lead$ leads$ leader owner responsib accountab actionee assignee poc$ pic$",
+    "assign": "assigned allocated delegated tasked",
+    "post": "officer manager nurse director resource party staff$ team$ carer",
+    "when": "date dates dated when day$ month$ timing",
+    "due": "due$ deadline timescale timeframe timeline target dateline",
+    "end": "end$ finish$",
+    "planned": "planned expected proposed intended anticipated desired estimated agreed plan$",
+    "actual": "actual real$ taken$",
+    "verify": (
+        "verif check signoff assur sampled witness audited confirm validat inspected tested approv counter "
+        "evaluat monitor scrutin moderat qa$ observed"
+    ),
+    "review": "review",
+    "meeting": "governance qgm meeting committee board panel qag$ qac$ oversight ni$",
+    "decide": "decision decid ruling determin",
+    "outcome": "outcome",
+    "result": "result effective worked impact pass conclusion hazard solved",
+    "still": "still",
+    "risk": "risk",
+    "complete": (
+        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
+    ),
+    "to_be": "tobe$",
+    "percent": "percent percentage",
+    "evidence": "evidence proof assurances$ substantiat",
+    "source": "source origin$ origins arising",
+    "needed": "needed needs required requirement expected provided tobe$ necessary will",
+    "seen": "seen obtained produced collected completion achieved that$ link notes attached",
+    "start": "start commenc began begin",
+    "raise": (
+        "raised reported identified received logged added opened created prepared entered recorded found$ "
+        "updated modified author"
+    ),
+    "update": "updated modified",
+    "revise": "revis extend extension amended reschedul moved$ slipped new$ rearranged",
+    "reason": "reason why explanation cause barrier rationale justification",
+    "delay": "delay slippage late$ change$ extension overdue missed moved",
+    "escalate": "escalat referred",
+    "staff": "staff team$ teams$ workforce carers colleagues",
+    "inform": "inform aware shared told brief cascad communicat sharing learning discussed",
+    "every": "every frequency interval often",
+    "follow": "followup recheck reaudit retest revisit sustain",
+    "again": "recheck reaudit retest revisit sustain",
+    "next": "next$ due$ planned scheduled upcoming",
+    "interim": "interim meanwhile immediate temporary meantime safe$ control",
+    "notice": "notice enforcement warning s29$",
+    "priority": "priorit severity urgen hml$ p1$ importance criticality must$",
+    "level": "level rating score grade category rag$ matrix",
+    "status": "status state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
+    "open": "open$ outstanding live$",
+    "progress": "progress update$ updates$ comment remark note$ notes$ narrative commentary",
+    "support": "support involv assist contribut help$ helping helpers others alongside",
+    "issue": (
+        "issue finding concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
+        "complaint breach deficien incident wrong feedback rectified found$ nonconform noncompliance "
+        "identified$"
+    ),
+    "action": (
+        "action task todo$ work$ works$ remed corrective mitigat step$ steps$ objective activit improvement "
+        "remediation measures$ solution happen"
+    ),
+    "do": "do$ doing$ agreed$ change$",
+    "what": "what$ we$ will$ how$ you$ i$",
+    "aim": "success criteria criterion aim$ aims$ goal benefit looks improve$ achieve$ desired different visible",
+    "regulation": "regulation regs$ reg$ standard kloe statement framework requirement cqc$",
+    "question": "question domain kloe",
+    "theme": "theme category topic domain subject workstream type$ heading strand",
+    "area": "area place location room zone unit$",
+    "service": "service home$ site branch house$ provider establishment facility property",
+    "measure": "measure kpi metric indicator",
+    "id": "id$ ref$ refs$ reference number no$ sn$ item$ serial row$ nr$ num$ code$",
+    "other": "asset stock budget cost email phone telephone document policy$ list$ lists$",
+    "left": "left$ remaining elapsed overdue days$ age$ countdown",
+    "yes_no": "yn$",
+    "where": "filed file$ location link stored held",
+    "quality": "quality$",
+}
+
+_BEGINNINGS = {concept: tuple(words.split()) for concept, words in _WORDS.items()}
+
+# Whole words against which a misspelt word of a heading is held.
+_LONG_WORDS = [
+    "responsible",
+    "responsibility",
+    "accountable",
+    "assigned",
+    "allocated",
+    "deadline",
+    "timescale",
+    "verified",
+    "verification",
+    "checked",
+    "evidence",
+    "completed",
+    "completion",
+    "complete",
+    "closed",
+    "priority",
+    "status",
+    "progress",
+    "decision",
+    "governance",
+    "outcome",
+    "regulation",
+    "escalated",
+    "revised",
+    "reviewed",
+    "reference",
+    "recommendation",
+    "improvement",
+    "mitigation",
+    "observation",
+    "comments",
+    "category",
+    "required",
+    "resolved",
+    "implemented",
+    "supported",
+    "owner",
+    "action",
+    "actions",
+    "started",
+    "signoff",
+    "meeting",
+    "service",
+]
+
+_PHRASES = (
+    (re.compile(r"\bsign(?:ed|ing)? off\b"), "signoff"),
+    (re.compile(r"\bre (?=check|audit|test|visit)"), "re"),
+    (re.compile(r"\bfollow up\b"), "followup"),
+    (re.compile(r"\bto be\b"), "tobe"),
+    (re.compile(r"\bto be taken\b"), "needed"),
+    (re.compile(r"\bfor completion\b"), "due"),
+    (re.compile(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),
+    (re.compile(r"\bareas? (?:for|of) (?:improvement|concern|development)\b"), "issue"),
+    (re.compile(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
+    (re.compile(r"\b(?:extended|moved|changed) to$"), "revised date"),
+    (re.compile(r"\bto do\b"), "todo"),
+    (re.compile(r"\by n\b"), "yn"),
+    (re.compile(r"\bh m l\b"), "hml"),
+    (re.compile(r"\bs n\b|\bsl no\b"), "sn"),
+    (re.compile(r"\bopen (?:or )?closed\b"), "openclosed"),
+    (re.compile(r"\btime (?=scale|frame|line)"), "time"),
+    (re.compile(r"\bdead line\b"), "deadline"),
+    (re.compile(r"\bmust (?:do )?(?:or )?should(?: do)?\b"), "priority"),
+)
+_BY_WHEN = re.compile(r"\bby when\b|\bwhen by\b")
+_BY_WHOM = re.compile(r"\bby who(?:m)?\b|\bwho by\b")
+_ENDS_BY = re.compile(r"(\w+) by$")
+_BY_PERSON = re.compile(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manager|officer|staff|carer|nurse)\b")
+_TO_FINISH = re.compile(
+    r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|due|end"
+)
+_DONE_BY_SOMEBODY = re.compile(r"\w+ed$|done$")

@@ -1,0 +1,228 @@
+"""
+Which concepts, standing together in a heading, mean which field.
+
+Each line says: with these concepts, and without those, a heading means this field, this surely (10 is certain; under 5
+the cells below must agree).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onelead.model import Field
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A field, the concepts that a heading must have for it, those that it may not have, and how sure that is."""
+
+    field: Field
+    needs: frozenset[str]
+    unless: frozenset[str]
+    score: float
+
+
+def _meaning(field: Field, needs: str, score: float, unless: str = "") -> Meaning:
+    return Meaning(field, frozenset(needs.split()), frozenset(unless.split()), score)
+
+
+MEANINGS: tuple[Meaning, ...] = (
+    # Who answers for it. The other people of a row (who verifies, reports, supports, escalates) are not the owner.
+    _meaning(Field.OWNER, "lead", 8, unless="verify escalate support other review meeting update when evidence"),
+    _meaning(Field.OWNER, "lead action", 9, unless="verify escalate support review when other"),
+    _meaning(Field.OWNER, "assign", 8, unless="verify escalate support when"),
+    _meaning(Field.OWNER, "who lead", 9, unless="verify escalate support other review"),
+    _meaning(Field.OWNER, "who action", 7, unless="verify escalate support raise review inform update"),
+    _meaning(Field.OWNER, "who assign", 9, unless="verify escalate support"),
+    _meaning(Field.OWNER, "who do", 7, unless="verify escalate support raise review"),
+    _meaning(Field.OWNER, "who what", 7, unless="verify escalate support raise review when"),
+    _meaning(Field.OWNER, "who alone", 7),
+    _meaning(
+        Field.OWNER, "who", 6.5,
+        unless="verify escalate support raise other review meeting update complete inform start evidence "
+        "when service issue",
+    ),
+    _meaning(Field.OWNER, "post alone", 4),
+    _meaning(Field.OWNER, "complete who to_be", 7, unless="verify"),
+    _meaning(Field.SUPPORT, "support", 8, unless="evidence when measure"),
+    _meaning(Field.SUPPORT, "support who", 9, unless="evidence when"),
+    _meaning(Field.SUPPORT, "support staff", 9, unless="evidence when"),
+    # When.
+    _meaning(
+        Field.DEADLINE, "due", 8,
+        unless="verify revise review escalate start actual measure lead aim left evidence follow source "
+        "outcome raise",
+    ),
+    _meaning(Field.DEADLINE, "due when", 9, unless="verify revise review escalate start actual left follow"),
+    _meaning(Field.DEADLINE, "due complete", 9, unless="verify revise actual percent start"),
+    _meaning(Field.DEADLINE, "due when review", 4, unless="next follow"),
+    _meaning(Field.DEADLINE, "end when", 8, unless="actual revise"),
+    _meaning(Field.DEADLINE, "end alone", 5.5),
+    _meaning(Field.DEADLINE, "to_be when", 8.5, unless="verify revise review raise"),
+    _meaning(Field.DEADLINE, "planned when", 7, unless="verify revise review actual start follow next meeting raise"),
+    _meaning(Field.DEADLINE, "planned complete", 8, unless="verify revise actual status outcome"),
+    _meaning(Field.DEADLINE, "complete when", 4.4, unless="verify revise actual raise review meeting"),
+    _meaning(Field.DEADLINE, "when alone", 5.5),
+    _meaning(
+        Field.DEADLINE, "when", 3.2,
+        unless="verify revise actual raise review meeting start escalate inform evidence follow complete "
+        "update issue",
+    ),
+    _meaning(Field.REVISED_DEADLINE, "revise when", 9, unless="verify start reason"),
+    _meaning(Field.REVISED_DEADLINE, "revise due", 9.5, unless="verify reason"),
+    _meaning(Field.REVISED_DEADLINE, "revise complete", 8, unless="reason escalate"),
+    _meaning(Field.REVISED_DEADLINE, "revise", 5.5, unless="reason escalate"),
+    _meaning(Field.DELAY_REASON, "reason", 6, unless="aim what action issue"),
+    _meaning(Field.DELAY_REASON, "reason delay", 9),
+    _meaning(Field.DELAY_REASON, "reason revise", 9),
+    _meaning(Field.DELAY_REASON, "delay alone", 4),
+    _meaning(Field.STARTED, "start", 8, unless="verify"),
+    _meaning(Field.STARTED, "start when", 9, unless="verify"),
+    _meaning(Field.COMPLETED, "complete when", 7.4, unless="due planned to_be verify revise next who asks"),
+    _meaning(Field.COMPLETED, "complete actual", 9, unless="verify"),
+    _meaning(Field.COMPLETED, "complete when actual", 9.5, unless="verify"),
+    _meaning(Field.COMPLETED, "actual when", 8, unless="start verify due evidence"),
+    _meaning(Field.COMPLETED, "action actual when", 9, unless="due interim"),
+    _meaning(Field.COMPLETED, "complete alone", 5, unless="asks"),
+    # How it stands.
+    _meaning(Field.STATUS, "status", 8, unless="risk priority verify other"),
+    _meaning(Field.STATUS, "status action", 8.5, unless="risk priority"),
+    _meaning(Field.STATUS, "percent complete", 9),
+    _meaning(Field.STATUS, "complete yes_no", 9, unless="verify risk"),
+    _meaning(Field.STATUS, "complete asks", 8, unless="verify risk issue who what"),
+    _meaning(Field.STATUS, "complete alone", 4.8),
+    _meaning(Field.STATUS, "open complete", 8),
+    _meaning(Field.STATUS, "open alone", 5),
+    _meaning(Field.STATUS, "progress", 4.9),
+    _meaning(Field.STATUS, "percent", 4),
+    _meaning(Field.PROGRESS, "progress", 7, unless="evidence verify"),
+    _meaning(Field.PROGRESS, "progress evidence", 5),
+    _meaning(Field.PRIORITY, "priority", 9),
+    _meaning(Field.PRIORITY, "risk level", 8.5),
+    _meaning(Field.PRIORITY, "level alone", 4),
+    _meaning(Field.PRIORITY, "level", 3.5, unless="status"),
+    # What it is about.
+    _meaning(
+        Field.ACTION, "action", 8,
+        unless="lead who when due id status verify complete reason escalate evidence support priority "
+        "interim measure outcome assign progress actual source still",
+    ),
+    _meaning(Field.ACTION, "action needed", 9, unless="lead who when due evidence regulation"),
+    _meaning(Field.ACTION, "action actual", 5, unless="lead who when interim"),
+    _meaning(Field.ACTION, "what complete", 6, unless="who when evidence"),
+    _meaning(Field.ACTION, "what needed", 5, unless="who when evidence issue aim outcome"),
+    _meaning(Field.ACTION, "action planned", 8.5, unless="lead who when due evidence outcome id"),
+    _meaning(Field.ACTION, "action what", 8.5, unless="lead who when due evidence outcome"),
+    _meaning(Field.ACTION, "action do", 8.5, unless="lead who when due evidence outcome"),
+    _meaning(Field.ACTION, "action complete to_be", 8, unless="when due who"),
+    _meaning(Field.ACTION, "what do", 8, unless="who lead when evidence"),
+    _meaning(Field.ACTION, "meeting do", 6, unless="when who decide"),
+    _meaning(Field.ACTION, "action decide", 7.5, unless="when who meeting"),
+    _meaning(Field.ACTION, "do", 4, unless="who when evidence reason delay"),
+    _meaning(
+        Field.ISSUE, "issue", 8,
+        unless="lead who when id action needed level status reason escalate service still",
+    ),
+    _meaning(Field.ISSUE, "issue to_be", 9, unless="who when action"),
+    _meaning(Field.ISSUE, "reason action", 6.5, unless="delay revise"),
+    _meaning(Field.ISSUE, "regulation action needed", 9, unless="who when"),
+    _meaning(Field.ISSUE, "issue regulation", 8.5, unless="lead who when id action"),
+    _meaning(Field.ISSUE, "issue action", 5, unless="lead who when id needed status"),
+    _meaning(Field.ISSUE, "regulation action", 6, unless="lead who when id status"),
+    _meaning(Field.ISSUE, "risk", 4.5, unless="level lead status priority when complete"),
+    _meaning(Field.ISSUE, "what raise", 6, unless="who when"),
+    _meaning(Field.OUTCOME, "outcome", 6.5, unless="meeting decide review verify evidence when"),
+    _meaning(Field.OUTCOME, "outcome planned", 9, unless="meeting verify"),
+    _meaning(Field.OUTCOME, "outcome needed", 8.5, unless="meeting verify"),
+    _meaning(Field.OUTCOME, "aim", 7, unless="who when"),
+    _meaning(Field.OUTCOME, "aim measure", 8, unless="who"),
+    _meaning(Field.OUTCOME, "planned result", 8),
+    _meaning(Field.OUTCOME, "measure what", 6, unless="id"),
+    _meaning(Field.MEASURE, "measure", 7, unless="aim when interim action what"),
+    _meaning(Field.MEASURE, "measure id", 9),
+    _meaning(Field.ID, "id", 7, unless="lead who when measure evidence service phone issue regulation complete"),
+    _meaning(Field.ID, "id action", 9, unless="when who"),
+    _meaning(Field.ID, "id alone", 8.5),
+    _meaning(Field.ID, "id issue", 4),
+    _meaning(Field.SOURCE, "source", 8, unless="evidence"),
+    _meaning(Field.SOURCE, "regulation", 6.5, unless="issue action needed level"),
+    _meaning(Field.SOURCE, "regulation alone", 7),
+    _meaning(Field.SOURCE, "regulation question", 7),
+    _meaning(Field.THEME, "theme", 8, unless="when risk"),
+    _meaning(Field.THEME, "question", 5),
+    _meaning(Field.THEME, "area", 4.5, unless="who when evidence"),
+    _meaning(Field.SERVICE, "service", 7, unless="lead when improve issue action outcome verify"),
+    # What shows it.
+    _meaning(Field.EVIDENCE, "evidence", 7, unless="who when verify source needed action_plan"),
+    _meaning(Field.EVIDENCE, "evidence seen", 8.5, unless="who when verify source"),
+    _meaning(Field.EVIDENCE, "evidence complete", 8.5, unless="who when verify source"),
+    _meaning(Field.EVIDENCE, "evidence progress", 7.5, unless="who when verify source"),
+    _meaning(Field.EVIDENCE, "evidence result", 8, unless="who when source"),
+    _meaning(Field.EVIDENCE, "evidence needed", 4, unless="who when verify"),
+    _meaning(Field.EVIDENCE, "result alone", 4.5),
+    _meaning(Field.EVIDENCE, "action actual", 6.5, unless="when who to_be interim"),
+    _meaning(Field.EVIDENCE, "action seen", 4.5, unless="when who due"),
+    _meaning(Field.EVIDENCE_SOURCE, "evidence source", 9.5),
+    _meaning(Field.EVIDENCE_SOURCE, "evidence needed", 8, unless="who when verify seen_now"),
+    _meaning(Field.EVIDENCE_SOURCE, "evidence where", 7.5, unless="complete"),
+    _meaning(Field.EVIDENCE_SOURCE, "evidence planned", 8, unless="who when"),
+    _meaning(Field.EVIDENCE_SOURCE, "evidence what", 7.5, unless="who when complete"),
+    _meaning(Field.EVIDENCE_DATE, "evidence when", 9, unless="verify needed due"),
+    # Who checked it, when, and what they saw.
+    _meaning(Field.VERIFIED_BY, "verify who", 9, unless="escalate when_on"),
+    _meaning(Field.VERIFIED_BY, "verify lead", 8),
+    _meaning(Field.VERIFIED_BY, "verify post", 6.5, unless="when"),
+    _meaning(Field.VERIFIED_BY, "verify", 5.6, unless="when result follow every again"),
+    _meaning(Field.VERIFIED_BY, "review who", 5.5, unless="when meeting next"),
+    _meaning(Field.VERIFIED_ON, "verify when", 9, unless="follow again next every"),
+    _meaning(Field.VERIFIED_ON, "verify", 5.1, unless="who result follow every again lead"),
+    _meaning(Field.VERIFICATION, "verify result", 9, unless="who when"),
+    _meaning(Field.VERIFICATION, "verify outcome", 9, unless="who when"),
+    _meaning(Field.VERIFICATION, "verify progress", 7, unless="who when"),
+    _meaning(Field.VERIFICATION, "verify", 5.3, unless="who when follow every again lead"),
+    _meaning(Field.VERIFICATION, "verify asks", 7.5, unless="when who"),
+    _meaning(Field.VERIFICATION, "risk complete", 9, unless="level when who"),
+    _meaning(Field.VERIFICATION, "issue complete", 7.5, unless="level when who to_be"),
+    _meaning(Field.VERIFICATION, "still", 8),
+    _meaning(Field.VERIFICATION, "result", 6, unless="planned outcome who when issue"),
+    _meaning(Field.VERIFICATION, "result action", 6.5, unless="planned who when"),
+    # What the meeting said.
+    _meaning(Field.REVIEWED_ON, "review when", 8, unless="next who verify follow every"),
+    _meaning(Field.REVIEWED_ON, "meeting when", 8.5, unless="next who decide_only due"),
+    _meaning(Field.REVIEWED_ON, "meeting review", 7.5, unless="next who decide outcome"),
+    _meaning(Field.REVIEWED_ON, "meeting review when", 9.5, unless="next who decide"),
+    _meaning(Field.REVIEWED_ON, "decide when", 7.5, unless="who escalate"),
+    _meaning(Field.REVIEWED_ON, "review", 5.2, unless="next who decide outcome verify every progress"),
+    _meaning(Field.REVIEWED_ON, "meeting", 4.6, unless="who decide outcome next do"),
+    _meaning(Field.DECISION, "decide", 8, unless="when who action escalate"),
+    _meaning(Field.DECISION, "complete revise escalate", 9, unless="when who"),
+    _meaning(Field.DECISION, "decide meeting", 9.5, unless="when who"),
+    _meaning(Field.DECISION, "outcome meeting", 9.2, unless="when who planned"),
+    _meaning(Field.DECISION, "outcome review", 9, unless="when who planned"),
+    _meaning(Field.DECISION, "result meeting", 8.5, unless="when who"),
+    _meaning(Field.DECISION, "result review", 8, unless="when who verify"),
+    _meaning(Field.DECISION, "review", 4.8, unless="next who when verify every"),
+    _meaning(Field.DECISION, "meeting", 4.5, unless="who when next do"),
+    _meaning(Field.REVIEW_DUE, "review next", 9.3, unless="who"),
+    _meaning(Field.REVIEW_DUE, "review due", 9, unless="who"),
+    _meaning(Field.REVIEW_DUE, "meeting next", 8, unless="who"),
+    _meaning(Field.RECHECK_ON, "again", 8, unless="who result outcome"),
+    _meaning(Field.RECHECK_ON, "again when", 9.5, unless="who result outcome"),
+    _meaning(Field.RECHECK_ON, "verify next", 8, unless="who result outcome"),
+    _meaning(Field.RECHECK_ON, "follow when", 8.5, unless="who every"),
+    _meaning(Field.FOLLOW_UP, "every", 8),
+    _meaning(Field.FOLLOW_UP, "follow every", 9.5),
+    _meaning(Field.FOLLOW_UP, "verify every", 9),
+    _meaning(Field.FOLLOW_UP, "follow", 4, unless="when who"),
+    # What goes up, and out.
+    _meaning(Field.ESCALATED_TO, "escalate", 6.5, unless="when reason lead other level"),
+    _meaning(Field.ESCALATED_TO, "escalate who", 9, unless="when"),
+    _meaning(Field.ESCALATED_ON, "escalate when", 9.2, unless="who"),
+    _meaning(Field.STAFF_INFORMED, "staff inform", 9),
+    _meaning(Field.STAFF_INFORMED, "inform when", 7, unless="meeting"),
+    _meaning(Field.STAFF_INFORMED, "inform", 5, unless="action id who needed"),
+    _meaning(Field.INTERIM_CONTROL, "interim", 7, unless="when verify who quality"),
+    _meaning(Field.INTERIM_CONTROL, "interim action", 9, unless="when who complete"),
+    _meaning(Field.INTERIM_CONTROL, "interim measure", 9, unless="when who"),
+    _meaning(Field.NOTICE, "notice", 8, unless="when who"),
+)  # fmt: skip
