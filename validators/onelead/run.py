@@ -20,7 +20,7 @@ from onelead.model import Figures, Finding, Severity
 from onelead.policy import Policy, PolicyInUse
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
 from onelead.reading.files import LIMITS, Limits, book_from_bytes, read_bytes
-from onelead.reading.folders import Skipped, find_workbooks
+from onelead.reading.folders import Skipped, Unreachable, find_workbooks, skipped_as_duplicate
 from onelead.reading.grid import Book
 from onelead.reading.tracker import read_workbook
 
@@ -41,8 +41,13 @@ class Selection:
     ignore: tuple[str, ...] = ()
 
     def __call__(self, finding: Finding) -> bool:
-        wanted = not self.select or finding.code.startswith(self.select)
-        return wanted and not (self.ignore and finding.code.startswith(self.ignore))
+        """Tell whether a finding is shown."""
+        return self.takes(finding.code)
+
+    def takes(self, code: str) -> bool:
+        """Tell whether the findings of a rule are shown."""
+        wanted = not self.select or code.startswith(self.select)
+        return wanted and not (self.ignore and code.startswith(self.ignore))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Request:
     """What to check workbooks for."""
 
     today: dt.date
-    policy: PolicyInUse = PolicyInUse()
+    policy: PolicyInUse = field(default_factory=PolicyInUse)
     selection: Selection = Selection()
     passwords: tuple[str, ...] = field(default=(), repr=False)
     """Tried in turn on a workbook that needs one."""
@@ -93,9 +98,9 @@ class Run:
             yield from each.findings
 
     @property
-    def problems(self) -> Sequence[CheckedWorkbook]:
-        """The workbooks that could not be checked."""
-        return [each for each in self.workbooks if each.problem is not None]
+    def problems(self) -> Sequence[Unreachable]:
+        """What could not be checked, and why."""
+        return [Unreachable(each.path, each.problem) for each in self.workbooks if each.problem is not None]
 
     def exit_code(self, fail_on: FailOn) -> int:
         """Return 2 where something could not be checked, 1 where a finding is grave enough, else 0."""
@@ -124,9 +129,10 @@ def check_paths(paths: Sequence[str], request: Request, told: Told = lambda *_: 
         told(number, len(found.workbooks), path)
         content = read_file(path, request)
         if content.sha256 and (first := first_with.setdefault(content.sha256, path)) != path:
-            copies.append(Skipped(path, f"the same workbook as {first}, which is counted once"))
+            copies.append(skipped_as_duplicate(path, first))
         else:
             checked.append(check_content(content, request))
+    checked += [CheckedWorkbook(each.path, None, problem=each.problem) for each in found.problems]
     return gathered(request, checked, [*found.skipped, *copies])
 
 
@@ -159,7 +165,7 @@ def check_content(content: FileContent, request: Request) -> CheckedWorkbook:
     if content.problem is not None:
         return CheckedWorkbook(content.path, None, problem=content.problem)
     try:
-        return CheckedWorkbook(content.path, content.sha256, outcome=_outcome(content.data, request))
+        return CheckedWorkbook(content.path, content.sha256, outcome=_outcome(content, request))
     except WorkbookProblem as problem:
         return CheckedWorkbook(content.path, content.sha256, problem=problem)
 
@@ -192,14 +198,14 @@ def known_codes(codes: Iterable[str]) -> tuple[str, ...]:
     return tuple(_known_code(code.strip()) for code in codes if code.strip())
 
 
-def _outcome(content: bytes, request: Request) -> Outcome:
-    policy = request.policy.policy
-    book = _opened(content, request)
-    return check_workbook(read_workbook(book, policy, request.today), policy, request.today, request.selection)
+def _outcome(content: FileContent, request: Request) -> Outcome:
+    policy, today = request.policy.policy, request.today
+    workbook = read_workbook(_opened(content.data, request), policy, today, Path(content.path).name)
+    return check_workbook(workbook, policy, today, request.selection)
 
 
 def _opened(content: bytes, request: Request) -> Book:
-    """Raises the problem of the last password where none of several opens it."""
+    """Try the passwords in turn; the problem of the last one counts where none opens it."""
     *first, last = request.passwords or (None,)
     for password in first:
         try:

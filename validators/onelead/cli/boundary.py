@@ -50,7 +50,7 @@ def _help_for(error: click.ClickException) -> str:
 
 
 def _let_pipe_close() -> int:
-    """The reader of our output has gone, as ``head`` does: that is no failure worth a word."""
+    """Keep quiet where the reader of our output has gone, as ``head`` does."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 

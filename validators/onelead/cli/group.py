@@ -53,7 +53,8 @@ def _meant(name: str) -> str:
 @click.version_option(__version__, message="OneLead %(version)s")
 def group() -> None:
     """
-    Check the Excel trackers of a CQC improvement plan: one accountable owner for every action, no closure without proof.
+    Check the Excel trackers of a CQC improvement plan: one accountable owner for every action, no closure without
+    proof.
 
     Your workbooks are only read, never changed. Start with:
 

@@ -20,7 +20,7 @@ DAY_FORMATS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %
 PASSWORD_VARIABLE = "ONELEAD_PASSWORD"  # noqa: S105 -- the name of a variable, not a password
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[dt.date]):
     """A date, day first or ISO."""
 
     name = "date"
@@ -31,7 +31,7 @@ class Day(click.ParamType):
 
 
 def day_typed(text: str) -> dt.date:
-    """Return the date in ``23/11/2026``, ``23 November 2026`` or ``2026-11-23``; raises `UsageProblem` for any other."""
+    """Return the date in ``23/11/2026``, ``23 November 2026`` or ``2026-11-23``; raises `UsageProblem` for others."""
     words = " ".join(text.split())
     try:
         return dt.date.fromisoformat(words)
@@ -39,19 +39,19 @@ def day_typed(text: str) -> dt.date:
         pass
     for each in DAY_FORMATS:
         try:
-            return dt.datetime.strptime(words, each).date()  # noqa: DTZ007 -- a day, not a moment
+            return dt.datetime.strptime(words, each).date()
         except ValueError:
             continue
     raise UsageProblem(f"“{text}” is not a date.", "Write it day first, such as 23/11/2026, or as 2026-11-23.")
 
 
 def paths_argument(command: Command) -> Command:
-    """One or more workbooks, folders or patterns."""
+    """Take one or more workbooks, folders or patterns."""
     return click.argument("paths", nargs=-1, required=True, metavar="PATH...")(command)
 
 
 def today_option(command: Command) -> Command:
-    """The day that the check is made for."""
+    """Take the day that the check is made for."""
     return click.option(
         "--today",
         type=Day(),
@@ -63,7 +63,7 @@ def today_option(command: Command) -> Command:
 
 
 def policy_option(command: Command) -> Command:
-    """The provider's own settings."""
+    """Take the file with the provider's own settings."""
     return click.option(
         "--policy",
         "policy_file",
@@ -74,7 +74,7 @@ def policy_option(command: Command) -> Command:
 
 
 def password_option(command: Command) -> Command:
-    """Where the password of a protected workbook is read from; never the command line itself."""
+    """Take the file with the password of a protected workbook; the password itself is never on the command line."""
     return click.option(
         "--password-file",
         type=click.Path(path_type=Path),
@@ -84,7 +84,7 @@ def password_option(command: Command) -> Command:
 
 
 def force_option(command: Command) -> Command:
-    """Leave to replace a file."""
+    """Allow an output to be replaced."""
     return click.option("--force", is_flag=True, help="Replace the output where it exists already.")(command)
 
 

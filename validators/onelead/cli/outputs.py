@@ -41,7 +41,9 @@ def targets_asked(formats: Sequence[str], outputs: Sequence[Path]) -> Sequence[T
         return [Target(each, outputs[0] / _file_name(each)) for each in formats]
     missing = len(formats) - len(outputs)
     if missing not in (0, 1):
-        raise UsageProblem(f"There are {len(formats)} formats and {len(outputs)} outputs.", f"Give each its own. {EXAMPLE}")
+        raise UsageProblem(
+            f"There are {len(formats)} formats and {len(outputs)} outputs.", f"Give each its own. {EXAMPLE}"
+        )
     targets = [Target(*pair) for pair in zip(formats, [*outputs, None][: len(formats)], strict=True)]
     for each in targets:
         if each.destination is None and not FORMATS[each.format].is_text:
@@ -98,7 +100,8 @@ def _format_of(output: Path) -> str:
     found = format_of_ending(output.suffix)
     if found is None:
         raise UsageProblem(
-            f"The name {output} does not tell in what format to write.", f"Add --format and one of: {', '.join(FORMATS)}"
+            f"The name {output} does not tell in what format to write.",
+            f"Add --format and one of: {', '.join(FORMATS)}",
         )
     return found
 

@@ -8,24 +8,20 @@ import click
 
 from onelead.problems import ProblemKind
 from onelead.reports.inert import inert_path
-from onelead.run import CheckedWorkbook, Run, checked_again
+from onelead.run import Run, checked_again
 
 
 def with_passwords_asked(run: Run) -> Run:
     """Ask for the password of each workbook that needs one, where a person is there, and check those again."""
     if not _somebody_is_there():
         return run
-    typed = {each.path: _ask(each.path) for each in run.problems if _needs_password(each)}
+    typed = {each.path: _ask(each.path) for each in run.problems if each.problem.kind is ProblemKind.ENCRYPTED}
     known = {path: password for path, password in typed.items() if password}
     return checked_again(run, known) if known else run
 
 
 def _somebody_is_there() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
-
-
-def _needs_password(workbook: CheckedWorkbook) -> bool:
-    return workbook.problem is not None and workbook.problem.kind is ProblemKind.ENCRYPTED
 
 
 def _ask(path: str) -> str:

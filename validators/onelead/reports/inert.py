@@ -13,7 +13,7 @@ import unicodedata
 CONTROLS = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"  # C0 (but tab and line ends) and C1
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff"  # direction marks and their like
-    "\ud800-\udfff\ufff9-\ufffb\U000e0000-\U000e007f"  # half characters, annotations, invisible tags
+    "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f"  # half characters, annotations, invisible tags
 )
 _CONTROL = re.compile(f"[{CONTROLS}]")
 _IN_JSON = re.compile(f"[{CONTROLS}\u2028\u2029]")

@@ -11,7 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-FORMAT = "onelead-report/1"
+FORMAT: Literal["onelead-report/1"] = "onelead-report/1"
 SeverityName = Literal["error", "warning", "note"]
 
 

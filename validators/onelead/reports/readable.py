@@ -40,9 +40,7 @@ def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:
     groups: dict[tuple[int, str], list[Finding]] = {}
     for each in findings:
         groups.setdefault((GRAVITY[each.severity], each.code), []).append(each)
-    return [
-        RuleGroup(code, found[0].name, found[0].severity, found) for (_, code), found in sorted(groups.items())
-    ]
+    return [RuleGroup(code, found[0].name, found[0].severity, found) for (_, code), found in sorted(groups.items())]
 
 
 def place(finding: Finding) -> str:

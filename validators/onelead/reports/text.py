@@ -47,7 +47,7 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
         for each in run.skipped:
             yield from wrapped(f"{inert_path(each.path)}: {each.why}", width, indent=2, style=Style.QUIET)
     yield BLANK
-    yield from _ending(run, width, glyphs)
+    yield from _ending(run, width)
 
 
 def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[Line]:
@@ -71,9 +71,7 @@ def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) ->
         cancelled = f", and {each.figures.cancelled} cancelled" if each.figures.cancelled else ""
         actions = counted(each.figures.actions, "action")
         heading = f"its headings are on row {each.tracker.header_row}"
-        yield from wrapped(
-            f"Sheet {inert_line(each.tracker.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2
-        )
+        yield from wrapped(f"Sheet {inert_line(each.tracker.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
     yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
 
 
@@ -147,10 +145,12 @@ def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[
         yield from completion_lines(outcome.figures, width, glyphs)
 
 
-def _ending(run: Run, width: int, glyphs: Glyphs) -> Iterator[Line]:
+def _ending(run: Run, width: int) -> Iterator[Line]:
     found = readable(each for each in run.findings if not each.accepted)
     checked = len(run.workbooks) - len(run.problems)
-    yield from wrapped(f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE)
+    yield from wrapped(
+        f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE
+    )
     yield from wrapped(f"{next_step(run)} {LIMIT}", width, indent=0)
 
 
