@@ -1,0 +1,77 @@
+# Two commands do all the set-up on a fresh machine: `make demo` and `make test`.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DEMO := demo
+ROOTS := validators addin workbook_templates macros
+# What the tests drive: a real spreadsheet program and a real browser.
+DEBIAN := libreoffice-calc python3-uno chromium poppler-utils fonts-dejavu nodejs npm
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test check tests format docs templates macros fuzz benchmarks clean
+
+help: ## what each command does
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1@/' | column -t -s @
+
+demo: $(VENV)/runs ## set up, write sample trackers, check them and show what is wrong
+	@$(BIN)/onelead demo $(DEMO) || test $$? -eq 1
+
+test: $(VENV)/develops programs check tests ## set up, then every check and every test
+
+check: $(VENV)/develops ## style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+tests: $(VENV)/develops ## the tests alone, with branch coverage
+	$(BIN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term
+
+format: $(VENV)/develops ## lay the code out
+	$(BIN)/ruff check --fix --quiet . || true
+	$(BIN)/ruff format .
+
+docs: $(VENV)/develops ## write anew the pages that come from the code
+	$(BIN)/python -m onelead.documentation
+
+templates: $(VENV)/develops ## build the workbook templates and their samples
+	$(BIN)/python -m onelead_templates.build
+
+macros: $(VENV)/develops ## build the add-in from its VBA and ribbon
+	$(BIN)/python -m onelead_macros.build
+
+benchmarks: $(VENV)/develops ## measure: each figure is a ratio within one run
+	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
+
+clean: ## take away what these commands made
+	rm -rf $(VENV) $(DEMO) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+
+# The environment: once to run, once more to develop; made again when what is asked for changes.
+$(VENV)/made:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "OneLead needs Python 3.11 or later.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	@touch $@
+
+$(VENV)/runs: $(VENV)/made pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/develops: $(VENV)/runs pyproject.toml
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+.PHONY: programs
+programs:
+	@missing=; for program in soffice chromium pdftoppm node npm; do \
+	  command -v $$program >/dev/null || missing="$$missing $$program"; done; \
+	python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' 2>/dev/null \
+	  || test -d /usr/lib/python3/dist-packages/uno.py -o -f /usr/lib/python3/dist-packages/uno.py || missing="$$missing uno"; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
+	else \
+	  echo "The tests drive real programs, and these are missing:$$missing."; \
+	  echo "Install them first, on Debian with: sudo apt-get install $(DEBIAN)"; exit 1; \
+	fi
