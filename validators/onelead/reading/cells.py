@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import UNREADABLE, CellError, Value
 from onelead.reading.namespaces import namespace_of
 from onelead.reading.oddities import long_text
 from onelead.reading.styles import Styles
-from onelead.reading.texts import SharedTexts, is_struck_out, text_of, unescaped
+from onelead.reading.texts import FormulaTexts, SharedTexts, is_struck_out, text_of, unescaped
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -49,6 +49,10 @@ class Known:
     texts: SharedTexts
     styles: Styles
     longest_text: int
+    formula_texts: FormulaTexts = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "formula_texts", FormulaTexts(self.longest_text))
 
 
 @dataclass(slots=True)

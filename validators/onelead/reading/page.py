@@ -11,12 +11,11 @@ from onelead.reading.cells import COLUMNS, LAST_COLUMN, LAST_ROW, Known, letters
 from onelead.reading.grid import UNREADABLE, Block, Grid, Value, Visibility, address, letters
 from onelead.reading.namespaces import main_namespace
 from onelead.reading.oddities import OddityLog
-from onelead.reading.texts import plain_text
+from onelead.reading.texts import FormulaTexts, plain_text
 
 TRUE = frozenset({"1", "true", "on"})
 RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
 NUMBER = frozenset({None, "n"})
-NO_VALUES: dict[str, Value] = {}
 
 
 @dataclass(slots=True)
@@ -87,28 +86,37 @@ class Page:
         under ``try`` read those at the least cost; whatever is otherwise in any way is read with care.
         """
         texts, numbers_of_style, longest = self.known.texts.plain, self.known.styles.plain, self.known.longest_text
-        value_tag, digits = f"{namespace}v", str(number)
+        results: dict[str | None, FormulaTexts] = {"str": self.known.formula_texts}
+        value_tag, formula_tag, digits = f"{namespace}v", f"{namespace}f", str(number)
         last = LAST_COLUMN if cells else 0  # a row that comes twice is read with care
-        value: Value
         for cell in row:
             if not (held := len(cell)):
                 continue
-            stored, kind = cell[0], cell.get("t")
+            stored, kind = cell[-1], cell.get("t")
             try:
                 column = COLUMNS[cell.get("r").removesuffix(digits)]  # type: ignore[union-attr] # None: caught below
                 numbers = numbers_of_style[cell.get("s")]
-                if kind == "inlineStr":
+                if stored.tag == value_tag:
+                    values = texts if kind == "s" else numbers if kind in NUMBER else results[kind]
+                    value: Value = values[stored.text or ""]
+                elif kind == "inlineStr":
                     value = plain_text(stored, longest)
-                elif stored.tag == value_tag:
-                    value = (texts if kind == "s" else numbers if kind in NUMBER else NO_VALUES)[stored.text]  # type: ignore[index]
                 else:
                     raise ValueError
-                if held > 1 or column <= last:
+                if column <= last:
                     raise ValueError
+                if held > 1:
+                    self._take_formula(cell, formula_tag, number, column)
                 cells[column] = value
                 last = column
             except (LookupError, ValueError, TypeError, AttributeError):
                 last = self._take_with_care(row, cell, number, cells, last)
+
+    def _take_formula(self, cell: Element, formula_tag: str, row: int, column: int) -> None:
+        """Note that a cell holds a formula and its result; raises ValueError where it holds anything else."""
+        if len(cell) != 2 or cell[0].tag != formula_tag:
+            raise ValueError
+        self._formulas.add((row, column))
 
     def _number_of(self, row: Element) -> int:
         """Return the row's number, or 0 where there can be no such row."""

@@ -19,7 +19,7 @@ class Numbers(dict[str, Value]):
     """The values of number cells by the text that stands in the file, so that a repeated one costs little."""
 
     def __missing__(self, text: str) -> Value:
-        value = self.read(float_of(text))
+        value: Value = self.read(float_of(text))
         if len(self) < MOST_REMEMBERED:
             self[text] = value
         return value

@@ -26,42 +26,54 @@ class SharedTexts:
     struck_out: frozenset[int] = frozenset()
 
 
+class FormulaTexts(dict[str, str]):
+    """The texts that formulas came to, as they stand in the cells; one that needs a further look raises ValueError."""
+
+    def __init__(self, longest: int) -> None:
+        super().__init__()
+        self._longest = longest
+
+    def __missing__(self, text: str) -> str:
+        if not text or "_x" in text or len(text) > self._longest:
+            raise ValueError
+        return text
+
+
 def read_shared_texts(package: Package, part: str | None) -> SharedTexts:
     """Return the shared texts of a workbook, which may have no part for them."""
     if part is None or part not in package:
         return SharedTexts()
     longest = package.limits.cell_characters
     texts: list[str] = []
+    plain: dict[str, str] = {}
     struck_out = set()
     for item in children(package.pieces(part), part, package.limits):
-        if not _is_plain(item) and is_struck_out(item):
-            struck_out.add(len(texts))
-        texts.append(text_of(item))
-    plain = {str(i): text for i, text in enumerate(texts) if text and len(text) <= longest and i not in struck_out}
+        try:
+            text = plain[str(len(texts))] = plain_text(item, longest)
+        except (ValueError, LookupError):
+            text = text_of(item)
+            if is_struck_out(item):
+                struck_out.add(len(texts))
+            elif 0 < len(text) <= longest:
+                plain[str(len(texts))] = text
+        texts.append(text)
     return SharedTexts(plain, texts, frozenset(struck_out))
 
 
-def text_of(item: Element) -> str:
-    """Return the text of a shared or inline string: its runs joined, phonetic guides left out, escapes undone."""
-    if _is_plain(item):
-        text = item[0].text or ""
-    else:
-        namespace = namespace_of(item)
-        parts = item.findall(f"{namespace}t") + item.findall(f"{namespace}r/{namespace}t")
-        text = "".join(part.text or "" for part in parts)
-    return unescaped(text) if "_x" in text else text
-
-
 def plain_text(item: Element, longest: int) -> str:
-    """Return the text of an inline string that needs no further look; raises ValueError for any other."""
-    text = item[0].text
-    if len(item) > 1 or not text or len(text) > longest or "_x" in text or item[0].tag[-2:] != "}t":
+    """Return the text of a string that needs no further look; raises ValueError or LookupError for any other."""
+    held = item[0]
+    text = held.text
+    if not text or len(item) > 1 or len(text) > longest or "_x" in text or held.tag[-2:] != "}t":
         raise ValueError
     return text
 
 
-def _is_plain(item: Element) -> bool:
-    return len(item) == 1 and not len(item[0])
+def text_of(item: Element) -> str:
+    """Return the text of a shared or inline string: its runs joined, phonetic guides left out, escapes undone."""
+    namespace = namespace_of(item)
+    parts = item.findall(f"{namespace}t") + item.findall(f"{namespace}r/{namespace}t")
+    return unescaped("".join(part.text or "" for part in parts))
 
 
 def unescaped(text: str) -> str:
