@@ -18,7 +18,7 @@ CONTROLS = (
 _CONTROL = re.compile(f"[{CONTROLS}]")
 _IN_JSON = re.compile(f"[{CONTROLS}\u2028\u2029]")
 _SPACES = re.compile(r"[\s\u2028\u2029]+")
-STARTS_A_FORMULA = frozenset("=+-@\t\r\n\x00")
+STARTS_A_FORMULA = frozenset("=+-@\t\r\n")
 
 
 def inert(text: str) -> str:
@@ -47,9 +47,9 @@ def as_text_in_csv(text: str) -> str:
 
     An apostrophe goes before what would start a formula, full-width forms and leading spaces included.
     """
-    first = unicodedata.normalize("NFKC", text.lstrip(" \u00a0\u3000")[:1])
-    starts = first in STARTS_A_FORMULA and first != ""
-    return inert(f"'{text}" if starts or text[:1] in STARTS_A_FORMULA else text)
+    shown = inert(text)
+    begins = (shown[:1], unicodedata.normalize("NFKC", shown.lstrip()[:1]))
+    return f"'{shown}" if STARTS_A_FORMULA.intersection(begins) else shown
 
 
 def _json_escape(character: str) -> str:

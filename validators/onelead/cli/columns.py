@@ -1,0 +1,127 @@
+"""``onelead columns``: how each heading was understood."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from onelead.cli.options import password_option, passwords, paths_argument, policy_option
+from onelead.cli.outputs import write_bytes
+from onelead.cli.passwords import with_passwords_asked
+from onelead.cli.policies import policy_in_use
+from onelead.model import Column, Field, Tracker
+from onelead.reading.headings import nearest_field
+from onelead.reports.inert import escaped_in_json, inert_line, inert_path
+from onelead.run import CheckedWorkbook, Request, Run, check_paths
+
+Json = Mapping[str, object]
+
+
+@click.command()
+@paths_argument
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to write it.")
+@policy_option
+@password_option
+def command(paths: tuple[str, ...], form: str, policy_file: Path | None, password_file: Path | None) -> int:
+    """
+    Show how each heading was understood, and which were not, with the nearest field.
+
+    What OneLead has misunderstood you can correct once for good: see onelead policy.
+    """
+    request = Request(dt.date.today(), policy_in_use(policy_file), passwords=passwords(password_file))
+    run = with_passwords_asked(check_paths(paths, request))
+    write_bytes((_as_json(run) if form == "json" else "\n".join(_lines(run)) + "\n").encode("utf-8"))
+    return 2 if run.problems else 0
+
+
+def _lines(run: Run) -> Iterator[str]:
+    for number, workbook in enumerate(run.workbooks):
+        yield from ([""] if number else [])
+        yield inert_path(workbook.path)
+        yield from _workbook_lines(workbook)
+    for each in run.skipped:
+        yield f"Passed over: {inert_path(each.path)}, {each.why}"
+
+
+def _workbook_lines(workbook: CheckedWorkbook) -> Iterator[str]:
+    if workbook.problem:
+        yield f"  NOT CHECKED  {workbook.problem.message} {workbook.problem.remedy}"
+        return
+    trackers = _trackers(workbook)
+    if not trackers:
+        yield "  No sheet reads as a tracker; onelead check says which comes nearest and what it lacks."
+    for tracker in trackers:
+        yield f"  Sheet {inert_line(tracker.sheet)}, headings on row {tracker.header_row}"
+        for field, column in tracker.columns.items():
+            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is {field_in_words(field)}"
+        for column in tracker.unused:
+            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is not used{_nearest(column)}"
+        missing = [field_in_words(each) for each in NEEDED if not tracker.has(each)]
+        if missing:
+            yield f"    No column was found for: {', '.join(missing)}"
+
+
+NEEDED = (
+    Field.ACTION,
+    Field.OWNER,
+    Field.DEADLINE,
+    Field.STATUS,
+    Field.OUTCOME,
+    Field.EVIDENCE_SOURCE,
+    Field.EVIDENCE,
+    Field.VERIFIED_BY,
+    Field.DECISION,
+)
+"""The columns that the rules ask for."""
+
+
+def field_in_words(field: Field) -> str:
+    """Return a field's name as words."""
+    return field.value.replace("_", " ")
+
+
+def _nearest(column: Column) -> str:
+    near = nearest_field(column.heading)
+    return f"; the nearest field is {field_in_words(near)}" if near else ""
+
+
+def _trackers(workbook: CheckedWorkbook) -> Sequence[Tracker]:
+    return [each.tracker for each in workbook.outcome.trackers] if workbook.outcome else []
+
+
+def _as_json(run: Run) -> str:
+    written = {
+        "format": "onelead-columns/1",
+        "workbooks": [_workbook_json(each) for each in run.workbooks],
+        "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
+    }
+    return escaped_in_json(json.dumps(written, ensure_ascii=False, indent=1)) + "\n"
+
+
+def _workbook_json(workbook: CheckedWorkbook) -> Json:
+    problem = workbook.problem
+    told = {"kind": problem.kind, "message": problem.message, "remedy": problem.remedy} if problem else None
+    return {
+        "path": inert_path(workbook.path),
+        "problem": told,
+        "trackers": [_tracker_json(each) for each in _trackers(workbook)],
+    }
+
+
+def _tracker_json(tracker: Tracker) -> Json:
+    return {
+        "sheet": tracker.sheet,
+        "header_row": tracker.header_row,
+        "columns": {
+            field.value: {"column": column.letters, "heading": column.heading}
+            for field, column in tracker.columns.items()
+        },
+        "unused_headings": [
+            {"column": each.letters, "heading": each.heading, "nearest": nearest_field(each.heading)}
+            for each in tracker.unused
+        ],
+    }

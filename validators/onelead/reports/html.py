@@ -1,0 +1,218 @@
+"""The report as one web page that opens offline: figures, findings by rule with filters, and lists by owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onelead.catalogue import Rule, all_rules
+from onelead.figure_words import (
+    figure_in_words,
+    gap_in_words,
+    on_time_in_words,
+    supported_in_words,
+    supported_of_due_in_words,
+)
+from onelead.model import Figure, Figures, Severity
+from onelead.reports.inert import inert_line, inert_path
+from onelead.reports.listing import ListedFinding, listed_findings
+from onelead.reports.owner_lists import OwnerList, email_text, owner_lists
+from onelead.reports.readable import GRAVITY, place
+from onelead.reports.setting import Setting
+from onelead.reports.text import counted_findings, next_step
+from onelead.reports.web_pages import web_page
+from onelead.run import Run
+from onelead.words import counted, day_in_words
+
+SEVERITIES = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
+QUOTED = 300
+
+
+def render(run: Run, _setting: Setting) -> bytes:
+    """Return the page."""
+    return web_page("report.html", page=_page(run))
+
+
+def _page(run: Run) -> Mapping[str, object]:
+    found = list(listed_findings(run))
+    several = len(run.workbooks) > 1
+    owners = {name: number for number, name in enumerate(sorted({each.owner for each in found if each.owner}), 1)}
+    sheets = {name: number for number, name in enumerate(dict.fromkeys(_sheet(each, several) for each in found), 1)}
+    return {
+        "today": day_in_words(run.request.today),
+        "counts": counted_findings([each.finding for each in found if not each.finding.accepted]),
+        "next_step": next_step(run),
+        "problems": run.problems,
+        "bars": list(_bars(run)),
+        "owners": [(number, name) for name, number in owners.items()],
+        "sheets": [(number, name) for name, number in sheets.items()],
+        "groups": _groups(found, owners, sheets, several=several),
+        "owner_lists": [_owner_list(each, run) for each in owner_lists(run)],
+        "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    kind: str
+    name: str
+    words: str
+    start: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    title: str
+    actions: str
+    claimed: str
+    claimed_width: float
+    parts: Sequence[_Part]
+    sentences: Sequence[tuple[str, str]]
+
+
+def _bars(run: Run) -> Iterator[_Bar]:
+    trackers = [
+        (f"{inert_path(workbook.path)}, {inert_line(each.tracker.sheet)}", each.figures)
+        for workbook in run.workbooks
+        for each in (workbook.outcome.trackers if workbook.outcome else ())
+    ]
+    if len(trackers) > 1:
+        yield _bar("All trackers together", run.figures)
+    for title, figures in trackers:
+        yield _bar(title, figures)
+
+
+def _bar(title: str, figures: Figures) -> _Bar:
+    cancelled = f", and {figures.cancelled} cancelled" if figures.cancelled else ""
+    return _Bar(
+        title=title,
+        actions=f"{counted(figures.actions, 'action')}{cancelled}",
+        claimed=figure_in_words(figures.claimed),
+        claimed_width=_percent(figures.claimed),
+        parts=_parts(figures),
+        sentences=(
+            ("Gap", gap_in_words(figures)),
+            ("Supported of those due", supported_of_due_in_words(figures)),
+            ("On time", on_time_in_words(figures)),
+            ("One named owner", figure_in_words(figures.single_ownership)),
+        ),
+    )
+
+
+def _parts(figures: Figures) -> Sequence[_Part]:
+    shares = [_percent(each) for each in (figures.supported, figures.unsupported, figures.cannot_tell)]
+    return (
+        _Part("supported", "supported", supported_in_words(figures), 0, shares[0]),
+        _Part("unsupported", "unsupported", figure_in_words(figures.unsupported), shares[0], shares[1]),
+        _Part("untold", "cannot tell", figure_in_words(figures.cannot_tell), round(sum(shares[:2]), 2), shares[2]),
+    )
+
+
+def _percent(figure: Figure) -> float:
+    return round(figure.percent or 0, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    place: str
+    heading: str
+    said: str | None
+    about: str
+    message: str
+    remedy: str
+    accepted: str
+    owner_number: int
+    sheet_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    code: str
+    title: str
+    severity: str
+    severity_name: str
+    summary: str
+    why: Sequence[str]
+    article: str
+    rows: Sequence[_Row]
+
+
+def _groups(
+    found: Sequence[ListedFinding], owners: Mapping[str, int], sheets: Mapping[str, int], *, several: bool
+) -> Sequence[_Group]:
+    gathered: dict[tuple[int, str], list[ListedFinding]] = {}
+    for each in found:
+        gathered.setdefault((GRAVITY[each.finding.severity], each.finding.code), []).append(each)
+    return [
+        _group(members, [_row(each, owners, sheets, several=several) for each in members])
+        for _, members in sorted(gathered.items(), key=lambda item: item[0])
+    ]
+
+
+def _group(members: Sequence[ListedFinding], rows: Sequence[_Row]) -> _Group:
+    first = members[0].finding
+    rule = _rules().get(first.code)
+    return _Group(
+        code=first.code,
+        title=first.name.replace("-", " ").capitalize(),
+        severity=first.severity.value,
+        severity_name=SEVERITIES[first.severity],
+        summary=rule.summary if rule else "",
+        why=_why(rule.page) if rule else (),
+        article=rule.article if rule else "",
+        rows=rows,
+    )
+
+
+@cache
+def _rules() -> Mapping[str, Rule]:
+    return {each.code: each for each in all_rules()}
+
+
+def _why(page: str) -> Sequence[str]:
+    """Return the paragraphs under "Why it matters" of a rule's page."""
+    _, _, after = page.partition("## Why it matters\n")
+    section = after.partition("\n## ")[0].strip()
+    return [" ".join(paragraph.split()) for paragraph in section.split("\n\n") if paragraph.strip()]
+
+
+def _row(listed: ListedFinding, owners: Mapping[str, int], sheets: Mapping[str, int], *, several: bool) -> _Row:
+    finding = listed.finding
+    return _Row(
+        place=f"{listed.path}, {place(finding)}" if several else place(finding),
+        heading=inert_line(finding.heading),
+        said=_said(finding.value) if finding.cell else None,
+        about=_about(listed),
+        message=finding.message,
+        remedy=finding.remedy,
+        accepted=finding.accepted,
+        owner_number=owners.get(listed.owner, 0),
+        sheet_number=sheets[_sheet(listed, several)],
+    )
+
+
+def _said(value: str) -> str:
+    text = inert_line(value)
+    if not text:
+        return "blank"
+    return text if len(text) <= QUOTED else f"{text[: QUOTED - 1].rstrip()}…"
+
+
+def _about(listed: ListedFinding) -> str:
+    due = f"due {day_in_words(listed.due)}" if listed.due else ""
+    return ", ".join(each for each in (inert_line(listed.finding.action or ""), listed.owner, due) if each)
+
+
+def _sheet(listed: ListedFinding, several: bool) -> str:
+    sheet = inert_line(listed.finding.sheet) or "the workbook itself"
+    return f"{listed.path}, {sheet}" if several else sheet
+
+
+def _owner_list(listed: OwnerList, run: Run) -> Mapping[str, str]:
+    return {
+        "title": listed.title,
+        "count": counted(len(listed.actions), "action"),
+        "text": email_text(listed, run.request.today),
+    }
