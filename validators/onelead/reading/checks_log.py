@@ -48,11 +48,11 @@ def note_checks(table: LogTable, actions: tuple[str, ...]) -> Iterator[LogNote]:
 
 
 def is_a_check(table: LogTable, row: int) -> bool:
-    """Tell whether a line records a look: something it looked at, and when or with what result."""
+    """Tell whether a line records a look: what was looked at, when, and what was found or by whom; a plan is none."""
     about = text_of(table, row, "action") or text_of(table, row, "theme") or text_of(table, row, "ref")
     when = date_of(table, row).day is not None
-    result = text_of(table, row, "compliant") or text_of(table, row, "result")
-    return bool(result and (about or when)) or bool(about and when)
+    found = text_of(table, row, "compliant") or text_of(table, row, "result")
+    return bool((found and (about or when)) or (about and when and text_of(table, row, "checker")))
 
 
 def _cited(table: LogTable, row: int, actions: tuple[str, ...]) -> tuple[str | None, ...]:

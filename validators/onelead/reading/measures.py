@@ -125,7 +125,7 @@ def _is_share(measure: Measure) -> bool:
 
 def _percent(value: float | None) -> float | None:
     """Return a share that Excel keeps as 0.9 in per cent; what is above 1 is in per cent already."""
-    return 100 * value if value is not None and 0 <= value <= 1 else value
+    return round(100 * value, 6) if value is not None and 0 <= value <= 1 else value
 
 
 def _note_measure(table: LogTable, row: int) -> Iterator[LogNote]:

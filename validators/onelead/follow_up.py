@@ -1,0 +1,209 @@
+"""
+What the logs say of each action: the checks it had and missed, the measures it is linked to, whether it came back.
+
+Rules, tiers and the inspector's trail ask the same questions of the same logs, so the answers stand here once.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure
+from onelead.policy import Policy
+from onelead.reading.dates import dates_in
+from onelead.reading.measures import is_named
+from onelead.reading.references import reference_key
+from onelead.reading.themes import mentions_theme, same_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """Checks that were due and are not logged."""
+
+    times: int
+    """How many in a row."""
+    since: dt.date
+    """The last check, or the start where there was none."""
+    interval: int
+    """Days from one check to the next."""
+
+    @property
+    def due_on(self) -> dt.date:
+        """The first day on which a check was missing."""
+        return self.since + dt.timedelta(days=self.interval + 1)
+
+
+@dataclass(frozen=True)
+class History:
+    """What the logs of a workbook say of its actions up to a day; what is dated later has not happened."""
+
+    logs: Logs
+    policy: Policy
+    today: dt.date
+
+    def checks_of(self, action: Action) -> list[CheckRecord]:
+        """Return the dated checks of an action, the latest last."""
+        return self._checks.get(reference_key(action.id), []) if action.id else []
+
+    def interval_of(self, action: Action) -> int:
+        """Return how many days may lie between two checks of an action: its own, its theme's, or the usual."""
+        return action.follow_up_days or self._interval_of(action.text(Field.THEME), action.text(Field.SOURCE))
+
+    def missed_checks(self, action: Action) -> Missed | None:
+        """Return the checks that an action should have had since the last one, or its start; None where it had all."""
+        checks = self.checks_of(action)
+        if self.logs.checks is None or not (checks or action.follow_up_days):
+            return None
+        since = checks[-1].day if checks else action.started.day
+        return self._missed(since, self.interval_of(action))
+
+    def missed_rounds(self) -> Iterator[tuple[CheckRecord, Missed]]:
+        """Yield the latest line and what was missed since of each log that is kept for the whole service."""
+        by_sheet: dict[str, list[CheckRecord]] = {}
+        for record in self._dated:
+            by_sheet.setdefault(record.sheet, []).append(record)
+        for records in by_sheet.values():
+            if not any(record.action for record in records):
+                last = records[-1]
+                missed = self._missed(last.day, self._interval_of(last.sheet, last.theme or ""))
+                if missed is not None:
+                    yield last, missed
+
+    def has_failed(self, record: CheckRecord, target: float) -> bool:
+        """Tell whether a check failed: its result says so, or its share is below the target."""
+        return record.passed is False or (record.percent is not None and record.percent < target)
+
+    def target_of(self, action: Action) -> float:
+        """Return the share in per cent that a check of an action must reach: its measure's target, or the policy's."""
+        shares = [
+            measure.target
+            for measure in self.measures_of(action)
+            if measure.target is not None and measure.higher_is_better and 1 < measure.target <= 100
+        ]
+        return shares[0] if shares else self.policy.thresholds.target_percent
+
+    def repeated_gap(self, action: Action) -> tuple[CheckRecord, CheckRecord] | None:
+        """Return the latest two checks of an action where both failed."""
+        return self._both_failed(self.checks_of(action), self.target_of(action))
+
+    def repeated_theme_gaps(self) -> Iterator[tuple[CheckRecord, CheckRecord]]:
+        """Yield the latest two checks of each theme that is checked without citing an action, where both failed."""
+        themes: list[list[CheckRecord]] = []
+        for record in self._dated:
+            if record.theme and not record.action:
+                same = next((each for each in themes if same_theme(each[0].theme or "", record.theme)), None)
+                if same is None:
+                    themes.append(same := [])
+                same.append(record)
+        for records in themes:
+            both = self._both_failed(records, self.policy.thresholds.target_percent)
+            if both is not None:
+                yield both
+
+    def measures_of(self, action: Action) -> list[Measure]:
+        """Return the measures that an action names, or whose register names the action."""
+        named = action.text(Field.MEASURE)
+        key = reference_key(action.id or "")
+        return [
+            measure
+            for measure in self.logs.measures or ()
+            if (named and (is_named(measure, named) or any(is_named(measure, part) for part in _parts(named))))
+            or (key and any(reference_key(each) == key for each in measure.actions))
+        ]
+
+    def themes_of(self, action: Action) -> list[str]:
+        """Return an action's theme; where it has none, that of its checks and of the events that it cites."""
+        own = action.text(Field.THEME)
+        if own:
+            return [own]
+        said = f"{action.text(Field.ISSUE)} {action.text(Field.SOURCE)}".casefold().split()
+        cited = [event.theme for event in self.logs.events or () if event.reference.casefold() in said]
+        return list(dict.fromkeys([record.theme for record in self.checks_of(action) if record.theme] + cited))
+
+    def recurrences(self, action: Action) -> list[Event | CheckRecord]:
+        """Return what shows that a closed action's problem came back: events of its theme, failed checks of its own."""
+        finished = closed_on(action)
+        if finished is None or not action.is_closure:
+            return []
+        last = finished + dt.timedelta(days=self.policy.thresholds.recurrence_days)
+        found: list[Event | CheckRecord] = [*self._failed_since(action), *self.events_like(action)]
+        return sorted(
+            (each for each in found if each.day is not None and finished < each.day <= last),
+            key=lambda each: (each.day or dt.date.min, each.sheet, each.row),
+        )
+
+    def events_like(self, action: Action) -> Iterator[Event]:
+        """Yield the dated events of an action's theme."""
+        themes = self.themes_of(action)
+        for event in self.logs.events or ():
+            if (
+                event.day is not None
+                and event.day <= self.today
+                and any(same_theme(event.theme, one) for one in themes)
+            ):
+                yield event
+
+    def extensions(self, action: Action) -> int:
+        """Return how often the meetings extended an action, as far as decisions and deadlines on record show."""
+        key = reference_key(action.id or "")
+        decided = sum(
+            review.decision.value == "extend"
+            for review in self.logs.reviews or ()
+            if key and review.action and reference_key(review.action) == key
+        )
+        deadlines = action.text(Field.DEADLINE), action.text(Field.REVISED_DEADLINE)
+        dates = {day for text in deadlines for day in dates_in(text)}
+        return max(decided, len(dates) - 1)
+
+    def answers(self, action: Action, theme: str) -> bool:
+        """Tell whether an action is about a theme: by its own theme, or by its words."""
+        own = action.text(Field.THEME)
+        if own and same_theme(own, theme):
+            return True
+        return mentions_theme(f"{action.text(Field.ISSUE)} {action.text(Field.ACTION)} {own}", theme)
+
+    @cached_property
+    def _dated(self) -> list[CheckRecord]:
+        return [each for each in self.logs.checks or () if each.day is not None and each.day <= self.today]
+
+    @cached_property
+    def _checks(self) -> dict[str, list[CheckRecord]]:
+        found: dict[str, list[CheckRecord]] = {}
+        for record in self._dated:
+            if record.action:
+                found.setdefault(reference_key(record.action), []).append(record)
+        return found
+
+    def _interval_of(self, *told: str) -> int:
+        for theme, days in self.policy.follow_up.themes.items():
+            if any(same_theme(text, theme) or mentions_theme(text, theme) for text in told if text):
+                return days
+        return self.policy.follow_up.every_days
+
+    def _missed(self, since: dt.date | None, interval: int) -> Missed | None:
+        if since is None:
+            return None
+        times = ((self.today - since).days - 1) // interval
+        return Missed(times, since, interval) if times > 0 else None
+
+    def _both_failed(self, checks: list[CheckRecord], target: float) -> tuple[CheckRecord, CheckRecord] | None:
+        if len(checks) < 2:
+            return None
+        before, last = checks[-2:]
+        return (before, last) if self.has_failed(before, target) and self.has_failed(last, target) else None
+
+    def _failed_since(self, action: Action) -> Iterator[CheckRecord]:
+        target = self.target_of(action)
+        return (record for record in self.checks_of(action) if self.has_failed(record, target))
+
+
+def closed_on(action: Action) -> dt.date | None:
+    """Return when an action was finished: completed, else verified, else the date of its evidence."""
+    return action.finished_on or max(action.evidence.dates, default=None)
+
+
+def _parts(named: str) -> Iterable[str]:
+    return [part for part in named.replace("&", ",").replace("/", ",").replace("\n", ",").split(",") if part.strip()]
