@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onelead.reading.blanks import without_blank_cells
 from onelead.reading.cells import Known
 from onelead.reading.grid import Block, Grid, Visibility
 from onelead.reading.oddities import OddityLog
@@ -36,7 +37,8 @@ class SheetReader:
         """Return the sheet's grid."""
         page = Page(sheet.name, sheet.part, self._known, self._log)
         package = self._package
-        for parent, finished in grandchildren(package.pieces(sheet.part), sheet.part, package.limits):
+        pieces = without_blank_cells(package.pieces(sheet.part))
+        for parent, finished in grandchildren(pieces, sheet.part, package.limits):
             page.take(parent, finished)
             self._count(page)
         self._cells_left -= page.filled
