@@ -13,7 +13,7 @@ from functools import cache
 from inspect import cleandoc
 from typing import Any
 
-from onelead.model import Action, Field, Severity, Workbook
+from onelead.model import Action, Field, Severity, Verdict, Workbook
 from onelead.policy import Policy
 
 
@@ -24,6 +24,8 @@ class Context:
     today: dt.date
     policy: Policy
     workbook: Workbook
+    verdicts: Mapping[int, Verdict] = dataclasses.field(default_factory=dict)
+    """Row → verdict on its closure; only rules that ask for judged closures are given them."""
     is_only_workbook: bool = True
     """One workbook alone was given to be checked, so it was surely meant; in a folder some are no trackers."""
 
@@ -60,6 +62,8 @@ class Scope(StrEnum):
     """What a rule looks at: one tracker, the whole workbook, or two updates of it."""
 
     TRACKER = "tracker"
+    JUDGED = "judged"
+    """One tracker, once the closures on it have their verdicts."""
     WORKBOOK = "workbook"
     UPDATE = "update"
 

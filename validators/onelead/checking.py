@@ -8,14 +8,15 @@ the figures rest on the same facts whatever was asked for.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
+from onelead.acceptances import run_out, with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
 from onelead.closures import verdicts
 from onelead.figures import add_figures, figures_of
 from onelead.model import Action, Figures, Finding, Severity, Tracker, Verdict, Workbook
-from onelead.policy import Policy
+from onelead.policy import Acceptance, Policy
 from onelead.wording import finding_from
 
 Chosen = Callable[[Finding], bool]
@@ -41,6 +42,8 @@ class Outcome:
     findings: tuple[Finding, ...] = field(default=())
     """Findings about the workbook, its logs and its registers rather than about one tracker."""
     figures: Figures | None = None
+    run_out: tuple[Acceptance, ...] = ()
+    """Acceptances of findings in this workbook whose last day is over."""
 
     @property
     def all_findings(self) -> Iterator[Finding]:
@@ -50,31 +53,60 @@ class Outcome:
             yield from each.findings
 
 
-def check_workbook(workbook: Workbook, policy: Policy, today: dt.date, chosen: Chosen | None = None) -> Outcome:
-    """Apply every rule to *workbook* as of *today*; only the *chosen* findings are kept."""
+def check_workbook(
+    workbook: Workbook, policy: Policy, today: dt.date, chosen: Chosen | None = None, name: str = ""
+) -> Outcome:
+    """
+    Apply every rule to *workbook* as of *today*; only the *chosen* findings are kept.
+
+    *name* is the workbook's file name, under which the policy keeps the findings that the provider accepts.
+    """
     context = Context(today, policy, workbook)
-    trackers = tuple(_check_tracker(each, context, chosen) for each in workbook.trackers)
+    shown = _Shown(policy, today, chosen, name)
+    trackers = tuple(_check_tracker(each, context, shown) for each in workbook.trackers)
     loose = [
         finding_from(rule, hit, None, policy)
         for rule in all_rules()
         if rule.scope is Scope.WORKBOOK
         for hit in rule.check(workbook, context)
     ]
-    return Outcome(workbook, today, trackers, _kept(loose, chosen), add_figures(each.figures for each in trackers))
-
-
-def _check_tracker(tracker: Tracker, context: Context, chosen: Chosen | None) -> TrackerOutcome:
-    hits = [(rule, hit) for rule in all_rules() if rule.scope is Scope.TRACKER for hit in rule.check(tracker, context)]
-    decided = verdicts(tracker, hits)
-    findings = [finding_from(rule, hit, tracker, context.policy) for rule, hit in hits]
-    return TrackerOutcome(
-        tracker, decided, _kept(findings, chosen), figures_of(tracker.actions, decided, context.today)
+    return Outcome(
+        workbook=workbook,
+        today=today,
+        trackers=trackers,
+        findings=shown.of(loose),
+        figures=add_figures(each.figures for each in trackers),
+        run_out=tuple(run_out(policy, name, today)),
     )
 
 
-def _kept(findings: list[Finding | None], chosen: Chosen | None) -> tuple[Finding, ...]:
-    kept = [each for each in findings if each is not None and (chosen is None or chosen(each))]
-    return tuple(sorted(kept, key=lambda each: (each.row, each.code)))
+def _check_tracker(tracker: Tracker, context: Context, shown: _Shown) -> TrackerOutcome:
+    hits = list(_hits(Scope.TRACKER, tracker, context))
+    decided = verdicts(tracker, hits)
+    hits += _hits(Scope.JUDGED, tracker, replace(context, verdicts=decided))
+    findings = [finding_from(rule, hit, tracker, context.policy) for rule, hit in hits]
+    return TrackerOutcome(tracker, decided, shown.of(findings), figures_of(tracker.actions, decided, context.today))
+
+
+def _hits(scope: Scope, tracker: Tracker, context: Context) -> Iterator[tuple[Rule, Hit]]:
+    return ((rule, hit) for rule in all_rules() if rule.scope is scope for hit in rule.check(tracker, context))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Which findings are kept, and which of them the provider accepts."""
+
+    policy: Policy
+    today: dt.date
+    chosen: Chosen | None
+    workbook: str
+
+    def of(self, findings: Iterable[Finding | None]) -> tuple[Finding, ...]:
+        """Return the findings to show in reading order, accepted ones marked."""
+        kept = [each for each in findings if each is not None and (self.chosen is None or self.chosen(each))]
+        if self.policy.accepted:
+            kept = [with_acceptance(each, self.policy, self.workbook, self.today) for each in kept]
+        return tuple(sorted(kept, key=lambda each: (each.row, each.code)))
 
 
 def counts(findings: Iterator[Finding]) -> dict[Severity, int]:

@@ -112,7 +112,8 @@ def _named_above(number: int, active: Sequence[Person], tiers: Tiers, today: dt.
     below = holder(number - 1, active, tiers, today)
     person = next((each for each in active if each.name == below.name), None)
     named = _person(person.escalates_to, active) if person and person.escalates_to else None
-    return named.name if named and person and named.name != person.name else None
+    is_above = named is not None and named != person and (_highest(named.role, tiers) or number) >= number
+    return named.name if named is not None and is_above else None
 
 
 def _is_role(text: str, role: str, number: int, tiers: Tiers) -> bool:
