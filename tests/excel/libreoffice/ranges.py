@@ -120,17 +120,23 @@ class Range(base_classes.Range):
 
     @property  # type: ignore[misc]  # no button hides a row
     def row_hidden(self) -> bool | None:
-        return _all_some_or_none([not row.IsVisible for row in _each(self.uno.Rows)])
+        shown = {row for area in self._shown() for row in range(area.StartRow, area.EndRow + 1)}
+        return True if not shown else False if len(shown) == self.shape[0] else None
 
     @property  # type: ignore[misc]  # nor a column
     def column_hidden(self) -> bool | None:
-        return _all_some_or_none([not column.IsVisible for column in _each(self.uno.Columns)])
+        shown = {column for area in self._shown() for column in range(area.StartColumn, area.EndColumn + 1)}
+        return True if not shown else False if len(shown) == self.shape[1] else None
+
+    def _shown(self) -> Sequence[Uno]:
+        areas: Sequence[Uno] = self.uno.queryVisibleCells().RangeAddresses
+        return areas
 
     def get_special_cells(self, cell_type: str, value_type: str | None) -> list[Range]:
         """Return the visible cells, or those with a formula, as rectangles."""
         match cell_type, value_type:
             case "visible", None:
-                areas = self.uno.queryVisibleCells().RangeAddresses
+                areas = self._shown()
             case "formulas", None:
                 areas = self.uno.queryFormulaCells(1 | 2 | 4).RangeAddresses  # any kind of result
             case _:
@@ -138,12 +144,21 @@ class Range(base_classes.Range):
         return [Range(self.sheet, a.StartRow + 1, a.StartColumn + 1, a.EndRow + 1, a.EndColumn + 1) for a in areas]
 
     @property
-    def merge_cells(self) -> bool:
-        return bool(self.uno.IsMerged)
+    def merge_cells(self) -> bool | None:
+        """True where all of it is one merged cell, None where a merged cell begins in it, else False."""
+        cells = self.uno
+        if not cells.IsMerged:
+            return False
+        area = self.merge_area
+        return True if area.r2 >= self.r2 and area.c2 >= self.c2 and len(area) > 1 else None
+
+    @property
+    def autofilter(self) -> AutoFilter:
+        return AutoFilter(self)
 
     @property
     def merge_area(self) -> Range:
-        cursor = self.sheet.uno.createCursorByRange(self.uno)
+        cursor = self.sheet.uno.createCursorByRange(self(1, 1).uno)
         cursor.collapseToMergedArea()
         area = cursor.RangeAddress
         return Range(self.sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
@@ -236,11 +251,27 @@ class Range(base_classes.Range):
         return import_uno().createUnoStruct("com.sun.star.lang.Locale")
 
 
+class AutoFilter(base_classes.AutoFilter):
+    """The filter of a sheet, whichever range it is on."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    @property
+    def criteria(self) -> list[dict[str, Any]]:
+        listing = self.cells.sheet.book.doc.DatabaseRanges
+        here = [each for each in _each(listing) if each.DataArea.Sheet == self.cells.sheet.index - 1]
+        filtered = any(each.getFilterDescriptor().FilterFields for each in here)
+        return [base_classes.empty_autofilter_criteria(1, "values" if filtered else "none")]
+
+
 def corners(sheet: Sheet, place: Any) -> Range:
     """Return the range that ``place`` names: (row, column), ``B2``, ``B2:C5``, ``2:3``, ``B:C`` or a defined name."""
     match place:
         case Range():
             return place
+        case (int(row), int(column), int(down), int(across)):  # how xlwings asks for a slice
+            return Range(sheet, row, column, row + down - 1, column + across - 1)
         case (int(row), int(column)):
             return Range(sheet, row, column, row, column)
         case str() if ":" in place:
@@ -286,7 +317,3 @@ def _column(name: str) -> int:
 
 def _each(listing: Uno) -> list[Uno]:
     return [listing.getByIndex(i) for i in range(listing.Count)]
-
-
-def _all_some_or_none(hidden: list[bool]) -> bool | None:
-    return True if all(hidden) else None if any(hidden) else False

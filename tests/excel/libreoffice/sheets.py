@@ -107,6 +107,10 @@ class Sheet(base_classes.Sheet):
         return Range(self, first.StartRow + 1, first.StartColumn + 1, last.EndRow + 1, last.EndColumn + 1)
 
     @property
+    def tables(self) -> list[object]:
+        return []  # LibreOffice 7 keeps an Excel table as a plain range with a name
+
+    @property
     def freeze_panes(self) -> FreezePanes:
         return FreezePanes(self)
 
