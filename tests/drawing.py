@@ -7,7 +7,7 @@ A table is a sheet; a line ``**People**`` before it names the sheet, else it is 
 * a plain number is a number, ``#REF!`` is an Excel error, ``=?`` is a formula without a stored value;
 * ``⏎`` is a line break, and ``^^`` belongs to the merged cell above.
 
-A word after the last bar hides the row: ``hidden`` by hand, ``filtered`` by a filter; ``**Old** (hidden)`` hides a sheet.
+A word after the last bar hides the row: ``hidden`` by hand, ``filtered`` by a filter; ``**Old** (hidden)`` a sheet.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from onelead.catalogue import Rule
 from onelead.checking import Outcome, check_workbook
 from onelead.model import Finding, Tracker, Workbook
 from onelead.policy import DEFAULT_POLICY, Policy
@@ -26,6 +27,11 @@ from onelead.reading.tracker import read_workbook
 TODAY = dt.date(2026, 11, 23)
 TITLE = re.compile(r"\*\*(?P<name>.+?)\*\*(?P<hidden> \(hidden\))?")
 RULER = re.compile(r"\|[\s|:-]+\|")
+
+
+def section(rule: Rule, title: str) -> str:
+    """Return what a rule's page says under one heading."""
+    return rule.page.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
 
 
 def findings_from(page: str, code: str, policy: Policy = DEFAULT_POLICY) -> list[Finding]:

@@ -107,7 +107,12 @@ def rule(
     article: str = "",
     scope: Scope = Scope.TRACKER,
 ) -> Callable[[Check], Rule]:
-    """Turn a check function into a `Rule`; ``{id}``, ``{value}``, ``{heading}`` and the words of a hit fill it in."""
+    """
+    Turn a check function into a `Rule`.
+
+    Its sentences are filled with ``{id}`` and ``{status}`` of the action, ``{value}`` and ``{heading}`` of the cell, and
+    the hit's own words.
+    """
 
     def declare(check: Check) -> Rule:
         return Rule(code, name, severity, message, remedy, article, check, scope)

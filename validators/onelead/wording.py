@@ -6,9 +6,7 @@ from onelead.catalogue import Hit, Rule, Spot
 from onelead.model import Action, Field, Finding, Severity, Tracker
 from onelead.policy import Policy
 from onelead.reading.grid import address
-
-QUOTED = 80
-"""How many characters of a cell a sentence quotes."""
+from onelead.words import quoted
 
 
 def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) -> Finding | None:
@@ -17,7 +15,7 @@ def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) 
     if severity == "off":
         return None
     spot = hit.spot or _spot(hit, tracker)
-    words = {"id": name_of(hit.action), "heading": spot.heading, "value": quoted(spot.value), **hit.words}
+    words = {**_usual_words(hit.action, spot), **hit.words}
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -40,10 +38,14 @@ def name_of(action: Action | None) -> str:
     return action.id or f"The action on row {action.row}"
 
 
-def quoted(text: str) -> str:
-    """Return a cell's text as a sentence can hold it: on one line, and not too long."""
-    line = " ".join(text.split())
-    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+def _usual_words(action: Action | None, spot: Spot) -> dict[str, str]:
+    status = action.text(Field.STATUS) if action else ""
+    return {
+        "id": name_of(action),
+        "heading": quoted(spot.heading),
+        "value": quoted(spot.value),
+        "status": quoted(status),
+    }
 
 
 def _spot(hit: Hit, tracker: Tracker | None) -> Spot:

@@ -1,4 +1,4 @@
-"""Dates, counts and lists in British words, as a sentence to a person needs them."""
+"""Dates, counts, lists and quotations in British words, as a sentence to a person needs them."""
 
 from __future__ import annotations
 
@@ -47,3 +47,13 @@ SMALL_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "e
 def number_in_words(number: int) -> str:
     """Return a number up to ten as a word, a larger one in digits."""
     return SMALL_NUMBERS[number] if 0 <= number < len(SMALL_NUMBERS) else f"{number:,}"
+
+
+QUOTED = 80
+"""How many characters of a cell a sentence quotes."""
+
+
+def quoted(text: str) -> str:
+    """Return a cell's text as a sentence can hold it: on one line, and not too long."""
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"

@@ -32,15 +32,15 @@ def cancelled_without_decision(tracker: Tracker, context: Context) -> Iterator[H
 
     ## Accepted
 
-    | ID    | Action                          | Owner      | Deadline   | Status      | Decision                        |
-    | ----- | ------------------------------- | ---------- | ---------- | ----------- | ------------------------------- |
-    | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | Cancelled   | Door removed, meeting of 13 Oct |
-    | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 | In progress |                                 |
+    | ID    | Action                          | Owner      | Deadline   | Status      | Decision             |
+    | ----- | ------------------------------- | ---------- | ---------- | ----------- | -------------------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | Cancelled   | Door removed, 13 Oct |
+    | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 | In progress |                      |
     """
     places = [field for field in (Field.DECISION, Field.DELAY_REASON) if tracker.has(field)]
     for action in tracker.actions:
         if places and action.is_cancelled and not any(_speaks(action, field) for field in places):
-            yield Hit(action, places[0], {"status": action.text(Field.STATUS)})
+            yield Hit(action, places[0])
 
 
 def _speaks(action: Action, field: Field) -> bool:

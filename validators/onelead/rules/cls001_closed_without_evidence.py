@@ -40,11 +40,10 @@ def closed_without_evidence(tracker: Tracker, context: Context) -> Iterator[Hit]
     for action in tracker.closures:
         if not tracker.can_read(action, Field.EVIDENCE):
             continue
-        words = {"status": action.text(Field.STATUS)}
         if action.evidence.kind is EvidenceKind.NONE:
-            yield Hit(action, Field.EVIDENCE, words)
+            yield Hit(action, Field.EVIDENCE)
         elif action.evidence.kind is EvidenceKind.PLACEHOLDER:
-            yield Hit(action, Field.EVIDENCE, words, message=PLACEHOLDER)
+            yield Hit(action, Field.EVIDENCE, message=PLACEHOLDER)
 
 
 PLACEHOLDER = '{id} is "{status}", and its only evidence is "{value}".'

@@ -62,7 +62,6 @@ def _missing(action: Action, context: Context) -> Iterator[tuple[Field, str]]:
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:
     field = next(iter(missing))
     words = {
-        "status": action.text(Field.STATUS),
         "missing": listed(missing.values(), "or"),
         "owner": action.owner.name or "the owner",
     }

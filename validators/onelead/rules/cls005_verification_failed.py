@@ -39,4 +39,4 @@ def verification_failed(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.closures:
         failed = action.verification is Verification.FAILED and action.verification_counts(context.today)
         if failed and tracker.can_read(action, Field.VERIFICATION):
-            yield Hit(action, Field.VERIFICATION, {"status": action.text(Field.STATUS)})
+            yield Hit(action, Field.VERIFICATION)

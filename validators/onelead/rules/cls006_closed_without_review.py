@@ -59,7 +59,7 @@ def _missing(action: Action, context: Context) -> Iterator[tuple[Field, str]]:
 
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:
     field = next(iter(missing))
-    words = {"status": action.text(Field.STATUS), "missing": listed(missing.values(), "or")}
+    words = {"missing": listed(missing.values(), "or")}
     if action.reviewed_on.day is not None and not action.review_counts(context.today):
         later = Field.REVIEWED_ON if Field.REVIEWED_ON in missing else field
         return Hit(action, later, {**words, "day": day_in_words(action.reviewed_on.day)}, message=IN_THE_FUTURE)

@@ -41,7 +41,7 @@ def decision_is_not_close(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.closures:
         otherwise = action.decision in (Decision.EXTEND, Decision.ESCALATE) and action.review_counts(context.today)
         if otherwise and tracker.can_read(action, Field.DECISION):
-            yield Hit(action, Field.DECISION, {"status": action.text(Field.STATUS), "meeting": _meeting(action)})
+            yield Hit(action, Field.DECISION, {"meeting": _meeting(action)})
 
 
 def _meeting(action: Action) -> str:

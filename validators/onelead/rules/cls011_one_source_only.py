@@ -10,7 +10,7 @@ from onelead.model import Action, EvidenceKind, Field, Severity, Tracker
     "CLS011",
     "one-source-only",
     Severity.WARNING,
-    message='{id} has high priority, and its evidence, "{value}", comes from one kind of source{source}.',
+    message='{id} has high priority, and its evidence, "{value}", shows {sources}.',
     remedy="Add what a second kind of source shows, such as an audit beside the record, or what people or staff say.",
     article="visible in “care records, audits, feedback or staff practice”",
 )
@@ -33,15 +33,15 @@ def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Accepted
 
-    | ID    | Action           | Owner      | Priority | Status | Evidence                                                      |
-    | ----- | ---------------- | ---------- | -------- | ------ | ------------------------------------------------------------- |
-    | CR-07 | Weigh 6 people   | Jane Smith | High     | Closed | Audit 20/10/26: 6 of 6; feedback of 3 relatives 25/10/26 good |
-    | CR-08 | Label 4 trolleys | Tom Jones  | Low      | Closed | Audit 20/10/26: 4 of 4                                        |
+    | ID    | Action           | Owner      | Priority | Status | Evidence                                          |
+    | ----- | ---------------- | ---------- | -------- | ------ | ------------------------------------------------- |
+    | CR-07 | Weigh 6 people   | Jane Smith | High     | Closed | Audit 20/10/26: 6 of 6; 3 relatives content 25/10 |
+    | CR-08 | Label 4 trolleys | Tom Jones  | Low      | Closed | Audit 20/10/26: 4 of 4                            |
     """
     for action in tracker.closures:
         if action.is_high_priority and _rests_on_one(action) and tracker.can_read(action, Field.EVIDENCE):
-            source = "".join(f" ({source})" for source in action.evidence.sources)
-            yield Hit(action, Field.EVIDENCE, {"source": source})
+            sources = "".join(f"one kind of source alone: {kind}" for kind in action.evidence.sources)
+            yield Hit(action, Field.EVIDENCE, {"sources": sources or "no kind of source"})
 
 
 def _rests_on_one(action: Action) -> bool:

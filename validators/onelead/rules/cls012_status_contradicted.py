@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Decision, Field, Severity, Tracker
-from onelead.words import day_in_words, listed
+from onelead.words import day_in_words, listed, quoted
 
 
 @rule(
     "CLS012",
     "status-contradicted",
     Severity.WARNING,
-    message="{id} {status}, but {contradiction}.",
+    message='{id} is "{status}", but {contradiction}.',
     remedy="Decide which is true, and make {heading} and the other column agree.",
     article="“clear action trail”: the columns of one row agree",
 )
@@ -40,15 +40,17 @@ def status_contradicted(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.open_actions:
         contradictions = list(_contradictions(tracker, action, context))
         if contradictions and tracker.can_read(action, Field.STATUS):
-            said = action.text(Field.STATUS)
-            status = f'is "{said}"' if said else "has no status"
-            yield Hit(action, Field.STATUS, {"status": status, "contradiction": listed(contradictions)})
+            message = "" if action.text(Field.STATUS) else BLANK
+            yield Hit(action, Field.STATUS, {"contradiction": listed(contradictions)}, message=message)
 
 
 def _contradictions(tracker: Tracker, action: Action, context: Context) -> Iterator[str]:
     if action.decision is Decision.CLOSE and action.review_counts(context.today):
-        yield f'the decision is "{action.text(Field.DECISION)}"'
+        yield f'the decision is "{quoted(action.text(Field.DECISION))}"'
     if action.completed.day is not None and action.completed.day <= context.today:
-        yield f"{tracker.heading(Field.COMPLETED)} says {day_in_words(action.completed.day)}"
+        yield f"{quoted(tracker.heading(Field.COMPLETED))} says {day_in_words(action.completed.day)}"
     if action.text(Field.PROGRESS).replace(" ", "") == "100%":
-        yield f"{tracker.heading(Field.PROGRESS)} says 100 %"
+        yield f"{quoted(tracker.heading(Field.PROGRESS))} says 100 %"
+
+
+BLANK = "{id} has no status, but {contradiction}."

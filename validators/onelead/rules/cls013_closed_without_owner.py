@@ -47,5 +47,4 @@ def closed_without_owner(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.closures:
         why = WHY.get(action.ownership)
         if why and tracker.can_read(action, Field.OWNER):
-            words = {"status": action.text(Field.STATUS)}
-            yield Hit(action, Field.OWNER, words, message='{id} is "{status}", but ' + why + ".")
+            yield Hit(action, Field.OWNER, message='{id} is "{status}", but ' + why + ".")

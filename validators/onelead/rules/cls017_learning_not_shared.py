@@ -6,7 +6,8 @@ from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Severity, Tracker
 
 SENT = frozenset(
-    "email emails emailed sent send by via an to all the staff team everyone teams seniors on out y yes".split()
+    {"email", "emails", "emailed", "sent", "send", "by", "via", "an", "to", "on", "out", "the", "yes", "y"}
+    | {"all", "staff", "team", "teams", "everyone", "seniors"}
 )
 """Words that say no more than that a message went out."""
 
@@ -45,11 +46,10 @@ def learning_not_shared(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.closures:
         if not tracker.can_read(action, Field.STAFF_INFORMED):
             continue
-        words = {"status": action.text(Field.STATUS)}
         if action.is_blank(Field.STAFF_INFORMED):
-            yield Hit(action, Field.STAFF_INFORMED, words)
+            yield Hit(action, Field.STAFF_INFORMED)
         elif _only_sent(action.text(Field.STAFF_INFORMED)):
-            yield Hit(action, Field.STAFF_INFORMED, words, message=E_MAILED)
+            yield Hit(action, Field.STAFF_INFORMED, message=E_MAILED)
 
 
 def _only_sent(text: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Severity, Tracker, VerifierKind
+from onelead.words import quoted
 
 
 @rule(
@@ -34,7 +35,7 @@ def verifier_is_support(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | ----- | ------------------------------- | ---------- | --------- | ------ | --------------- |
     | CR-07 | Replace the kitchen door closer | Jane Smith | Tom Jones | Closed | Karen Whitfield |
     """
-    words = {"support": tracker.heading(Field.SUPPORT) or "Support"}
+    words = {"support": quoted(tracker.heading(Field.SUPPORT)) or "Support"}
     for action in tracker.closures:
         helped = action.verifier.is_support and action.verifier.kind is not VerifierKind.OWNER
         if helped and action.verification_counts(context.today):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Ownership, Severity, Tracker
+from onelead.words import quoted
 
 
 @rule(
@@ -36,7 +37,7 @@ def owner_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer    | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Buy a second kettle for the lounge |            | 2026-12-18 | Cancelled   |
     """
-    words = {"support": tracker.heading(Field.SUPPORT) or "Support"}
+    words = {"support": quoted(tracker.heading(Field.SUPPORT)) or "Support"}
     for action in tracker.live_actions:
         if action.ownership is Ownership.NONE and tracker.can_read(action, Field.OWNER):
             yield Hit(action, Field.OWNER, words)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Ownership, Severity, Tracker
-from onelead.words import number_in_words
+from onelead.words import number_in_words, quoted
 
 
 @rule(
@@ -38,7 +38,7 @@ def several_owners(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Tom Jones | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  | Tom Jones  |           | 2026-12-18 | Not started |
     """
-    support = tracker.heading(Field.SUPPORT) or "Support"
+    support = quoted(tracker.heading(Field.SUPPORT)) or "Support"
     for action in tracker.live_actions:
         if action.ownership is Ownership.SEVERAL and tracker.can_read(action, Field.OWNER):
             yield Hit(action, Field.OWNER, {"support": support, **_counted(action)})

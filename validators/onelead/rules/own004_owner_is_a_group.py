@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Ownership, Severity, Tracker
+from onelead.words import quoted
 
 
 @rule(
@@ -37,7 +38,7 @@ def owner_is_a_group(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Landlord      | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Senior Carers | 2026-12-18 | Not started |
     """
-    words = {"support": tracker.heading(Field.SUPPORT) or "Support"}
+    words = {"support": quoted(tracker.heading(Field.SUPPORT)) or "Support"}
     for action in tracker.live_actions:
         if action.ownership is Ownership.GROUP and tracker.can_read(action, Field.OWNER):
             yield Hit(action, Field.OWNER, words)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Severity, Tracker
+from onelead.words import quoted
 
 
 @rule(
@@ -40,9 +41,9 @@ def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
         words = {
             "field": doubt.field.replace("_", " "),
             "key": doubt.field.value,
-            "taken": doubt.taken.heading,
+            "taken": quoted(doubt.taken.heading),
             "taken_letters": doubt.taken.letters,
-            "other": doubt.other.heading,
+            "other": quoted(doubt.other.heading),
             "other_letters": doubt.other.letters,
         }
         yield Hit(field=doubt.field, words=words)

@@ -21,7 +21,8 @@ def hidden_actions(tracker: Tracker, context: Context) -> Iterator[Hit]:
     ## Why it matters
 
     An action on a hidden row or sheet is not discussed, but still counts. OneLead counts it too, so its figures may
-    differ from what a reader sees. Excel's own filter, and an archive in which everything is closed, are only noted.
+    differ from what a reader sees. In the example the second row is hidden by hand. Excel's own filter, and an
+    archive in which everything is closed, are only noted.
 
     ## Reported
 

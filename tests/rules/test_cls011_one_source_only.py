@@ -1,0 +1,31 @@
+"""CLS011: a closure of high priority that rests on one kind of source."""
+
+from drawing import told
+
+
+def page(evidence: str, priority: str = "High") -> str:
+    return f"""
+    | ID    | Action                 | Owner      | Deadline   | Priority   | Status | Evidence   |
+    | ----- | ---------------------- | ---------- | ---------- | ---------- | ------ | ---------- |
+    | CR-07 | Weigh the 6 at risk    | Jane Smith | 2026-10-18 | {priority} | Closed | {evidence} |
+    | CR-08 | Label the four hoists  | Tom Jones  | 2026-12-18 | Low        | Open   |            |
+    """
+
+
+def test_one_audit_alone_is_one_source() -> None:
+    assert told(page("Weight audit 20/10/26: 6 of 6 complete"), "CLS011") == [
+        'G2 CR-07 has high priority, and its evidence, "Weight audit 20/10/26: 6 of 6 complete", '
+        "shows one kind of source alone: audits."
+    ]
+
+
+def test_two_kinds_that_agree_are_enough() -> None:
+    assert told(page("Weight audit 20/10/26: 6 of 6; feedback from 3 relatives 25/10/26: all content"), "CLS011") == []
+
+
+def test_a_low_priority_may_rest_on_one() -> None:
+    assert told(page("Weight audit 20/10/26: 6 of 6 complete", "Low"), "CLS011") == []
+
+
+def test_what_is_no_result_is_left_to_other_rules() -> None:
+    assert told(page("Discussed at the staff meeting"), "CLS011") == []

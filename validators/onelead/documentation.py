@@ -1,0 +1,85 @@
+"""
+The reference page of the rules, `docs/rules.md`, made from the rules themselves.
+
+``python -m onelead.documentation`` prints it; a test fails where the page in `docs` is not the one that the rules make.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from onelead.catalogue import Rule, all_rules
+
+FAMILIES = {
+    "OWN": "Ownership: one accountable lead",
+    "DUE": "Deadlines",
+    "ACT": "Action quality",
+    "CLS": "Closures",
+    "CHK": "Checks",
+    "REV": "Governance reviews",
+    "ESC": "Escalation",
+    "STR": "The workbook itself",
+    "PRV": "Personal details",
+    "UPD": "Between two updates of one tracker",
+}
+"""The first three letters of a code → what its rules are about, in the order of the page."""
+
+INTRODUCTION = """\
+# The rules
+
+This page is made from the rules; change a rule and make it anew with `make docs`.
+
+Each rule says what it looks for and why an inspector would care, and shows one tracker that it reports and one that it
+accepts. Both are run as tests, as of 23 November 2026. An **error** means that the tracker should not go to a meeting
+so; a **warning** asks a person to decide; a **note** is for information. A policy may change how gravely a rule speaks,
+never what it means.
+
+OneLead reads what is written. It has not seen the audit, the record or the person.
+"""
+
+
+def rules_page(rules: Iterable[Rule]) -> str:
+    """Return the whole page in Markdown, family by family, with a table of contents."""
+    ordered = sorted(rules, key=lambda rule: (list(FAMILIES).index(rule.code[:3]), rule.code))
+    parts = [INTRODUCTION, _contents(ordered)]
+    for family, members in groupby(ordered, key=lambda rule: rule.code[:3]):
+        parts.append(f"## {FAMILIES[family]}\n")
+        parts.extend(map(_entry, members))
+    return "\n".join(parts)
+
+
+def _contents(rules: Iterable[Rule]) -> str:
+    rows = (f"| [{rule.code}](#{_anchor(rule)}) | {rule.name} | {rule.severity} | {rule.summary} |" for rule in rules)
+    return "\n".join(["| Code | Name | Severity | In short |", "| --- | --- | --- | --- |", *rows, ""])
+
+
+def _anchor(rule: Rule) -> str:
+    return f"{rule.code.lower()}-{rule.name}"
+
+
+def _entry(rule: Rule) -> str:
+    return "\n".join([f"### {rule.code} {rule.name}\n", *_facts(rule), "", _page(rule), ""])
+
+
+def _facts(rule: Rule) -> Iterator[str]:
+    yield f"* Severity: **{rule.severity}**"
+    yield f"* It says: {_blanks(rule.message)}"
+    yield f"* Put it right: {_blanks(rule.remedy)}"
+    if rule.article:
+        yield f"* Traces to: {rule.article}"
+
+
+def _blanks(sentence: str) -> str:
+    """Return a sentence whose words to fill in are set in italics: ``{id}`` becomes ``*id*``."""
+    return sentence.replace("{", "*").replace("}", "*")
+
+
+def _page(rule: Rule) -> str:
+    return "\n".join(f"##{line}" if line.startswith("## ") else line for line in rule.page.splitlines())
+
+
+if __name__ == "__main__":
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a pipe on Windows may have another encoding
+    sys.stdout.write(rules_page(all_rules()))
