@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 
 from onelead.catalogue import Rule, all_rules
@@ -15,13 +15,13 @@ from onelead.figure_words import (
     supported_of_due_in_words,
 )
 from onelead.model import Figure, Figures, Severity
-from onelead.reports.inert import inert_line, inert_path
+from onelead.reports.inert import inert, inert_line, inert_path
 from onelead.reports.listing import ListedFinding, listed_findings
 from onelead.reports.owner_lists import OwnerList, email_text, owner_lists
-from onelead.reports.readable import GRAVITY, place
+from onelead.reports.readable import place, rank
 from onelead.reports.setting import Setting
 from onelead.reports.text import counted_findings, next_step
-from onelead.reports.web_pages import web_page
+from onelead.reports.web_pages import json_in_page, web_page
 from onelead.run import Run
 from onelead.words import counted, day_in_words
 
@@ -34,11 +34,18 @@ def render(run: Run, _setting: Setting) -> bytes:
     return web_page("report.html", page=_page(run))
 
 
+ON_THE_PAGE = 2_000
+"""Up to so many findings are all written into the page; beyond, the first of each rule, and the rest wait as data."""
+FIRST = 100
+
+
 def _page(run: Run) -> Mapping[str, object]:
     found = list(listed_findings(run))
     several = len(run.workbooks) > 1
     owners = {name: number for number, name in enumerate(sorted({each.owner for each in found if each.owner}), 1)}
     sheets = {name: number for number, name in enumerate(dict.fromkeys(_sheet(each, several) for each in found), 1)}
+    step = ON_THE_PAGE if len(found) <= ON_THE_PAGE else FIRST
+    groups = _groups(found, owners, sheets, step, several=several)
     return {
         "today": day_in_words(run.request.today),
         "counts": counted_findings([each.finding for each in found if not each.finding.accepted]),
@@ -47,7 +54,9 @@ def _page(run: Run) -> Mapping[str, object]:
         "bars": list(_bars(run)),
         "owners": [(number, name) for name, number in owners.items()],
         "sheets": [(number, name) for name, number in sheets.items()],
-        "groups": _groups(found, owners, sheets, several=several),
+        "groups": groups,
+        "step": step,
+        "waiting": json_in_page([[asdict(row) for row in group.waiting] for group in groups]),
         "owner_lists": [_owner_list(each, run) for each in owner_lists(run)],
         "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
     }
@@ -123,8 +132,8 @@ class _Row:
     message: str
     remedy: str
     accepted: str
-    owner_number: int
-    sheet_number: int
+    owner: int
+    sheet: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,22 +145,24 @@ class _Group:
     summary: str
     why: Sequence[str]
     article: str
+    count: int
     rows: Sequence[_Row]
+    waiting: Sequence[_Row]
 
 
 def _groups(
-    found: Sequence[ListedFinding], owners: Mapping[str, int], sheets: Mapping[str, int], *, several: bool
+    found: Sequence[ListedFinding], owners: Mapping[str, int], sheets: Mapping[str, int], step: int, *, several: bool
 ) -> Sequence[_Group]:
-    gathered: dict[tuple[int, str], list[ListedFinding]] = {}
+    gathered: dict[tuple[int, int, str], list[ListedFinding]] = {}
     for each in found:
-        gathered.setdefault((GRAVITY[each.finding.severity], each.finding.code), []).append(each)
+        gathered.setdefault(rank(each.finding), []).append(each)
     return [
-        _group(members, [_row(each, owners, sheets, several=several) for each in members])
+        _group(members, [_row(each, owners, sheets, several=several) for each in members], step)
         for _, members in sorted(gathered.items(), key=lambda item: item[0])
     ]
 
 
-def _group(members: Sequence[ListedFinding], rows: Sequence[_Row]) -> _Group:
+def _group(members: Sequence[ListedFinding], rows: Sequence[_Row], step: int) -> _Group:
     first = members[0].finding
     rule = _rules().get(first.code)
     return _Group(
@@ -162,7 +173,9 @@ def _group(members: Sequence[ListedFinding], rows: Sequence[_Row]) -> _Group:
         summary=rule.summary if rule else "",
         why=_why(rule.page) if rule else (),
         article=rule.article if rule else "",
-        rows=rows,
+        count=len(rows),
+        rows=rows[:step],
+        waiting=rows[step:],
     )
 
 
@@ -181,15 +194,15 @@ def _why(page: str) -> Sequence[str]:
 def _row(listed: ListedFinding, owners: Mapping[str, int], sheets: Mapping[str, int], *, several: bool) -> _Row:
     finding = listed.finding
     return _Row(
-        place=f"{listed.path}, {place(finding)}" if several else place(finding),
+        place=inert_line(f"{listed.path}, {place(finding)}" if several else place(finding)),
         heading=inert_line(finding.heading),
         said=_said(finding.value) if finding.cell else None,
         about=_about(listed),
-        message=finding.message,
-        remedy=finding.remedy,
-        accepted=finding.accepted,
-        owner_number=owners.get(listed.owner, 0),
-        sheet_number=sheets[_sheet(listed, several)],
+        message=inert(finding.message),
+        remedy=inert(finding.remedy),
+        accepted=inert(finding.accepted),
+        owner=owners.get(listed.owner, 0),
+        sheet=sheets[_sheet(listed, several)],
     )
 
 

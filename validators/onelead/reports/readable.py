@@ -8,6 +8,20 @@ from dataclasses import dataclass
 from onelead.model import Finding, Severity
 
 GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+FAMILIES = {
+    "OWN": "Ownership",
+    "DUE": "Deadlines",
+    "ACT": "Action quality",
+    "CLS": "Closures",
+    "CHK": "Checks",
+    "REV": "Reviews",
+    "ESC": "Escalation",
+    "STR": "How the workbook is built",
+    "PRV": "Personal details",
+    "UPD": "Between two updates",
+}
+"""What the first letters of a code stand for, in the order in which people are told."""
+_ORDER = {letters: number for number, letters in enumerate(FAMILIES)}
 STANDS_FOR = {"ESC004": "DUE006"}
 """A safety action that is overdue is reported as such; that it is overdue need not be said again."""
 
@@ -37,10 +51,30 @@ def readable(findings: Iterable[Finding]) -> list[Finding]:
 
 def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:
     """Gather findings by severity and rule: the gravest first, then by code."""
-    groups: dict[tuple[int, str], list[Finding]] = {}
+    groups: dict[tuple[int, int, str], list[Finding]] = {}
     for each in findings:
-        groups.setdefault((GRAVITY[each.severity], each.code), []).append(each)
-    return [RuleGroup(code, found[0].name, found[0].severity, found) for (_, code), found in sorted(groups.items())]
+        groups.setdefault(rank(each), []).append(each)
+    return [RuleGroup(code, found[0].name, found[0].severity, found) for (*_, code), found in sorted(groups.items())]
+
+
+def rank(finding: Finding) -> tuple[int, int, str]:
+    """Return what findings are ordered by: gravity, then family, then code."""
+    return GRAVITY[finding.severity], family_order(finding.code), finding.code
+
+
+def family_order(code: str) -> int:
+    """Return the place of a code's family among those that people are told of."""
+    return _ORDER.get(code[:3], len(_ORDER))
+
+
+def most_pressing(findings: Iterable[Finding]) -> Finding | None:
+    """Return where to start: at a safety action that is overdue, else at the first error, else at the first warning."""
+    pressing = [each for each in findings if each.severity is not Severity.NOTE]
+    return min(pressing, key=_pressure, default=None)
+
+
+def _pressure(finding: Finding) -> tuple[int, bool, int, str]:
+    return GRAVITY[finding.severity], finding.code not in STANDS_FOR, finding.row, finding.code
 
 
 def place(finding: Finding) -> str:

@@ -10,12 +10,12 @@ from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
 from onelead.reports.inert import inert_line, inert_path
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
 from onelead.reports.limit import LIMIT
-from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, place, readable
+from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
 from onelead.words import counted, day_in_words, listed
 
-IN_FULL = 60
+IN_FULL = 40
 """Up to so many findings of a workbook are all written out."""
 EXAMPLES = 5
 """Beyond that, so many of each rule are; of the others only the cells are named."""
@@ -151,14 +151,15 @@ def _ending(run: Run, width: int) -> Iterator[Line]:
     yield from wrapped(
         f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE
     )
-    yield from wrapped(f"{next_step(run)} {LIMIT}", width, indent=0)
+    yield from wrapped(next_step(run), width, indent=0)
+    yield from wrapped(LIMIT, width, indent=0, style=Style.QUIET)
 
 
 def next_step(run: Run) -> str:
     """Return the one thing to do next."""
     if run.problems:
         return f"Next: {inert_path(run.problems[0].path)} could not be checked; see what to do about it above."
-    first = _gravest(run)
+    first = _where_to_start(run)
     if first is None:
         return "Next: nothing here; look at a sample of the records themselves."
     workbook, finding = first
@@ -168,9 +169,9 @@ def next_step(run: Run) -> str:
     )
 
 
-def _gravest(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
+def _where_to_start(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
     for workbook in run.workbooks:
-        groups = by_rule(readable(each for each in workbook.findings if not each.accepted))
-        if groups and groups[0].severity is not Severity.NOTE:
-            return workbook, groups[0].findings[0]
+        finding = most_pressing(readable(each for each in workbook.findings if not each.accepted))
+        if finding is not None:
+            return workbook, finding
     return None

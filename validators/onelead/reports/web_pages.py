@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -23,6 +24,12 @@ def web_page(template: str, **values: object) -> bytes:
         limit=LIMIT, script=script, style=style, script_hash=_hash(script), style_hash=_hash(style), **values
     )
     return text.encode("utf-8")
+
+
+def json_in_page(value: object) -> Markup:
+    """Return data for a page's script; no text in it can end the element that holds it."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704 -- escaped
 
 
 def _environment() -> Environment:
