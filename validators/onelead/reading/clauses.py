@@ -1,0 +1,125 @@
+"""A text taken apart into sentences and clauses, each with the signs of its words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from onelead.model import Share
+from onelead.reading.evidence_words import LEXICON, Say, joined
+from onelead.reading.shares import FoundShare, shares_in
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A piece of a sentence between two commas, colons or dashes; its text is in small letters."""
+
+    text: str
+    words: tuple[str, ...]
+    in_brackets: bool = False
+
+    @cached_property
+    def signs(self) -> tuple[Say, ...]:
+        """What each word may be a sign of, in their order."""
+        return tuple(LEXICON.get(word, Say.NOTHING) for word in self.words)
+
+    @cached_property
+    def says(self) -> Say:
+        """All signs of all words together."""
+        together = Say.NOTHING
+        for sign in self.signs:
+            together |= sign
+        return together
+
+    @cached_property
+    def found_shares(self) -> tuple[FoundShare, ...]:
+        """Every share that the clause states, of whatever."""
+        return tuple(shares_in(self.text))
+
+    @cached_property
+    def has_date(self) -> bool:
+        """Tell whether it names a day, a month or a week."""
+        return bool(_DATE.search(self.text))
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Tell whether it holds a figure that is not a date."""
+        return bool(_FIGURE.search(_DATE.sub(" ", self.text)))
+
+    def after(self, sign: Say) -> Say:
+        """Return the signs of the words that follow the first word with a sign."""
+        together, met = Say.NOTHING, False
+        for each in self.signs:
+            if met:
+                together |= each
+            met = met or bool(each & sign)
+        return together
+
+    def before(self, sign: Say) -> Say:
+        """Return the signs of the words in front of the first word with a sign."""
+        together = Say.NOTHING
+        for each in self.signs:
+            if each & sign:
+                break
+            together |= each
+        return together
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The clauses between two full stops or semicolons."""
+
+    clauses: tuple[Clause, ...]
+
+    @cached_property
+    def says(self) -> Say:
+        """All signs of all clauses together."""
+        together = Say.NOTHING
+        for clause in self.clauses:
+            together |= clause.says
+        return together
+
+    @property
+    def has_date(self) -> bool:
+        """Tell whether any clause names a day, a month or a week."""
+        return any(clause.has_date for clause in self.clauses)
+
+    @property
+    def has_number(self) -> bool:
+        """Tell whether any clause holds a figure."""
+        return any(clause.has_number for clause in self.clauses)
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        """Every share stated."""
+        return tuple(found.share for clause in self.clauses for found in clause.found_shares)
+
+
+_MONTHS = "jan|feb|mar|apr|may|jun|june|jul|july|aug|sep|sept|oct|nov|dec|january|february|march|april|august|september|october|november|december"
+_DATE = re.compile(
+    rf"\b\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?(?:{_MONTHS})\b(?:\s+\d{{2,4}}\b)?|\b20\d\d-\d\d-\d\d"
+)
+_FIGURE = re.compile(r"\d")
+_SENTENCE = re.compile(r"[;\n!?•]+|\.(?=\s|$)")
+_CLAUSE = re.compile(r"(,(?=\s)|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
+_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
+
+
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """Take a text apart."""
+    small = joined(text.casefold().replace("’", "'"))
+    return tuple(Sentence(clauses) for part in _SENTENCE.split(small) if (clauses := _clauses(part)))
+
+
+def _clauses(sentence: str) -> tuple[Clause, ...]:
+    found: list[Clause] = []
+    depth = 0
+    for piece in _CLAUSE.split(sentence):
+        if piece in ("(", "["):
+            depth += 1
+        elif piece in (")", "]"):
+            depth = max(0, depth - 1)
+        elif not _CLAUSE.fullmatch(piece) and (text := piece.strip()):
+            found.append(Clause(text, tuple(_WORD.findall(text)), depth > 0))
+    return tuple(found)

@@ -1,0 +1,94 @@
+"""Actions that say the same twice, though not in quite the same words."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
+_NO_MEANING = frozenset(
+    ["a", "an", "the", "of", "to", "in", "on", "for", "with", "and", "or", "at", "by", "is", "are", "be", "that", "this", "their", "its", "our", "all", "each", "every", "any", "will", "please", "staff"]
+)
+_SAME: dict[str, str] = {
+    "carry": "complete", "out": "", "undertake": "complete", "conduct": "complete", "ensure": "ensure", "make": "ensure", "sure": "", "audits": "audit",
+    "checks": "check", "fortnight": "fortnight",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(stem for word in _TOKEN.findall(text) if (stem := _stem(word.casefold())) and stem not in _NO_MEANING)
+
+
+def _stem(word: str) -> str:
+    if word in _SAME:
+        return _SAME[word]
+    if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
+        return word[:-1]
+    return word
+
+
+def is_near_identical(one: str, other: str) -> bool:
+    """
+    Tell whether two texts say the same, apart from spelling, small words and a short addition.
+
+    Texts that differ in a number, or in which one word stands for another (a room, a person, a service), do not.
+    """
+    first, second = _tokens(one), _tokens(other)
+    if not first or not second:
+        return " ".join(one.casefold().split()) == " ".join(other.casefold().split()) != ""
+    if first == second:
+        return True
+    return _only_small_differences(
+        list((Counter(first) - Counter(second)).elements()),
+        list((Counter(second) - Counter(first)).elements()),
+        min(len(first), len(second)),
+    )
+
+
+def _only_small_differences(gone: list[str], come: list[str], length: int) -> bool:
+    if len(gone) > length // 3 + 1 or len(come) > length // 3 + 1:
+        return False
+    for word in tuple(gone):
+        twin = difflib.get_close_matches(word, come, n=1, cutoff=0.8) if word.isalpha() and len(word) > 3 else []
+        if twin:
+            gone.remove(word)
+            come.remove(twin[0])
+    added = gone or come
+    if gone and come:
+        return False
+    return not any(word[0].isdigit() for word in added) and len(added) <= length // _WORDS_FOR_ONE_MORE
+
+
+_WORDS_FOR_ONE_MORE = 5
+"""One more word in five is an addition, not another action."""
+
+
+def repeated_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """
+    Yield the pairs of positions whose texts are near-identical, the earlier one first.
+
+    Only texts that share one of their rarest words are compared, so that 200 texts cost a few milliseconds.
+    """
+    tokens = [_tokens(text) for text in texts]
+    spread = Counter(word for words in tokens for word in set(words))
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for at, words in enumerate(tokens):
+        candidates: set[int] = set()
+        for word in sorted(set(words), key=lambda each: (spread[each], each))[:_RAREST]:
+            candidates.update(by_word[word])
+            by_word[word].append(at)
+        for earlier in sorted(candidates):
+            if _may_be_alike(tokens[earlier], words) and is_near_identical(texts[earlier], texts[at]):
+                yield earlier, at
+
+
+_RAREST = 4
+
+
+def _may_be_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    return longer - shorter <= shorter // _WORDS_FOR_ONE_MORE + 1

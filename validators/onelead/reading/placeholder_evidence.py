@@ -1,0 +1,22 @@
+"""Words that stand where evidence belongs and say nothing: ``done``, ``see file``, ``TBC``."""
+
+from __future__ import annotations
+
+import re
+
+_WORDS = frozenset(
+    ["done", "yes", "y", "complete", "completed", "closed", "ok", "okay", "tbc", "tbd", "na", "n/a", "null", "none", "nil", "see", "above", "attached", "filed", "saved", "uploaded", "evidenced", "available", "actioned", "implemented", "finished", "pending", "awaiting", "resolved", "sorted", "verified", "checked", "met", "achieved", "same", "ditto", "various", "x", "xx", "xxx", "link", "noted", "ongoing", "true", "no", "n", "seen", "confirmed", "provided", "evidence", "file", "folder", "notes", "system", "comments", "comment", "sharepoint", "drive", "teams", "onedrive", "office", "tracker", "in", "on", "the", "as", "per", "to", "follow", "be", "by", "and", "all", "is", "it", "has", "been", "place", "signed", "off", "with", "also", "fully", "now", "attached.", "copy", "hard", "copies", "premises", "evidence.", "home", "quality", "held", "hand", "please", "refer", "manager's", "managers", "manager", "cqc", "master", "shared", "page", "tab", "column", "next", "below", "word", "doc", "document", "documents", "electronic", "electronically", "obtained", "stored", "kept", "submitted", "received", "inserted", "added", "here"]
+)
+_MOST = 7
+_DATE = re.compile(
+    r"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{2,4})?\b"
+)
+_WORD = re.compile(r"[\w/'.]+")
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
+    if len(text) > 80:
+        return False
+    words = _WORD.findall(_DATE.sub(" ", text.casefold().replace("’", "'")))
+    return len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words)

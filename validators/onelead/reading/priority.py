@@ -1,0 +1,95 @@
+"""Which actions come first: high priority, and those on which somebody's safety hangs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+SAFETY_THEMES = (
+    "fire", "water", "equipment", "environment", "medicines", "choking", "falls", "skin", "safeguarding", "dignity",
+)  # fmt: skip
+"""The themes that count as safety unless a policy names others."""
+
+SAFETY_REGULATIONS = (12, 13, 15)
+"""Safe care and treatment, safeguarding, premises and equipment."""
+
+
+@lru_cache(maxsize=1024)
+def is_high(priority: str, notice: str = "") -> bool:
+    """Tell whether an action is of high priority: High, P1, Critical, Must do, or a notice of the CQC on the row."""
+    return _is_high_word(" ".join(priority.casefold().split())) or _is_notice(" ".join(notice.casefold().split()))
+
+
+_HIGH = re.compile(
+    r"(?:(?:priority|level|risk|p|cat(?:egory)?)\.?\s*:?\s*)?(?:1|one|i)(?:\s*[-–—:(].*)?|h|h/?h|vh|.*\b(?:high(?:est)?|critical|urgent|must(?: do)?|immediate(?:ly)?|extreme|severe|top|catastrophic)\b.*|p1\b.*|.*\bp1\b.*|red|1\.0"
+)
+_LOWER = re.compile(
+    r"\b(?:not|non|medium|moderate|med|low|reduced from|was)\b[\s/-]*(?:to[\s/-]*)?(?:high|urgent|critical)\b|\bhigh[\s/-]*(?:to )?(?:medium|low)\b|\b(?:was|previously) high\b|\bnon-?urgent\b"
+)
+_NOTICE = re.compile(
+    r"\b(?:warning notice|notice of (?:proposal|decision)|section (?:29a?|31|28)|s\.?\s?(?:29a?|31|28)\b|requirement notice|enforcement|cqc notice)\b"
+)
+
+
+def _is_high_word(priority: str) -> bool:
+    return (
+        bool(priority) and bool(_HIGH.fullmatch(priority) or _NOTICE.search(priority)) and not _LOWER.search(priority)
+    )
+
+
+_NO_NOTICE = re.compile(r"[\s\-–—./?]*|n/?a|no(?:ne|t applicable)?|nil|n|false|tbc|null|no notice|0")
+
+
+def _is_notice(notice: str) -> bool:
+    return not _NO_NOTICE.fullmatch(notice)
+
+
+_STEMS = {
+    "fire": r"fire\b|fires\b|fire\w*|evacuat\w+|peeps?\b|smoke",
+    "water": r"water\b|legionell\w+|scald\w*|tmvs?\b",
+    "equipment": r"equipment|hoists?\b|slings?\b|loler\b|bed rails?\b|wheelchairs?\b",
+    "environment": r"environment\w*|premises|building|infection\w*|ipc\b|cleanliness",
+    "medicines": r"medic(?:ine|ines|ation|ations|inal)\b|meds?\b|mars?\b|emars?\b|controlled drugs?|cds?\b|drugs?\b|pharm\w+|topical\w*|insulin|prescri\w+",
+    "choking": r"chok\w+|iddsi\b|dysphagia|swallow\w*|aspirat\w+|thicken\w*|texture\w*|modified diet\w*",
+    "falls": r"falls?\b(?! (?:below|under|short|out|in|into|due|within|to))|fallen\b",
+    "skin": r"skin\b|pressure (?:ulcer|sore|care|area|damage|relief|injur)\w*|wounds?\b|tissue viability|waterlow|reposition\w*",
+    "safeguarding": r"safeguard\w*|abuse|neglect\b|restrain\w*",
+    "dignity": r"dignity|dignified|privacy|undignified",
+}
+_REGULATION = re.compile(
+    r"\br(?:eg(?:ulation)?s?)?\.?\s?(?=\d)((?:\d{1,2}[a-z]?(?:\(\w+\))*(?:\s?(?:,|&|and|/|\+|-)\s?(?:r(?:eg(?:ulation)?s?)?\.?\s?)?)?)+)",
+    re.IGNORECASE,
+)
+
+
+def is_safety(
+    *texts: str, themes: Iterable[str] = SAFETY_THEMES, regulations: Iterable[int] = SAFETY_REGULATIONS
+) -> bool:
+    """
+    Tell whether somebody's safety hangs on an action, by its theme, source and notice.
+
+    Give the theme; where a tracker has no theme column, the issue. ``Regulation 12``, ``13`` or ``15`` is found in any of
+    the texts.
+    """
+    pattern = _pattern(tuple(themes))
+    numbers = frozenset(regulations)
+    return any(_is_about_safety(text, pattern, numbers) for text in texts if text)
+
+
+@lru_cache(maxsize=16)
+def _pattern(themes: tuple[str, ...]) -> re.Pattern[str]:
+    stems = [_STEMS.get(theme.casefold(), re.escape(theme.casefold()) + r"\b") for theme in themes]
+    return re.compile(rf"\b(?:{'|'.join(stems) or '(?!)'})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _is_about_safety(text: str, pattern: re.Pattern[str], regulations: frozenset[int]) -> bool:
+    return bool(pattern.search(text)) or bool(_regulations(text) & regulations)
+
+
+def _regulations(text: str) -> set[int]:
+    """Return the numbers of the regulations that a text names: ``Regs 12(2)(g) and 17`` → 12 and 17."""
+    return {
+        int(number) for found in _REGULATION.finditer(text) for number in re.findall(r"(?<![\d(])\d{1,2}", found[1])
+    }

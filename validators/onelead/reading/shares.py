@@ -1,0 +1,81 @@
+"""Figures in a text: ``9 of 10``, ``36/36 correct``, ``96%``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onelead.model import Share
+
+_NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
+_COUNT_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12,
+}  # fmt: skip
+_COUNTED = "|".join(_COUNT_WORDS)
+_SHARE = re.compile(
+    rf"""
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?(?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?(?:%|weeks?|months?|days?\b))
+    | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
+    | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_HAS_SHARE = re.compile(r"\d\s?%|\d\s?/\s?\d|\bof\b|per\s?cent", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundShare:
+    """A share and where it stands in its text; ``is_total`` for a percentage that only repeats the share before it."""
+
+    share: Share
+    start: int
+    end: int
+
+
+def shares_in(text: str) -> Iterator[FoundShare]:
+    """Return the shares that a text states, in reading order, without looking at what they are shares of."""
+    if not _HAS_SHARE.search(text):
+        return
+    for found in _SHARE.finditer(text):
+        share = _share(text, found)
+        if share is not None:
+            yield FoundShare(share, found.start(), found.end())
+
+
+def _share(text: str, found: re.Match[str]) -> Share | None:
+    if found["percent"]:
+        return Share(float(found["percent"])) if float(found["percent"]) <= 100 else None
+    if found["sn"]:
+        n, of = float(found["sn"]), float(found["sof"])
+        return _of_counts(n, of) if not _is_day_and_month(text, found, int(n), int(of)) else None
+    of = _count(found["of"])
+    return _of_counts({"none": 0.0, "all": of, "both": of}.get(found["n"].casefold(), -1), of) or _of_counts(
+        _count(found["n"]), of
+    )
+
+
+def _of_counts(n: float, of: float) -> Share | None:
+    return Share(100 * n / of, n, of) if 0 <= n <= of and of > 0 else None
+
+
+def _count(written: str) -> float:
+    word = written.casefold()
+    if word in _COUNT_WORDS:
+        return float(_COUNT_WORDS[word])
+    return float(written.replace(",", "")) if written[0].isdigit() else -1.0
+
+
+_AFTER_A_SHARE = re.compile(
+    r"\s*(?:\(\d+(?:\.\d+)?%\)|(?:were|are|was|is|now|all)?\s*(?:fully |all |been )?(?:correct|complete[d]?|compliant|signed|passed|pass|done|present|in place|in date|ok|met|"
+    r"accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people|calls?|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)",
+    re.IGNORECASE,
+)
+
+
+def _is_day_and_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
+    """``36/36`` is a share and ``14/9`` a day; where both can be meant, what follows decides."""
+    if not (1 <= n <= 31 and 1 <= of <= 12) or n == of > 12:
+        return False
+    return n > of or not _AFTER_A_SHARE.match(text, found.end())
