@@ -157,6 +157,8 @@ class Owner:
     """The register's nearest name, where the person is not on it."""
     left_on: dt.date | None = None
     """The leaving date that the register gives for the person."""
+    usual: str | None = None
+    """How the column more often writes the same person, where this cell writes the name in another way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,6 +373,8 @@ class Person:
     escalates_to: str = ""
     sheet: str = ""
     row: int = 0
+    listed: bool = True
+    """Stands in a list of people; a banner or a key names a few, and says nothing of who is missing from it."""
 
     def is_active(self, today: dt.date) -> bool:
         """Tell whether the person is there on a day."""

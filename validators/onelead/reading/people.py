@@ -1,0 +1,107 @@
+"""
+Who owns an action, and who verified it, as the cells say and the workbook explains.
+
+The register decides first. Where it is silent the other cells of the owner column are heard: they show whether surnames
+come first, and whom a bare first name fits.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onelead.model import Owner, Ownership, Person, Verifier
+from onelead.policy import Words
+from onelead.reading.identities import Identity, identify
+from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary
+from onelead.reading.names import folded
+from onelead.reading.owner_cell import Link, Part
+from onelead.reading.owner_column import OwnerColumn, could_be_turned, shows_its_order, turned
+from onelead.reading.ownership import owner_of
+from onelead.reading.spellings import usual_spellings
+from onelead.reading.staff_list import StaffList
+from onelead.reading.verifiers import verifier_of
+
+
+class People:
+    """Understands the owner and verifier cells of one tracker; each different text is read once."""
+
+    def __init__(
+        self, register: Sequence[Person], owner_cells: Sequence[str], today: dt.date, words: Words | None = None
+    ) -> None:
+        """Take the register (empty where there is none), the whole owner column, and the provider's own words."""
+        self._staff = StaffList(register, today)
+        self._column = OwnerColumn(owner_cells, _vocabulary(words))
+        self._owners: dict[str, Owner] = {}
+        self._verifiers: dict[tuple[str, str, str], Verifier] = {}
+        self._usual: dict[str, str] | None = None
+
+    def owner(self, text: str) -> Owner:
+        """Understand an owner cell."""
+        known = self._owners.get(text)
+        if known is None:
+            owner = self._read_owner(text)
+            usual = self.spelt_two_ways().get(owner.name) if owner.name else None
+            known = self._owners[text] = replace(owner, usual=usual) if usual else owner
+        return known
+
+    def verifier(self, text: str, owner: Owner, owner_text: str, support_text: str = "") -> Verifier:
+        """Understand a verifier cell, compared with the owner and with those who support."""
+        key = (text, owner_text, support_text)
+        known = self._verifiers.get(key)
+        if known is None:
+            named, owners, support = (self._identities(self._column.parts(each)) for each in key)
+            known = self._verifiers[key] = verifier_of(named, owners, support, owner, self._column)
+        return known
+
+    def spelt_two_ways(self) -> dict[str, str]:
+        """
+        Return each name that the column also writes in a more usual way, with that way.
+
+        People whom the register settles are left out: however they are written, it says who they are.
+        """
+        if self._usual is None:
+            names = self._column.names + self._column.single_names
+            unsettled = {name: rows for name, rows in names.items() if not self._staff.named(name)}
+            self._usual = usual_spellings(unsettled)
+        return self._usual
+
+    def _read_owner(self, text: str) -> Owner:
+        parts = self._column.parts(text)
+        if could_be_turned(parts):
+            whole = self._turned(text, parts)
+            if whole is None:
+                return Owner(Ownership.UNCLEAR)
+            parts = whole
+        return owner_of(parts, self._identities(parts), self._staff)
+
+    def _identities(self, parts: Sequence[Part]) -> tuple[Identity, ...]:
+        if could_be_turned(tuple(parts)):
+            parts = self._turned("", tuple(parts)) or parts
+        return tuple(identify(part.mention, self._staff, self._column) for part in parts)
+
+    def _turned(self, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
+        """Read ``Smith, Jane`` as one person or two, where something shows which; None where nothing does."""
+        name = turned(parts)
+        one = (Part(Mention(name, Kind.PERSON, name=name), Link.START), *parts[2:])
+        if self._staff.named(name) or shows_its_order(parts):
+            return one
+        first, second = (part.mention.name for part in parts[:2])
+        if self._staff.named(first) and self._staff.named(second):
+            return parts
+        spoken = {folded(each) for each in self._column.names}
+        if folded(name) in spoken or self._column.surnames_come_first:
+            return one
+        return parts if self._both_known(first, second) else None
+
+    def _both_known(self, first: str, second: str) -> bool:
+        """Tell whether both are first names that the column shows elsewhere."""
+        given = {folded(name).split()[0] for name in (*self._column.names, *self._column.single_names)}
+        return folded(first) in given and folded(second) in given
+
+
+def _vocabulary(words: Words | None) -> Vocabulary:
+    if words is None or not (words.placeholders or words.groups or words.roles):
+        return BUILT_IN
+    return Vocabulary(*(frozenset(map(folded, each)) for each in (words.placeholders, words.groups, words.roles)))

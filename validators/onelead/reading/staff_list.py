@@ -1,0 +1,163 @@
+"""The register's people, found by any way in which a tracker writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+from onelead.model import Person
+from onelead.reading.mentions import Kind, read_mention
+from onelead.reading.names import can_be_same, folded, initials, is_near, name_words
+from onelead.reading.owner_words import post_words
+
+_MANAGERS = frozenset(
+    ("manager", "home manager", "care home manager", "service manager", "registered manager", "registered care manager")
+)
+"""What the registered manager is called where the register knows the post by one of the other names only."""
+_DEPUTIES = frozenset(("deputy", "deputy manager", "deputy home manager", "deputy care manager"))
+
+
+class StaffList:
+    """Finds people of the register; each answer holds everybody who fits, in the register's order."""
+
+    def __init__(self, register: Sequence[Person], today: dt.date) -> None:
+        self._people = tuple(_once(register))
+        self._words = {person: name_words(person.name) for person in self._people}
+        self._today = today
+        self._exact = self._index()
+        self._posts = self._index_of_posts()
+        self.is_list = any(person.listed and not person.external for person in self._people)
+
+    def written(self, text: str) -> tuple[Person, ...]:
+        """Return those whose name, alias, initials or e-mail address is exactly this text."""
+        return self._exact.get(folded(text), ())
+
+    def named(self, name: str) -> tuple[Person, ...]:
+        """Return those whom a name fits: surname first, shortened, with an initial, or its first or last word alone."""
+        words = name_words(name)
+        exact = self._exact.get(" ".join(words), ())
+        if exact or not words:
+            return exact
+        return tuple(person for person in self._people if self._fits(words, person))
+
+    def with_initials(self, code: str) -> tuple[Person, ...]:
+        """Return those whose name has these initials, where the register itself gives the person none."""
+        letters = folded(code).replace(".", "").replace(" ", "")
+        unmarked = (person for person in self._people if not person.initials)
+        return tuple(person for person in unmarked if letters in initials(self._words[person]))
+
+    def holders(self, post: str) -> tuple[Person, ...]:
+        """Return those who hold a post today."""
+        words = " ".join(post_words(post))
+        found = self._posts.get(words, ())
+        for synonyms in (_MANAGERS, _DEPUTIES):
+            if not found and words in synonyms:
+                found = tuple(person for name in sorted(synonyms) for person in self._posts.get(name, ()))
+        return found
+
+    def nearest(self, name: str) -> str | None:
+        """Return the register's nearest name, if any is near."""
+        names = {folded(person.name): person.name for person in self._people}
+        near = get_close_matches(folded(name), names, n=1, cutoff=0.75)
+        if near:
+            return names[near[0]]
+        words = name_words(name)
+        partly = (person for person in self._people if len(words) == 1 and _near_part(words[0], self._words[person]))
+        return next((person.name for person in partly), None)
+
+    def _fits(self, words: tuple[str, ...], person: Person) -> bool:
+        own = self._words[person]
+        if can_be_same(words, own) and not is_near(words, own):
+            return len(words) > 1 or words[0] in (own[0], own[-1])
+        return any(can_be_same(words, alias) and len(words) > 1 for alias in _with_family_name(person, own))
+
+    def _index(self) -> dict[str, tuple[Person, ...]]:
+        found: dict[str, list[Person]] = defaultdict(list)
+        for person in self._people:
+            for key in _keys(person, self._words[person]):
+                found[key].append(person)
+        return {key: tuple(people) for key, people in found.items()}
+
+    def _index_of_posts(self) -> dict[str, tuple[Person, ...]]:
+        found: dict[str, list[Person]] = defaultdict(list)
+        for person in self._people:
+            if person.role and person.is_active(self._today):
+                for role in _roles(person.role):
+                    found[" ".join(post_words(role))].append(person)
+        return {post: tuple(people) for post, people in found.items()}
+
+
+def _roles(role: str) -> Iterable[str]:
+    """``Registered Manager / Nominated Individual`` are two posts, held by one person."""
+    return {part.strip() for part in role.replace("\n", "/").replace(";", "/").split("/") if part.strip()} | {role}
+
+
+def _keys(person: Person, words: tuple[str, ...]) -> set[str]:
+    names = {folded(person.name), " ".join(words), f"{words[0]} {words[-1]}" if words else ""}
+    aliases = {folded(alias) for alias in person.aliases} | {
+        " ".join(each) for each in _with_family_name(person, words)
+    }
+    marks = {folded(person.initials), folded(person.initials).replace(".", "").replace(" ", ""), folded(person.email)}
+    return {key for key in names | aliases | marks if key}
+
+
+def _with_family_name(person: Person, words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    aliases = [name_words(alias) for alias in person.aliases]
+    return [alias if len(alias) > 1 else (*alias, words[-1]) for alias in aliases if alias and words]
+
+
+def _near_part(word: str, name: tuple[str, ...]) -> bool:
+    return any(is_near((word,), (part,)) for part in name)
+
+
+def _once(register: Sequence[Person]) -> Iterable[Person]:
+    """Leave out a person's second row, so that somebody listed twice is not taken for two people of one name."""
+    kept: list[Person] = []
+    for person in register:
+        if not person.name or (read_mention(person.name).kind in (Kind.POST, Kind.GROUP) and not person.external):
+            continue
+        twin = next((one for one in kept if _is_same_row(one, person)), None)
+        if twin is None:
+            kept.append(person)
+        else:
+            kept[kept.index(twin)] = _together(twin, person)
+    return kept
+
+
+def _is_same_row(one: Person, other: Person) -> bool:
+    if folded(one.name) != folded(other.name):
+        return False
+    if one.email and other.email:
+        return folded(one.email) == folded(other.email)
+    if one.initials and other.initials:
+        return folded(one.initials) == folded(other.initials)
+    return (
+        not one.role
+        or not other.role
+        or post_words(one.role) == post_words(other.role)
+        or not (one.listed and other.listed)
+    )
+
+
+def _together(one: Person, other: Person) -> Person:
+    roles = one.role if not other.role or other.role == one.role else f"{one.role} / {other.role}".strip(" /")
+    return Person(
+        name=one.name,
+        role=roles,
+        initials=one.initials or other.initials,
+        aliases=tuple(dict.fromkeys((*one.aliases, *other.aliases))),
+        email=one.email or other.email,
+        joined_on=one.joined_on or other.joined_on,
+        left_on=one.left_on
+        if other.left_on is None
+        else other.left_on
+        if one.left_on is None
+        else max(one.left_on, other.left_on),
+        external=one.external or other.external,
+        escalates_to=one.escalates_to or other.escalates_to,
+        sheet=one.sheet,
+        row=one.row,
+        listed=one.listed or other.listed,
+    )
