@@ -9,16 +9,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from functools import lru_cache
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.header import Header
 from onelead.reading.headings import OwnHeadings, fields_of, plain
 
-ROWS_LOOKED_AT = 60
+ROWS_LOOKED_AT = 40
+LONGEST_SIGN = 60
+"""A longer text is prose: it can't be a date, a state, a name or a code."""
+
 LEAST = 4.0
 """A reading under this is not taken."""
 CLOSE = 0.75
@@ -29,6 +33,9 @@ DATES = frozenset({
     Field.REVIEWED_ON, Field.ESCALATED_ON, Field.REVIEW_DUE, Field.RECHECK_ON,
 })  # fmt: skip
 PEOPLE = frozenset({Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO})
+NEVER_FILLED = {Field.STATUS: -0.4, Field.VERIFIED_BY: -2.0, Field.VERIFIED_ON: -2.0, Field.VERIFICATION: -2.0}
+"""What an empty column takes from a reading: a bare "Checked" over nothing could be anybody, any day or any answer."""
+
 PROSE = frozenset({
     Field.ACTION, Field.ISSUE, Field.OUTCOME, Field.EVIDENCE, Field.PROGRESS, Field.DELAY_REASON, Field.INTERIM_CONTROL,
     Field.EVIDENCE_SOURCE,
@@ -56,7 +63,10 @@ def understand_columns(
         for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
-    witnesses = {column.number: _witness(grid, header.row, column.number) for column in table}
+    witnesses = {
+        column.number: _witness(grid, header.row, column.number) if fields_of(column.heading, own) else NOTHING
+        for column in table
+    }
     taken = _corrected(columns, corrections or {})
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
     for score, field, column in candidates:
@@ -122,20 +132,38 @@ def _witness(grid: Grid, header_row: int, column: int) -> Witness:
     if not values:
         return NOTHING
     texts = [value for value in values if isinstance(value, str)]
+    seen = Counter(sign for text in texts for sign in _signs(text))
     total = len(values)
+    others = [value for value in values if not isinstance(value, str)]
     return Witness(
         filled=total,
-        dates=sum(map(_is_date, values)) / total,
-        numbers=sum(isinstance(value, float) for value in values) / total,
-        yes_no=sum(isinstance(value, bool) or (isinstance(value, str) and _YES_NO.fullmatch(value) is not None)
-                   for value in values) / total,
-        states=sum(_STATE.search(text) is not None and len(text.split()) <= 4 for text in texts) / total,
-        decisions=sum(_DECISION.match(text) is not None for text in texts) / total,
-        names=sum(_NAME.fullmatch(text) is not None for text in texts) / total,
+        dates=(seen["date"] + sum(isinstance(value, dt.date) for value in others)) / total,
+        numbers=sum(isinstance(value, float) for value in others) / total,
+        yes_no=(seen["yes_no"] + sum(isinstance(value, bool) for value in others)) / total,
+        states=seen["state"] / total,
+        decisions=seen["decision"] / total,
+        names=seen["name"] / total,
         words=sum(len(text.split()) for text in texts) / len(texts) if texts else 0,
-        codes=sum(_CODE.fullmatch(text) is not None for text in texts) / total,
+        codes=seen["code"] / total,
         distinct=len(set(map(str, values))) / total,
-    )  # fmt: skip
+    )
+
+
+@lru_cache(maxsize=4096)
+def _signs(text: str) -> tuple[str, ...]:
+    """Return what a cell's text looks like."""
+    if len(text) > LONGEST_SIGN:
+        return ("decision",) if _DECISION.match(text) else ()
+    few_words = text.count(" ") <= 3
+    signs = (
+        ("date", _is_date(text)),
+        ("yes_no", _YES_NO.fullmatch(text)),
+        ("state", few_words and _STATE.search(text)),
+        ("decision", _DECISION.match(text)),
+        ("name", _NAME.fullmatch(text)),
+        ("code", _CODE.fullmatch(text)),
+    )
+    return tuple(name for name, found in signs if found)
 
 
 def _values_below(grid: Grid, header_row: int, column: int) -> Iterator[Value]:
@@ -153,13 +181,9 @@ def _values_below(grid: Grid, header_row: int, column: int) -> Iterator[Value]:
             yield value
 
 
-def _is_date(value: Value) -> bool:
-    if isinstance(value, dt.datetime | dt.date):
-        return True
-    if not isinstance(value, str) or len(value) > 40:
-        return False
-    found = _DATE_TEXT.search(value)
-    return found is not None and (found.end() - found.start()) * 2 >= len(value.split(" (")[0])
+def _is_date(text: str) -> bool:
+    found = _DATE_TEXT.search(text)
+    return found is not None and (found.end() - found.start()) * 2 >= len(text.split(" (")[0])
 
 
 _YES_NO = re.compile(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
@@ -197,7 +221,7 @@ def _candidates(
 def _borne_out(field: Field, seen: Witness) -> float:
     """Return how much the cells speak for (or against) a field; nothing where they are blank."""
     if not seen.filled:
-        return -0.4 if field in (Field.VERIFICATION, Field.STATUS) else 0.0
+        return NEVER_FILLED.get(field, 0.0)
     if field in DATES:
         return _for_dates(field, seen)
     if field in PEOPLE:
@@ -314,20 +338,3 @@ def _doubts(candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Fi
             if other_field is field and number not in used and mine is not None and score >= max(6.0, mine - CLOSE):
                 other = next(each for _, _, each in candidates if each.number == number)
                 yield HeadingDoubt(field, column, other)
-
-
-def is_repeated(cells: Mapping[int, Value], header: Header) -> bool:
-    """Tell whether a row says the headings again."""
-    same = asked = 0
-    for column, value in cells.items():
-        heading = header.headings.get(column)
-        if isinstance(value, str) and heading:
-            asked += 1
-            same += plain(value) == plain(heading) or _alike(value, heading)
-    return asked >= 2 and same * 3 >= asked * 2
-
-
-def _alike(one: str, other: str) -> bool:
-    if abs(len(one) - len(other)) > 4:
-        return False
-    return SequenceMatcher(None, plain(one), plain(other)).ratio() > 0.85

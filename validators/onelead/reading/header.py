@@ -18,6 +18,9 @@ from onelead.reading.headings import LONGEST_HEADING, OwnHeadings, fields_of, pl
 ROWS_SEARCHED = 120
 """How many filled rows from the top may stand before the header; the lowest seen in the wild stood on row 23."""
 
+ROWS_AFTER = 12
+"""How many rows below a header are still searched for a better one."""
+
 SURE = 6.5
 """From here on a heading is understood by itself, whatever group it stands under."""
 
@@ -44,8 +47,12 @@ class Header:
 
 def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
     """Return the header of the sheet's table of actions, or None where no row reads as one."""
-    headers = list(_headers(grid, own))
-    enough = [each for each in headers if _is_about_actions(each.fields)]
+    enough: list[Header] = []
+    for header in _headers(grid, own):
+        if enough and header.row > enough[0].row + ROWS_AFTER:
+            break
+        if _is_about_actions(header.fields):
+            enough.append(header)
     return max(enough, key=lambda each: (each.weight, -each.row), default=None)
 
 

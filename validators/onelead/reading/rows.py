@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from onelead.model import Field
-from onelead.reading.columns import Columns, is_repeated
+from onelead.reading.columns import Columns
 from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.header import Header
+from onelead.reading.headings import LONGEST_HEADING, plain
 from onelead.reading.shown import shown
 
 IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY = 1.0, 2.0, 3.5
@@ -28,57 +29,74 @@ SAID = (Field.ACTION, Field.ISSUE, Field.OWNER, Field.DEADLINE)
 """A row that fills none of these says nothing of an action."""
 
 
+GUIDES = 3
+"""How many rows below a header may teach how to fill the table in."""
+
+CLEAR = 4.0
+"""A row that fits this well needs no closer look."""
+
+
 def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
     """Yield the rows below the header that are actions, in order."""
-    table = _TableOf(grid, columns)
-    needed, last = IN_THE_TABLE, header.row
-    shape = ""
-    for row in grid.rows:
-        if row <= header.row:
-            continue
-        cells = table.cells(row)
+    table = _TableOf(grid, header, columns)
+    needed, last, shape = IN_THE_TABLE, header.row, ""
+    for row, filled in grid.rows.items():
+        cells = table.cells(row, filled) if row > header.row else {}
         if not cells:
             continue
-        if is_repeated(grid.rows[row], header):
+        if table.is_repeated_header(cells):
             needed, last = IN_THE_TABLE, row
-            continue
-        if _opens_a_key(cells):
+        elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
-            continue
-        gap = AFTER_A_GAP if row - last > 1 else IN_THE_TABLE
-        if table.fit(row, cells, shape) >= max(needed, gap) and not table.is_aside(row, cells):
-            shape = shape or _shape(cells.get(table.number.get(Field.ID, 0)))
-            last = row
-            yield row
-        elif not table.is_unused(cells) and needed == IN_THE_TABLE:
-            last = row
+        else:
+            fit = table.fit(row, cells, shape)
+            enough = max(needed, AFTER_A_GAP if row - last > 1 else IN_THE_TABLE)
+            if fit >= enough and ((fit >= CLEAR and row > header.row + GUIDES) or not table.is_aside(row, cells)):
+                shape = shape or _shape(cells.get(table.number.get(Field.ID, 0)))
+                last = row
+                yield row
+            elif needed == IN_THE_TABLE and not table.is_unused(cells):
+                last = row
 
 
 class _TableOf:
     """The cells of a table that people fill in, row by row."""
 
-    def __init__(self, grid: Grid, columns: Columns) -> None:
+    def __init__(self, grid: Grid, header: Header, columns: Columns) -> None:
         self.grid = grid
         self.number = {field: column.number for field, column in columns.fields.items()}
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
         self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
+        self.headings = {column: plain(heading) for column, heading in header.headings.items()}
+        self.measures = [(self.number[field], measure) for field, measure in _FITS.items() if field in self.number]
+        self.said = [self.number[field] for field in SAID if field in self.number]
+        self.measured = {number for number, _ in self.measures} | {self.number.get(Field.ID, 0)}
         self.across = {block.top: block for block in grid.merged if block.right > block.left}
         self.down = _merged_down(grid.merged)
 
-    def cells(self, row: int) -> dict[int, Value]:
+    def cells(self, row: int, filled: Mapping[int, Value]) -> dict[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
-        formulas = self.grid.formulas
-        return {
+        cells = {
             column: value
-            for column, value in self.grid.rows[row].items()
-            if column in self.wanted
-            and ((row, column) not in formulas or column == self.action)
-            and not (isinstance(value, str) and not value.strip())
+            for column, value in filled.items()
+            if column in self.wanted and not (isinstance(value, str) and value.isspace())
         }
+        if self.grid.formulas:
+            for column in [each for each in cells if each != self.action and (row, each) in self.grid.formulas]:
+                del cells[column]
+        return cells
+
+    def is_repeated_header(self, cells: Mapping[int, Value]) -> bool:
+        """Tell whether a row says the headings again."""
+        same = sum(
+            isinstance(value, str) and len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column)
+            for column, value in cells.items()
+        )
+        return same >= 2 and same * 3 >= len(cells) * 2
 
     def is_unused(self, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row holds only what a template fills in by itself: a number, a default status or priority."""
-        return not any(cells.get(self.number.get(field, 0)) for field in SAID)
+        return not any(cells.get(number) for number in self.said)
 
     def is_aside(self, row: int, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row is a title, a total, a footer or a definition rather than an action."""
@@ -94,19 +112,14 @@ class _TableOf:
         """Return how well a row's cells fit their columns; 0 where it says nothing of an action."""
         if self.is_unused(cells) and not self._merged_action(row, cells):
             return 0.0
-        fit = 0.0
-        for field, measure in _FITS.items():
-            value = cells.get(self.number.get(field, 0))
-            if value is not None:
-                fit += measure(value)
+        fit = sum(measure(cells[number]) for number, measure in self.measures if number in cells)
         identity = cells.get(self.number.get(Field.ID, 0))
         if identity is not None:
             fit += 1.0 if not shape or _shape(identity) == shape else -0.5
-        others = len(cells) - sum(self.number.get(field, 0) in cells for field in (*_FITS, Field.ID))
-        return fit + min(1.0, 0.5 * others)
+        return fit + min(1.0, 0.5 * sum(number not in self.measured for number in cells))
 
     def _merged_action(self, row: int, cells: Mapping[int, Value]) -> bool:
-        return bool(cells) and any((row, self.number.get(field, 0)) in self.down for field in SAID) and len(cells) >= 2
+        return len(cells) >= 2 and bool(self.down) and any((row, number) in self.down for number in self.said)
 
 
 def _merged_down(merged: tuple[Block, ...]) -> frozenset[tuple[int, int]]:
@@ -120,18 +133,12 @@ def _below_the_first(block: Block) -> range:
     return range(block.top + 1, min(block.bottom, block.top + MERGED_AT_MOST) + 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """How many words a text must have for how much fit."""
+def _fit_of_action(value: Value) -> float:
+    return 1.5 if isinstance(value, str) and value.count(" ") >= 2 else 0.75
 
-    few: float
-    many: float
-    enough: int
 
-    def __call__(self, value: Value) -> float:
-        if isinstance(value, dt.datetime | dt.date):
-            return 0.0
-        return self.many if len(shown(value).split()) >= self.enough else self.few
+def _fit_of_issue(value: Value) -> float:
+    return 1.0 if isinstance(value, str) and " " in value else 0.5
 
 
 def _fit_of_date(value: Value) -> float:
@@ -148,15 +155,16 @@ def _fit_of_owner(value: Value) -> float:
     return 1.0 if isinstance(value, str) and len(value.split()) <= 8 else 0.0
 
 
-_FITS = {
-    Field.ACTION: _Words(0.75, 1.5, 3),
-    Field.ISSUE: _Words(0.5, 1.0, 2),
+_FITS: Mapping[Field, Callable[[Value], float]] = {
+    Field.ACTION: _fit_of_action,
+    Field.ISSUE: _fit_of_issue,
     Field.OWNER: _fit_of_owner,
     Field.DEADLINE: _fit_of_date,
     Field.STATUS: _fit_of_state,
 }
 
 
+@lru_cache(maxsize=4096)
 def _shape(value: Value) -> str:
     """Return the pattern of an id: ``A-9`` for ``CR-07``, ``9`` for 12."""
     text = shown(value) if value is not None else ""

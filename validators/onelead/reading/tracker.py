@@ -39,7 +39,6 @@ from onelead.reading.headings import plain
 from onelead.reading.intervals import read_interval
 from onelead.reading.logs import find_logs
 from onelead.reading.people import People
-from onelead.reading.personal import find_personal
 from onelead.reading.priority import is_high, is_safety
 from onelead.reading.register import find_register
 from onelead.reading.rows import action_rows
@@ -76,7 +75,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
         people=people,
         logs=find_logs(book, tables),
         oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
-        personal=tuple(find_personal(book, tables, people)),
+        personal=(),
         nearest_sheet=nearest,
         nearest_lacks=lacks,
         sheets=tuple(grid.name for grid in book),
@@ -194,7 +193,7 @@ class _Rows:
                 verified_on=at.get(Field.VERIFIED_ON, NO_DATE),
                 verification=self._verification(written),
                 reviewed_on=at.get(Field.REVIEWED_ON, NO_DATE),
-                decision=_decision(written),
+                decision=self._decision(written),
                 escalated_on=at.get(Field.ESCALATED_ON, NO_DATE),
                 review_due=at.get(Field.REVIEW_DUE, NO_DATE),
                 recheck_on=at.get(Field.RECHECK_ON, NO_DATE),
@@ -218,10 +217,15 @@ class _Rows:
         text = written.get(Field.VERIFICATION, "")
         return read_verification(text, self.table.columns[Field.VERIFICATION].heading) if text else Verification.BLANK
 
+    def _decision(self, written: Mapping[Field, str]) -> Decision:
+        text = written.get(Field.DECISION, "")
+        return read_decision(text, self.table.columns[Field.DECISION].heading) if text else Decision.BLANK
+
     def _is_safety(self, written: Mapping[Field, str]) -> bool:
         high = is_high(written.get(Field.PRIORITY, ""), written.get(Field.NOTICE, ""))
-        told = [written[field] for field in (Field.THEME, Field.SOURCE, Field.ISSUE, Field.NOTICE) if field in written]
-        return high or is_safety(told, self.policy)
+        about = Field.THEME if Field.THEME in self.table.columns else Field.ISSUE
+        told = [written[field] for field in (about, Field.SOURCE, Field.NOTICE) if field in written]
+        return high or is_safety(*told, themes=tuple(self.policy.safety.themes))
 
 
 def _dates(values: Sequence[Value]) -> list[DateCell]:
@@ -242,11 +246,6 @@ def _evidence(written: Mapping[Field, str]) -> Evidence:
     return read_evidence(
         written.get(Field.EVIDENCE, ""), action=written.get(Field.ACTION, ""), outcome=written.get(Field.OUTCOME, "")
     )
-
-
-def _decision(written: Mapping[Field, str]) -> Decision:
-    text = written.get(Field.DECISION, "")
-    return read_decision(text) if text else Decision.BLANK
 
 
 def _merged(table: Table) -> Iterator[MergedCell]:
