@@ -6,19 +6,7 @@ import click
 
 from onelead.catalogue import all_rules
 from onelead.cli.outputs import write_bytes
-
-FAMILIES = {
-    "OWN": "Ownership",
-    "DUE": "Deadlines",
-    "ACT": "Action quality",
-    "CLS": "Closures",
-    "CHK": "Checks",
-    "REV": "Reviews",
-    "ESC": "Escalation",
-    "STR": "How the workbook is built",
-    "PRV": "Personal details",
-    "UPD": "Between two updates",
-}
+from onelead.reports.readable import FAMILIES, family_order
 
 
 @click.command()
@@ -26,7 +14,7 @@ def command() -> int:
     """List the rules: code, name, severity, and what each asks for."""
     lines: list[str] = []
     family = ""
-    for rule in all_rules():
+    for rule in sorted(all_rules(), key=lambda each: (family_order(each.code), each.code)):
         if rule.code[:3] != family:
             family = rule.code[:3]
             lines += ["", FAMILIES.get(family, family)]

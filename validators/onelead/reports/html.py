@@ -144,7 +144,6 @@ class _Group:
     severity_name: str
     summary: str
     why: Sequence[str]
-    article: str
     count: int
     rows: Sequence[_Row]
     waiting: Sequence[_Row]
@@ -172,7 +171,6 @@ def _group(members: Sequence[ListedFinding], rows: Sequence[_Row], step: int) ->
         severity_name=SEVERITIES[first.severity],
         summary=rule.summary if rule else "",
         why=_why(rule.page) if rule else (),
-        article=rule.article if rule else "",
         count=len(rows),
         rows=rows[:step],
         waiting=rows[step:],

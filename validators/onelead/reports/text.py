@@ -152,6 +152,9 @@ def _ending(run: Run, width: int) -> Iterator[Line]:
         f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE
     )
     yield from wrapped(next_step(run), width, indent=0)
+    yield from wrapped(
+        "Why a rule matters: onelead explain CODE. A page to filter and print: --format html.", width, indent=0
+    )
     yield from wrapped(LIMIT, width, indent=0, style=Style.QUIET)
 
 
@@ -165,7 +168,7 @@ def next_step(run: Run) -> str:
     workbook, finding = first
     return (
         f"Next: start at {inert_line(place(finding))} in {inert_path(workbook.path)}, mend it in Excel, save, "
-        f"and check again. Why it matters: onelead explain {finding.code}"
+        "and check again."
     )
 
 
