@@ -60,4 +60,4 @@ def test_a_tracker_without_an_owner_column_is_told_once() -> None:
     | CR-08 | Count the MAR charts    | 2026-12-18 | In progress |
     """
     assert told(page, "OWN001") == []
-    assert len([each for each in told(page, "STR003") if "the owner" in each]) == 1
+    assert len([each for each in told(page, "STR003") if "for the owner," in each]) == 1

@@ -26,13 +26,13 @@ def sheet(title: str, status: str) -> str:
 
 def test_rows_hidden_by_hand_are_told_together() -> None:
     (finding,) = findings_from(rows("hidden"), "STR004")
-    assert finding.message == "2 actions cannot be seen: rows 3 and 4 hidden by hand."
+    assert finding.message == "Nobody sees 2 actions, hidden by hand on rows 3 and 4."
     assert (finding.cell, finding.severity) == ("B3", Severity.WARNING)
 
 
 def test_a_filter_is_only_noted() -> None:
     (finding,) = findings_from(rows("filtered"), "STR004")
-    assert finding.message == "2 actions cannot be seen while the filter is set: rows 3 and 4."
+    assert finding.message == "Nobody sees 2 actions on rows 3 and 4 while the filter is set."
     assert finding.severity is Severity.NOTE
 
 

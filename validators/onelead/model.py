@@ -527,8 +527,8 @@ class Tracker:
     actions: tuple[Action, ...]
     doubts: tuple[HeadingDoubt, ...] = ()
     merged: tuple[MergedCell, ...] = ()
-    errors: tuple[tuple[int, Field], ...] = ()
-    """(row, field) of cells in error that rules would read."""
+    errors: tuple[tuple[int, Field, str], ...] = ()
+    """(row, field, code) of cells in error that rules would read: ``#REF!``; no code for a result never stored."""
     sheet_hidden: bool = False
     is_archive: bool = False
     register: tuple[Person, ...] = ()

@@ -196,7 +196,7 @@ _FOOTER = re.compile(
     r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE
 )
 _TOTAL = re.compile(
-    r"(?:sub|grand)?[\s-]*totals?\b|count\b|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE
+    r"(?:sub|grand)?[\s-]*totals?\b|count(?: of\b|:?$)|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE
 )
 
 

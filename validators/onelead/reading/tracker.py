@@ -142,7 +142,7 @@ class _Rows:
             actions=actions,
             doubts=self.doubts,
             merged=merged,
-            errors=tuple((action.row, field) for action in actions for field in sorted(action.in_error)),
+            errors=tuple(_errors(values, table.action_rows)),
             sheet_hidden=grid.visibility is not Visibility.VISIBLE,
             is_archive=_is_archive(grid, table.first_header_row),
             register=self.register,
@@ -226,6 +226,14 @@ class _Rows:
         about = Field.THEME if Field.THEME in self.table.columns else Field.ISSUE
         told = [written[field] for field in (about, Field.SOURCE, Field.NOTICE) if field in written]
         return high or is_safety(*told, themes=tuple(self.policy.safety.themes))
+
+
+def _errors(values: Mapping[Field, Sequence[Value]], rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
+    for index, row in enumerate(rows):
+        for field, column in values.items():
+            value = column[index]
+            if isinstance(value, CellError):
+                yield row, field, value.code
 
 
 def _dates(values: Sequence[Value]) -> list[DateCell]:

@@ -21,7 +21,8 @@ def verifier_is_support(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Why it matters
 
-    Whoever shared the work shares the wish to see it finished.
+    Whoever shared the work shares the wish to see it finished, and sees what they meant to do rather than what is
+    there.
 
     ## Reported
 

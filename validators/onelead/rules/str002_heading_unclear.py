@@ -25,10 +25,10 @@ def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Reported
 
-    | ID    | Action                          | Action Owner | Lead       | Deadline   | Status      |
-    | ----- | ------------------------------- | ------------ | ---------- | ---------- | ----------- |
-    | CR-07 | Replace the kitchen door closer | Jane Smith   | Tom Jones  | 2026-12-18 | In progress |
-    | CR-08 | Count MAR charts against stock  | Tom Jones    | Jane Smith | 2026-12-18 | In progress |
+    | ID    | Action                          | Owner      | Lead       | Deadline   | Status      |
+    | ----- | ------------------------------- | ---------- | ---------- | ---------- | ----------- |
+    | CR-07 | Replace the kitchen door closer | Jane Smith | Tom Jones  | 2026-12-18 | In progress |
+    | CR-08 | Count MAR charts against stock  | Tom Jones  | Jane Smith | 2026-12-18 | In progress |
 
     ## Accepted
 

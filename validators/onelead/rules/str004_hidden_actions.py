@@ -71,7 +71,7 @@ def _rows(tracker: Tracker, unseen: list[Action], severity: Severity) -> Iterato
     )
 
 
-HIDDEN = "{n} cannot be seen: {rows} hidden by hand."
-FILTERED = "{n} cannot be seen while the filter is set: {rows}."
+HIDDEN = "Nobody sees {n}, hidden by hand on {rows}."
+FILTERED = "Nobody sees {n} on {rows} while the filter is set."
 UNHIDE = "Unhide the rows, so that the meeting sees every action that counts."
 CLEAR = "Clear the filter before the meeting; the figures count these actions too."

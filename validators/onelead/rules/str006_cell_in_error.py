@@ -37,9 +37,7 @@ def cell_in_error(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 | In progress |
     """
     actions = {action.row: action for action in tracker.actions}
-    for row, field in tracker.errors:
-        action = actions.get(row)
-        if action is not None:
-            code = action.text(field)
-            shows = f"shows {code}" if code.startswith("#") else "holds a formula whose result was never stored"
-            yield Hit(action, field, {"shows": shows})
+    for row, field, code in tracker.errors:
+        if row in actions:
+            shows = f"shows {code}" if code else "holds a formula whose result was never stored"
+            yield Hit(actions[row], field, {"shows": shows})
