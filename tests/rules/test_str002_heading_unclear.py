@@ -11,7 +11,7 @@ def test_both_columns_are_named_and_the_choice_is_told() -> None:
     | CR-08 | Repair the call bell    | Tom Jones    | Jane Smith | 2026-12-18 | In progress |
     """
     (finding,) = findings_from(page, "STR002")
-    assert finding.message == '"Owner" (C) and "Lead" (D) could be the owner; "Action Owner" is taken.'
+    assert finding.message == '"Owner" (C) and "Lead" (D) could be the owner; "Owner" is taken.'
     assert finding.remedy == (
         'If "Lead" is the one, say so once (onelead columns … --set owner=D --save), or rename it.'
     )

@@ -1,0 +1,59 @@
+"""ACT006: two open actions that say the same."""
+
+from collections.abc import Iterator
+
+from onelead.catalogue import Context, Hit, rule
+from onelead.model import Action, Field, Severity, Tracker
+from onelead.reading.near_identical import repeated_pairs
+from onelead.words import quoted
+
+
+@rule(
+    "ACT006",
+    "action-repeated",
+    Severity.WARNING,
+    message='{id} says the same as {other}, "{text}", and both are open.',
+    remedy="Keep one of them, with one owner and one deadline, and cancel the other; or say what is different.",
+    article="ownership that is not clear “creates drift, repeated actions and weak assurance”",
+)
+def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
+    """
+    No open action stands in the tracker twice.
+
+    ## Why it matters
+
+    The same action under two owners is nobody's, and whichever is closed first makes the other look done. Actions
+    that differ only in the room, the person or the service are different actions.
+
+    ## Reported
+
+    | ID    | Action                                  | Owner      | Deadline   | Status      |
+    | ----- | --------------------------------------- | ---------- | ---------- | ----------- |
+    | CR-07 | Check the MAR charts on Elm each Sunday | Jane Smith | 2026-12-18 | In progress |
+    | CR-08 | Check all MAR charts on Elm each Sunday | Tom Jones  | 2026-12-30 | In progress |
+
+    ## Accepted
+
+    | ID    | Action                                  | Owner      | Deadline   | Status      |
+    | ----- | --------------------------------------- | ---------- | ---------- | ----------- |
+    | CR-07 | Check the MAR charts on Elm each Sunday | Jane Smith | 2026-12-18 | In progress |
+    | CR-08 | Check the MAR charts on Oak each Sunday | Tom Jones  | 2026-12-18 | In progress |
+    | CR-09 | Check the MAR charts on Elm each Sunday | Tom Jones  | 2026-09-18 | Closed      |
+    """
+    actions = [action for action in tracker.open_actions if not action.is_blank(Field.ACTION)]
+    told: set[int] = set()
+    for earlier, later in repeated_pairs([action.text(Field.ACTION) for action in actions]):
+        if later not in told and _about(actions[earlier]) == _about(actions[later]):
+            told.add(later)
+            yield _hit(actions[earlier], actions[later])
+
+
+def _about(action: Action) -> tuple[str, frozenset[str]]:
+    """Return the service and the rooms (any number in the issue) that tell two actions of the same words apart."""
+    rooms = frozenset(word.strip(".,;:()") for word in action.text(Field.ISSUE).split() if word[0].isdigit())
+    return action.text(Field.SERVICE).casefold(), rooms
+
+
+def _hit(earlier: Action, later: Action) -> Hit:
+    other = earlier.id or f"the action on row {earlier.row}"
+    return Hit(later, Field.ACTION, {"other": other, "text": quoted(earlier.text(Field.ACTION))})
