@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onelead.reading.word_lists import word_set
 from onelead.reading.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TASK_VERBS, TOPICS
 from onelead.reading.calendar_words import DAY, MONTH
 
@@ -67,8 +68,19 @@ _PARTICULAR = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
-_NOT_A_NAME = frozenset(
-    ["Care", "Plan", "Plans", "Quality", "Policy", "Policies", "Staff", "Training", "Team", "Manager", "Registered", "Deputy", "Management", "Service", "Regulation", "Regulations", "Health", "Safety", "Home", "Mental", "Capacity", "Act", "Provider", "Governance", "Improvement", "Standards", "Standard", "Audit", "Audits", "Risk", "Assessment", "Assessments", "Person", "Centred", "Safeguarding", "Fire", "Infection", "Control", "Prevention", "Medication", "Medicines", "Duty", "Candour", "Commission", "Key", "Action", "Plan", "Board", "Lead", "Leads", "Nurse", "Nurses", "Senior", "Seniors", "Carers", "Carer", "All", "Residents", "Resident", "Record", "Records", "Keeping", "Recording", "Documentation", "Communication", "Culture", "Process", "Processes", "Procedures", "Procedure", "System", "Systems", "Leadership", "Accessible", "Information", "Equality", "Diversity", "Dignity", "Respect", "Moving", "Handling", "First", "Aid", "End", "Life", "Best", "Interest", "Interests", "Deprivation", "Liberty", "Safeguards", "Compliance", "Principles", "Code", "Conduct", "English", "Covid", "Supervision", "Supervisions", "Appraisal", "Appraisals", "Induction", "Recruitment", "Rota", "Complaints", "Complaint", "Incidents", "Incident", "Accident", "Falls", "Oversight", "Nutrition", "Hydration", "Activities", "Nominated", "Individual"]
+_NOT_A_NAME = word_set(
+    """
+    Care Plan Plans Quality Policy Policies Staff Training Team Manager Registered Deputy Management Service
+    Regulation Regulations Health Safety Home Mental Capacity Act Provider Governance Improvement Standards
+    Standard Audit Audits Risk Assessment Assessments Person Centred Safeguarding Fire Infection Control
+    Prevention Medication Medicines Duty Candour Commission Key Action Board Lead Leads Nurse Nurses Senior
+    Seniors Carers Carer All Residents Resident Record Records Keeping Recording Documentation Communication
+    Culture Process Processes Procedures Procedure System Systems Leadership Accessible Information Equality
+    Diversity Dignity Respect Moving Handling First Aid End Life Best Interest Interests Deprivation Liberty
+    Safeguards Compliance Principles Code Conduct English Covid Supervision Supervisions Appraisal Appraisals
+    Induction Recruitment Rota Complaints Complaint Incidents Incident Accident Falls Oversight Nutrition
+    Hydration Activities Nominated Individual
+    """
 )
 
 
@@ -151,4 +163,8 @@ def _is_task(piece: str, lenient: bool) -> bool:
     return lenient and len(words) > 3 and words[0] not in _PLACES
 
 
-_PLACES = frozenset(["room", "rooms", "unit", "units", "bedroom", "floor", "the", "a", "an", "for", "on", "in", "at", "with", "and"])
+_PLACES = word_set(
+    """
+    room rooms unit units bedroom floor the a an for on in at with and
+    """
+)

@@ -47,6 +47,11 @@ class Clause:
         """Tell whether it holds a figure that is not a date."""
         return bool(_FIGURE.search(_DATE.sub(" ", self.text)))
 
+    @cached_property
+    def length(self) -> int:
+        """How many words and figures it has besides dates."""
+        return len(_DATE.sub(" ", self.text).split())
+
     def after(self, sign: Say) -> Say:
         """Return the signs of the words that follow the first word with a sign."""
         together, met = Say.NOTHING, False

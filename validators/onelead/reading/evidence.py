@@ -16,7 +16,7 @@ from onelead.reading.dates import dates_in
 from onelead.reading.evidence_words import Say
 from onelead.reading.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.placeholder_evidence import is_placeholder
-from onelead.reading.shortcomings import says_failed, shares_after
+from onelead.reading.shortcomings import is_attendance, says_failed, shares_after, standing_shares
 from onelead.reading.sources import sources_in
 
 
@@ -43,7 +43,7 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
 def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
     if any(_shows_a_result(sentence) for sentence in sentences):
         return EvidenceKind.RESULT
-    if any(_shows_activity(clause) for sentence in sentences for clause in sentence.clauses):
+    if any(_shows_activity(sentence) for sentence in sentences):
         return EvidenceKind.ACTIVITY
     return EvidenceKind.UNCLEAR
 
@@ -51,18 +51,20 @@ def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
 _DOING = Say.ASKED | Say.WORKED | Say.DID | Say.ATTENDED
 
 
-def _shows_activity(clause: Clause) -> bool:
-    return bool(clause.says & (_DOING | Say.FUTURE))
+def _shows_activity(sentence: Sentence) -> bool:
+    if sentence.says & (_DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
+        return True
+    return bool(is_attendance(sentence) and sentence.shares)
 
 
 def _shows_a_result(sentence: Sentence) -> bool:
-    if Say.ATTENDED & sentence.says and not Say.PRACTICE & sentence.says:
+    if is_attendance(sentence):
         return False
     return any(_is_result(clause, sentence) for clause in sentence.clauses) or _is_outcome_of_a_check(sentence)
 
 
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
-    if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS):
+    if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS | Say.STATE):
         return False
     return any(sign(clause, sentence) for sign in _SIGNS)
 
@@ -71,19 +73,24 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 
 
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
-    if not clause.found_shares:
+    if not any(standing_shares(clause)):
         return False
-    if clause.says & _ONLY_ASKED:
-        return bool(clause.says & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE))
-    said = sum(len(each.words) for each in sentence.clauses)
-    return said > 0
+    told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
+    if told & _ONLY_ASKED:
+        return bool(told & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE))
+    return any(each.words for each in sentence.clauses)
+
+
+def _before(clause: Clause, sentence: Sentence) -> Clause:
+    """Return the clause that a figure in brackets belongs to."""
+    return sentence.clauses[sentence.clauses.index(clause) - 1]
 
 
 _FROM_TO = re.compile(
     r"\b(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)\b.{0,20}\b(?:from|to|by)\b\D{0,12}\d|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
 )
 _MEASURED = re.compile(
-    r"\b(?:longest|shortest|average|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d|\b\d+(?:\.\d+)?\s?(?:°|degrees|deg\b|mins?\b|secs?\b|mm\b|ml\b|kg\b|lux\b|ppm\b|minutes\b|seconds\b|hours\b|hrs\b)"
+    r"\b(?:longest|shortest|average|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d|\b\d+(?:\.\d+)?\s?(?:°|degrees|deg\b|mins?\b|secs?\b|mm\b|ml\b|kg\b|lux\b|ppm\b|minutes\b|seconds\b|hours\b|hrs\b|stars?\b)|\b(?:below|above|under|over|within)\s\d|\brat(?:ed|ing)\b\D{0,12}\d|\bscor(?:e|es|ed|ing)\b.{0,15}\d"
 )
 
 
@@ -103,13 +110,19 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
     if not clause.says & Say.NONE or clause.says & Say.ASKED:
         return False
     follows = clause.after(Say.NONE) | (clause.before(Say.NONE) & Say.TROUBLE)
+    dated = sentence.has_date or bool(sentence.says & Say.SINCE)
     if follows & (Say.TROUBLE | Say.STATE):
-        return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.SINCE) or sentence.has_date)
+        return dated or bool(sentence.says & (Say.CHECK | Say.RECORD))
+    if dated and clause.length <= _SHORT and sentence.clauses[0].says & Say.TROUBLE:
+        return True
     return bool(
         follows & Say.WORRY
         and sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE)
         and not clause.says & Say.OPINION
     )
+
+
+_SHORT = 4
 
 
 def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
@@ -149,25 +162,29 @@ def _observed(clause: Clause, _: Sentence) -> bool:
     return bool(_OBSERVED.search(clause.text)) and not clause.before(Say.CHECK) & Say.FUTURE
 
 
-_SPOKEN_TO = re.compile(
-    r"\b(?:spoke|spoken|rang|rung|phoned|telephoned|called|emailed|wrote|written|told|informed|contacted|chased|advised|asked|responded|replied|sent|letter|update[ds]?|visited|met)\b(?: (?:again|to|with|the|his|her|their|by|phone|from|all|both|a|\w+'s))* (?:the )?$"
-)
-
-
 def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
-    if not (clause.says & Say.PERSON and clause.says & Say.SAID):
+    if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
-    if not (sentence.has_date or sentence.has_number):
+    if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
         return False
-    who, said = _first_with(clause, Say.PERSON), _first_with(clause, Say.SAID)
-    if who > said or clause.before(Say.PERSON) & Say.ASKED:
-        return False
-    rest = (
+    at = sentence.clauses.index(clause)
+    return bool(
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
-        or len(sentence.clauses) > sentence.clauses.index(clause) + 1
+        or any(_is_a_finding(each) for each in sentence.clauses[at + 1 :])
+        or _SAYING.search(clause.text)
     )
-    return bool(rest or re.search(r"\b(?:that|they|to say|to thank|happy|now)\b", clause.text))
+
+
+_SAYING = re.compile(r"\b(?:that|they|to say|to thank|happy|now|not|no longer|she|he)\b")
+
+
+def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
+    """Somebody speaks, rather than being spoken to: the person stands before the word, and no word of asking before."""
+    if clause.says & Say.PERSON:
+        early = _first_with(clause, Say.PERSON) <= _first_with(clause, Say.SAID)
+        return early and not clause.before(Say.PERSON) & Say.ASKED
+    return bool(sentence.clauses[0].says & Say.PERSON)
 
 
 def _first_with(clause: Clause, sign: Say) -> int:
@@ -222,6 +239,10 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
 
 
 def _is_a_finding(clause: Clause) -> bool:
-    if len(clause.words) < 2 or clause.says & (_DOING | Say.FUTURE | Say.FILED | Say.OPINION):
+    if clause.length < _LEAST or clause.says & (_DOING | Say.FUTURE | Say.FILED | Say.OPINION):
         return False
-    return clause.words[0] not in ("by", "see", "with", "in", "on", "for")
+    return clause.words[:1] not in _PLACING
+
+
+_LEAST = 2
+_PLACING = tuple((word,) for word in ("by", "see", "with", "in", "on", "for", "at", "from", "to"))

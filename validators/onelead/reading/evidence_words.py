@@ -49,6 +49,8 @@ class Say(Flag):
     PHOTO = auto()
     JOB = auto()
     """A tradesman's own record of the work."""
+    MATRIX = auto()
+    """A record of training."""
     TOOL = auto()
     """Follows a check's name where the form is meant, not the check."""
 
@@ -56,9 +58,9 @@ class Say(Flag):
 _WORDS: dict[Say, str] = {
     Say.ASKED: """
         raised request requested requests requesting ordered order orders emailed e-mailed mailed email emails sent send sending discussed discussion discussions
-        reminded reminder reminders asked told informed contacted spoke spoken talked liaised liaison briefed briefing briefings notified circulated
+        reminded reminder reminders asked told informed contacted spoke spoken talked liaised liaison briefed briefing briefings notified circulated booking bookings called
         distributed shared cascaded communicated displayed posted referred referral referrals chased chasing quote quotes quotation quoted advert
-        advertised memo newsletter poster posters whatsapp message messages messaged texted letter-sent response responded replied apologised apology invited
+        advertised memo newsletter poster posters whatsapp message messages messaged texted letter-sent responded replied apologised apology invited
         enquired escalated submitted applied helpdesk ticket advised instructed reiterated reinforced highlighted emphasised
         encouraged phoned telephoned wrote counselled minuted agenda po booked interviews interviewed meeting meetings huddle huddles flash
         toolbox-talk announced consulted signposted passed-on handed issued re-issued reissued published
@@ -68,10 +70,10 @@ _WORDS: dict[Say, str] = {
         refitted adjusted rehung resealed cleared disposed delivered bought purchased supplied upgraded attended rectified redecorated laid
         """,
     Say.DID: """
-        introduced launched updated reviewed rewritten rewrote amended revised created drafted developed implemented started commenced began
+        introduced launched updated reviewed rewritten coached mentored rewrote amended revised created drafted developed implemented started commenced began
         begun held done completed undertaken conducted actioned assigned allocated given provided adopted printed laminated rolled rollout
         recruited appointed supervised monitored looked considered explored investigated arranged scheduled planned put set added
-        redesigned produced prepared devised established changed reorganised restructured purchased trialled embedded ran run logged
+        redesigned produced prepared devised established changed reorganised restructured purchased trialled ran run logged
         registered visited met carried agreed refreshed uploaded placed
         """,
     Say.ATTENDED: """
@@ -79,14 +81,14 @@ _WORDS: dict[Say, str] = {
         read-and-signed signed-as-read toolbox-talk inducted induction enrolled webinar masterclass
         """,
     Say.PRACTICE: """
-        observed observation observations observing quiz quizzed quizzes scored competency competencies competence competent passed tested test tests
+        observed observation observations observing quiz quizzed quizzes scored scores named explained questioned could competency competencies competence competent passed tested test tests
         audit audits audited re-audit sampled sample spot-check spot-checks spot-checked check checks checked assessed questioned shadowed retested
         demonstrated described knew re-check walkaround
         """,
     Say.CHECK: """
         audit audits audited audit's re-audit re-audits re-audited sample sampled samples sampling dip-sample spot-check spot-checks spot-checked
-        check checks checked re-check re-checks re-checked observed observation observations observing quiz quizzes scored competency
-        competencies test tests tested retest retests retested re-test re-tests re-tested drill drills walkaround walkarounds inspection inspections
+        check checks checked result results re-check re-checks re-checked observed observation observations observing quiz quizzes scored scores competency
+        competencies test tests tested retest retests retested re-test re-tests re-tested drill drills walkaround walkarounds inspection inspections re-inspection visit visits eho
         inspected survey surveys surveyed questionnaire questionnaires swab swabs reading readings count counts counted traced monitoring visit-by
         test-calls review-of follow-up read-by
         """,
@@ -102,10 +104,10 @@ _WORDS: dict[Say, str] = {
         up-to-date on-time in-reach in-order held answered rang warm safe evacuated used worn wearing using available sustained eaten
         properly finished evident legionella-free tidy responded-within within initialled countersigned accounted open shut stocked labelled
         covered free flows drains heats rings sounds activates releases closed fits aligned upright mobile comfortable respected knocked explained
-        settled sealed obstructed valid acknowledged granted approved renewed full level
+        settled sealed named could agreed not-detected obstructed valid acknowledged granted approved renewed full level
         """,
     Say.PASSED: "passed passes satisfactory",
-    Say.NONE: "no nil zero none nothing never 0 without",
+    Say.NONE: "no nil zero none nothing never 0 without nobody",
     Say.TROUBLE: """
         gap gaps defect defects error errors missed missing fall falls incident incidents complaint complaints omission omissions overdue difference differences
         discrepancy discrepancies fault faults breach breaches outstanding detected failed fail fails late unsigned hazard hazards blank blanks
@@ -116,16 +118,16 @@ _WORDS: dict[Say, str] = {
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody",
     Say.PERSON: """
-        daughter son wife husband relative relatives family families nok resident residents tenant tenants mum dad mother father niece nephew sister
+        daughter son wife mr mrs ms miss husband relative relatives family families nok resident residents tenant tenants mum dad mother father niece nephew sister
         brother gp nurse dn pharmacist inspector engineer dietitian dietician salt ot physio physiotherapist social-worker commissioner council
         advocate visitor visitors neighbour customer customers client clients complainant person people su sus friend partner contractor
         paramedic doctor hospital officer surveyor landlord ehO assessor
         """,
     Say.SAID: "said say says told reported reports report confirms confirmed confirm rang rung phoned wrote written stated states thanked thank complimented commented emailed e-mailed feels feel felt writes",
     Say.SHOWS: "found finds shows show showed showing shown confirms confirmed confirm demonstrates demonstrated evidences evidenced reveals revealed indicates verified verifies proves certified certifies",
-    Say.FUTURE: "will booked due planned scheduled arranged awaiting awaited awaits expected exp pending tbc to-be intend intends going-to once when requires required needs arranging planning",
+    Say.FUTURE: "will booked due planned scheduled arranged awaiting awaited awaits expected exp pending tbc to-be intend intends going-to arranging planning",
     Say.OPINION: """
-        better improved improving improvement improvements good well fine confident positive ok okay going seems seem appears appear happier great excellent much lots think
+        embedded better improved improving improvement improvements good well fine confident positive ok okay going seems seem appears appear happier great excellent much lots think
         feel feels believe hopefully aware mindful clearer calmer satisfactory-now progress
         """,
     Say.FILED: "filed saved folder folders sharepoint attached uploaded see available office drive teams onedrive link kept stored system",
@@ -133,6 +135,7 @@ _WORDS: dict[Say, str] = {
     Say.CERTIFICATE: "certificate certificates cert certs certification loler eicr",
     Say.PHOTO: "photo photos photograph photographs photographed picture pictures",
     Say.JOB: "job-sheet worksheet engineer's invoice job-sheets engineer contractor's",
+    Say.MATRIX: "training-matrix",
     Say.TOOL: "tool tools template templates schedule programme form forms calendar system process procedure plan policy format",
 }
 
@@ -178,7 +181,13 @@ _JOINED: dict[str, str] = {
     r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )to be": "to-be",
     r"(?:walked|went) round": "walkaround",
     r"near miss(?:es)?": "near-misses",
-    r"training (?:matrix|records?)": "training matrix",
+    r"training (?:matrix|records?|tracker|spreadsheet|report|figures)": "training-matrix",
+    r"minutes of (?:the )?(?:\w+ )?meetings?|(?:\w+ )?meeting minutes": "minutes",
+    r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)": "concerns",
+    r"(?:when|were|was) asked": "questioned",
+    r"not detected": "not-detected",
+    r"in use": "introduced",
+    r"t(?:ake|akes|aken|aking|ook) place": "undertaken",
 }
 _JOIN = re.compile("|".join(rf"(?P<j{number}>\b{pattern}\b)" for number, pattern in enumerate(_JOINED)))
 _JOINED_WORDS = tuple(_JOINED.values())

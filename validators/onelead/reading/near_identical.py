@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import difflib
 import re
+
+from onelead.reading.word_lists import word_set
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
-_NO_MEANING = frozenset(
-    ["a", "an", "the", "of", "to", "in", "on", "for", "with", "and", "or", "at", "by", "is", "are", "be", "that", "this", "their", "its", "our", "all", "each", "every", "any", "will", "please", "staff"]
+_NO_MEANING = word_set(
+    """
+    a an the of to in on for with and or at by is are be that this their its our all each every any will please
+    staff
+    """
 )
 _SAME: dict[str, str] = {
     "carry": "complete", "out": "", "undertake": "complete", "conduct": "complete", "ensure": "ensure", "make": "ensure", "sure": "", "audits": "audit",

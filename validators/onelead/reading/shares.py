@@ -16,7 +16,7 @@ _COUNT_WORDS = {
 _COUNTED = "|".join(_COUNT_WORDS)
 _SHARE = re.compile(
     rf"""
-      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?(?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?(?:%|weeks?|months?|days?\b))
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?(?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
     """,

@@ -91,12 +91,12 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     """
     shares: list[Share] = []
     for sentence in sentences:
-        if Say.ATTENDED & sentence.says and not Say.PRACTICE & sentence.says:
+        if is_attendance(sentence):
             continue
         for clause in sentence.clauses:
             if shares and _REPEATED.search(clause.text) and clause.found_shares:
                 shares.clear()
-            shares.extend(_of_clause(clause))
+            shares.extend(standing_shares(clause))
         if _is_a_series(sentence):
             del shares[:-1]
     return tuple(shares)
@@ -118,7 +118,24 @@ _WRONG_BEFORE = re.compile(
 )
 
 
-def _of_clause(clause: Clause) -> Iterator[Share]:
+_CAME = frozenset(("attended", "attendance", "attendees"))
+_POLICY = frozenset(("policy", "policies", "procedure", "procedures", "memo", "guidance", "newsletter"))
+
+
+def is_attendance(sentence: Sentence) -> bool:
+    """Tell whether a sentence counts who was trained or has signed a policy, with no test of what they do or know."""
+    if sentence.says & Say.PRACTICE:
+        return False
+    words = {word for clause in sentence.clauses for word in clause.words}
+    if words & _CAME and sentence.says & Say.PERSON and sentence.says & Say.STATE:
+        return False
+    if sentence.says & (Say.ATTENDED | Say.MATRIX):
+        return True
+    return bool(words & _POLICY and words & {"signed", "read"} and not sentence.says & Say.CHECK)
+
+
+def standing_shares(clause: Clause) -> Iterator[Share]:
+    """Yield the shares of a clause that say how things stand: no baselines, no targets, no attendance."""
     if _is_about_the_past(clause) or (clause.says & Say.ATTENDED and not clause.says & Say.PRACTICE):
         return
     for found in clause.found_shares:
