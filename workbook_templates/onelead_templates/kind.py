@@ -58,3 +58,5 @@ class Kind:
     sample: Sample
     summaries: Sequence[Summary] = ()
     several_services: bool = False
+    extra_lists: Sequence[tuple[str, str, Sequence[str]]] = ()
+    """(heading, defined name, items) of further drop-downs."""

@@ -17,10 +17,10 @@ STATUS_LIST = (
 )
 
 AT_A_GLANCE = (
-    Column("Action ID", 9, "A short name that never changes, such as CR-07. It links the logs to this action.", group=GLANCE),
+    Column("Action ID", 8, "A short name that never changes, such as CR-07. It links the logs to this action.", group=GLANCE),
     Column(
         "Status",
-        14,
+        12,
         "Closed appears in the list only when the action has one owner, evidence, a verification by somebody else "
         "and a review decision to close. Until then choose Done, awaiting sign-off: Check says what is missing.",
         choices=STATUS_LIST,
@@ -30,81 +30,81 @@ AT_A_GLANCE = (
         ),
         group=GLANCE,
     ),
-    Column("Check", 40, "Says what is missing. Red: put it right now. Amber: a person must look.", formula=worked.CHECK, group=GLANCE),
+    Column("Check", 32, "Says what is missing. Red: put it right now. Amber: a person must look.", formula=worked.CHECK, group=GLANCE),
 )
 
 THE_ACTION = (
-    Column("Source", 15, "Where it was found: an inspection, an audit, a complaint.", choices="SourceChoices", stop=False, group=ACTION),
-    Column("Framework", 17, "The regulation or the key question it answers.", choices="FrameworkChoices", stop=False, group=ACTION),
-    Column("CQC notice", 11, "Only where a notice requires it: which one. Its deadline then counts from day one.", group=ACTION),
-    Column("Theme", 16, "One theme from the list; the logs use the same words.", choices="ThemeChoices", group=ACTION),
-    Column("Priority", 9, "High: people's safety or dignity is at stake.", choices="PriorityChoices", group=ACTION),
-    Column("Issue", 30, "What was found, in one sentence, with a number where there is one.", group=ACTION),
+    Column("Source", 11, "Where it was found: an inspection, an audit, a complaint.", choices="SourceChoices", stop=False, group=ACTION),
+    Column("Framework", 13, "The regulation or the key question it answers.", choices="FrameworkChoices", stop=False, group=ACTION),
+    Column("CQC notice", 8, "Only where a notice requires it: which one. Its deadline then counts from day one.", group=ACTION),
+    Column("Theme", 13, "One theme from the list; the logs use the same words.", choices="ThemeChoices", group=ACTION),
+    Column("Priority", 8, "High: people's safety or dignity is at stake.", choices="PriorityChoices", group=ACTION),
+    Column("Issue", 26, "What was found, in one sentence, with a number where there is one.", group=ACTION),
     Column(
         "Action",
-        34,
+        30,
         "Say what will change, for whom or where, and how it will be checked. 'Improve recording' is too broad.",
         group=ACTION,
     ),
-    Column("Intended outcome", 30, "What should be visible afterwards, such as 9 of 10 sampled records complete.", group=ACTION),
-    Column("Interim control", 26, "What keeps people safe until it is finished.", group=ACTION),
     Column(
         "Owner",
-        17,
+        14,
         "One person, who answers for progress and evidence. The names come from the People sheet. Helpers go under Support.",
         choices="OwnerChoices",
         refusal="Choose one person from the list. Add the person to the People sheet first; put helpers under Support.",
         group=ACTION,
     ),
-    Column("Support", 18, "Everybody who helps. They don't answer for it.", group=ACTION),
+    Column("Support", 13, "Everybody who helps. They don't answer for it.", group=ACTION),
+    Column("Intended outcome", 24, "What should be visible afterwards, such as 9 of 10 sampled records complete.", group=ACTION),
+    Column("Interim control", 20, "What keeps people safe until it is finished.", group=ACTION),
 )
 
 DELIVERED = (
-    Column("Started", 11, "The day work began, day first.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Deadline", 11, "The day when the result should be visible. It never changes: a new date goes under Revised deadline.", Holds.DEADLINE, group=DELIVERY),
-    Column("Revised deadline", 11, "Only after a review decided Extend.", Holds.DEADLINE, group=DELIVERY),
-    Column("Reason for delay", 24, "Why the first deadline could not be kept, and what changes now.", group=DELIVERY),
-    Column("Days overdue", 9, "Counted from the revised deadline where there is one.", Holds.NUMBER, formula=worked.DAYS_OVERDUE, group=DELIVERY),
-    Column("Follow-up every (days)", 10, "How often somebody looks: 7 is weekly. Missed checks are counted from the log.", Holds.NUMBER, group=DELIVERY),
-    Column("Progress", 28, "What has been done so far. This is not yet evidence.", group=DELIVERY),
-    Column("Completed", 11, "The day the work was finished.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Evidence source", 20, "Where the proof will be found: care records, audits, feedback, staff practice…", choices="EvidenceSourceChoices", stop=False, group=DELIVERY),
+    Column("Started", 10.5, "The day work began, day first.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Deadline", 10.5, "The day when the result should be visible. It never changes: a new date goes under Revised deadline.", Holds.DEADLINE, group=DELIVERY),
+    Column("Revised deadline", 10.5, "Only after a review decided Extend.", Holds.DEADLINE, group=DELIVERY),
+    Column("Reason for delay", 20, "Why the first deadline could not be kept, and what changes now.", group=DELIVERY),
+    Column("Days overdue", 8, "Counted from the revised deadline where there is one.", Holds.NUMBER, formula=worked.DAYS_OVERDUE, group=DELIVERY),
+    Column("Follow-up every (days)", 9, "How often somebody looks: 7 is weekly. Missed checks are counted from the log.", Holds.NUMBER, group=DELIVERY),
+    Column("Progress", 24, "What has been done so far. This is not yet evidence.", group=DELIVERY),
+    Column("Completed", 10.5, "The day the work was finished.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Evidence source", 16, "Where the proof will be found: care records, audits, feedback, staff practice…", choices="EvidenceSourceChoices", stop=False, group=DELIVERY),
     Column(
         "Evidence",
-        36,
+        34,
         "What was found afterwards: a count, an audit, a photo, a certificate, what people said. "
         "'Request raised' or 'discussed' says what was done, not what changed.",
         group=DELIVERY,
     ),
-    Column("Evidence date", 11, "The date of the evidence.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Staff informed", 24, "How staff know, and how you know that they know: meeting, numbers, a question answered.", group=DELIVERY),
+    Column("Evidence date", 10.5, "The date of the evidence.", Holds.PAST_DATE, group=DELIVERY),
+    Column("Staff informed", 20, "How staff know, and how you know that they know: meeting, numbers, a question answered.", group=DELIVERY),
 )
 
 VERIFIED = (
-    Column("Measure", 10, "The ID of the measure that should move.", choices="MeasureChoices", group=VERIFICATION),
+    Column("Measure", 9, "The ID of the measure that should move.", choices="MeasureChoices", group=VERIFICATION),
     Column(
         "Verified by",
-        17,
+        15,
         "Somebody other than the owner who looked whether it worked.",
         choices="VerifierChoices",
         refusal="Choose one person from the list: somebody on the People sheet who is not the owner.",
         group=VERIFICATION,
     ),
-    Column("Verified on", 11, "The day they looked.", Holds.PAST_DATE, group=VERIFICATION),
-    Column("Verification result", 14, "Has the original problem gone?", choices="ResultChoices", group=VERIFICATION),
+    Column("Verified on", 10.5, "The day they looked.", Holds.PAST_DATE, group=VERIFICATION),
+    Column("Verification result", 13, "Has the original problem gone?", choices="ResultChoices", group=VERIFICATION),
 )
 
 REVIEWED = (
-    Column("Review due", 11, "The meeting that will look at it.", Holds.DATE, group=REVIEW),
-    Column("Reviewed on", 11, "The day of the governance meeting.", Holds.PAST_DATE, group=REVIEW),
-    Column("Review decision", 12, "What the meeting decided: Close, Extend, Escalate or Cancel.", choices="DecisionChoices", group=REVIEW),
+    Column("Review due", 10.5, "The meeting that will look at it.", Holds.DATE, group=REVIEW),
+    Column("Reviewed on", 10.5, "The day of the governance meeting.", Holds.PAST_DATE, group=REVIEW),
+    Column("Review decision", 11, "What the meeting decided: Close, Extend, Escalate or Cancel.", choices="DecisionChoices", group=REVIEW),
     Column("Before closing", 30, "What is still needed before Status offers Closed.", formula=worked.BEFORE_CLOSING, group=REVIEW),
-    Column("Re-check on", 11, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
+    Column("Re-check on", 10.5, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
 )
 
 ESCALATED = (
-    Column("Escalated to", 17, "Who was asked to decide: a person on the People sheet.", choices="VerifierChoices", stop=False, group=ESCALATION),
-    Column("Escalated on", 11, "The day it was passed on.", Holds.PAST_DATE, group=ESCALATION),
+    Column("Escalated to", 15, "Who was asked to decide: a person on the People sheet.", choices="VerifierChoices", stop=False, group=ESCALATION),
+    Column("Escalated on", 10.5, "The day it was passed on.", Holds.PAST_DATE, group=ESCALATION),
 )
 
 
@@ -135,7 +135,7 @@ WORKINGS = (
     _worked("To look at", worked.TO_LOOK_AT),
 )
 
-SERVICE = Column("Service", 16, "The home or service, where one plan covers several.", group=ACTION)
+SERVICE = Column("Service", 12, "The home or service, where one plan covers several.", group=ACTION)
 
 
 def action_columns(several_services: bool) -> Sequence[Column]:

@@ -152,7 +152,7 @@ def plausible(day: str) -> str:
     )
 
 
-CURRENT_DEADLINE = "IF(ISNUMBER({Revised deadline}),{Revised deadline},{Deadline})"
+CURRENT_DEADLINE = 'IF(ISNUMBER({Revised deadline}),{Revised deadline},IF(ISNUMBER({Deadline}),{Deadline},""))'
 FIRST_DEADLINE_COME = (
     f'IF(AND({{State}}<>"",{{State}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
 )

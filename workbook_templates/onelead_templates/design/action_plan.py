@@ -9,9 +9,9 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from onelead_templates.design import look
-from onelead_templates.design.action_columns import GLANCE, WORKED_OUT, action_columns
+from onelead_templates.design.action_columns import DELIVERY, GLANCE, VERIFICATION, WORKED_OUT, action_columns
 from onelead_templates.design.draft import PROTECTION, Draft
-from onelead_templates.design.table import Column, Table, draw_table
+from onelead_templates.design.table import Table, draw_table
 from onelead_templates.sample import Line
 
 SHEET = "Action plan"
@@ -98,8 +98,10 @@ def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) 
     first_data, last_data = table.first_row + 1, table.last_row + 1
     sheet.repeat_rows(BAND_ROW, table.header_row)
     sheet.repeat_columns(0, frozen - 1)
-    sheet.set_print_scale(62)
-    sheet.set_v_pagebreaks(list(_page_starts(shown)))
+    groups = [column.group for column in shown]
+    first_page = sum(column.width for column in shown[: groups.index(DELIVERY)])
+    sheet.set_print_scale(int(100 * PAGE_WIDTH / first_page))
+    sheet.set_v_pagebreaks([groups.index(DELIVERY), groups.index(VERIFICATION)])
     action = xl_col_to_name(table.index("Action"))
     filled = f"SUMPRODUCT(MAX(('{SHEET}'!${action}${first_data}:${action}${last_data}<>\"\")*ROW('{SHEET}'!${action}${first_data}:${action}${last_data})))"
     draft.workbook.define_name(
@@ -108,15 +110,5 @@ def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) 
     )
 
 
-PAGE_WIDTH = 190
-"""Characters of column width that fit on one landscape A4 page at the print scale."""
-
-
-def _page_starts(columns: Sequence[Column]) -> Iterator[int]:
-    frozen = sum(column.width for column in columns[:3])
-    used = frozen
-    for number, column in enumerate(columns[3:], start=3):
-        if used + column.width > PAGE_WIDTH:
-            yield number
-            used = frozen
-        used += column.width
+PAGE_WIDTH = 135
+"""Characters of column width that fit on one landscape A4 page at full size."""

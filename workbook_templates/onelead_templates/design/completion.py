@@ -41,8 +41,8 @@ PARTS = ("Supported", "Unsupported", "Cannot tell", "Still open")
 def draw_completion(draft: Draft) -> None:
     """Draw the headline figures, the bar of three parts, and the same by theme and by owner."""
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
-    for column, width in enumerate((30, 10, 10, 10, 24, 11, 11, 11, 11, 11)):
-        sheet.set_column(column, column, width)
+    for column, width in enumerate((30, 13, 13, 13, 22, 11, 12, 12, 12, 26)):
+        draft.set_width(sheet, column, width)
     draft.title_rows(
         sheet,
         SHEET,
@@ -66,7 +66,7 @@ def draw_completion(draft: Draft) -> None:
     _draw_groups(draft, sheet, owners_row, "By owner", "Person", owners)
     sheet.protect("", PROTECTION)
     sheet.set_h_pagebreaks([themes_row - 1, owners_row - 1])
-    sheet.set_print_scale(80)
+    sheet.set_print_scale(72)
 
 
 def _draw_date(draft: Draft, sheet: Worksheet) -> None:
@@ -207,7 +207,7 @@ def _insert_bar(
         )
     chart.set_title({"none": True})
     chart.set_legend({"position": "bottom"})
-    chart.set_y_axis({"reverse": True})
+    chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none"})
     chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
     chart.set_size({"width": 640 if at[1] == 0 else 560, "height": height})
     sheet.insert_chart(at[0], at[1], chart, {"description": description + ".", "object_position": 2})

@@ -61,7 +61,7 @@ def draw_escalations(draft: Draft) -> None:
     )
     sheet.set_row(2, 30)
     for number, (_, width) in enumerate(COLUMNS):
-        sheet.set_column(number, number, width)
+        draft.set_width(sheet, number, width)
     _draw_tiers(draft, sheet)
     _draw_list(draft, sheet)
     sheet.freeze_panes(HEAD + 1, 4)

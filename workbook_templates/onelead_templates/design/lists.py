@@ -90,6 +90,7 @@ def _own_lists(draft: Draft, columns: _Columns, kind: Kind) -> None:
         ("Sources", "SourceChoices", kind.sources),
         ("Framework", "FrameworkChoices", kind.frameworks),
         ("Evidence sources", "EvidenceSourceChoices", kind.evidence_sources),
+        *kind.extra_lists,
     ):
         _name_filled(draft, name, columns.place(heading, items, 30, OWN_ROWS - len(items)))
 

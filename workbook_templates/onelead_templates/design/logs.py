@@ -63,3 +63,15 @@ CHECK_MARKS = (
     ("Share", "AND(ISNUMBER({Share}),N({Share})<0.9)", "red"),
     ("Sampled", "AND(ISNUMBER({Sampled}),N({Sampled})<5)", "amber"),
 )
+
+SAME_THEME_BEFORE = Column(
+    "Same theme in 180 days before",
+    13,
+    "How often the theme stood here in the 180 days before.",
+    Holds.NUMBER,
+    formula='IF(OR({Theme}="",NOT(ISNUMBER({Date}))),"",'
+    'COUNTIFS(Events[Theme],{Theme},Events[Date],"<"&{Date},Events[Date],">="&{Date}-180))',
+)
+"""In every log of events: whether the theme has stood there before."""
+
+SAME_THEME_MARK = ("Same theme in 180 days before", "N({Same theme in 180 days before})>0", "amber")

@@ -36,7 +36,7 @@ _VERDICT = (
 )
 
 COLUMNS = (
-    Column("Measure ID", 11, "A short name, such as M-1. The Action plan and the Readings use it."),
+    Column("Measure ID", 14, "A short name, such as M-1. The Action plan and the Readings use it."),
     Column("Measure", 44, "What should move, and how it is counted."),
     Column("Unit", 14, "%, complaints a month, actions…"),
     Column("Baseline", 10, "Where it stood at the start.", Holds.NUMBER),
@@ -192,6 +192,7 @@ def _draw_chart(draft: Draft, sheet: Worksheet, head: int) -> None:
     chart.combine(lines)
     chart.set_title({"name": "Readings against the target", "name_font": {"name": look.FONT, "size": 12}})
     chart.set_legend({"position": "bottom"})
+    chart.set_x_axis({"text_axis": True, "num_format": "d mmm", "num_font": {"name": look.FONT}})
     chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#DDE3E6"}}})
     chart.set_size({"width": 760, "height": 330})
     sheet.insert_chart(

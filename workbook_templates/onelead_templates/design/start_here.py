@@ -56,7 +56,7 @@ def _draw_steps(draft: Draft, sheet: Worksheet, kind: Kind, top: int) -> int:
         row = top + number
         sheet.write_number(row, 0, number, number_style)
         sheet.merge_range(row, 1, row, 2, step, draft.format(look.CELL))
-        sheet.set_row(row, 30 if len(step) > 105 else 17)
+        sheet.set_row(row, 30 if len(step) > 122 else 17)
     return top + len(kind.steps) + 1
 
 
@@ -68,7 +68,7 @@ def _draw_rhythm(draft: Draft, sheet: Worksheet, kind: Kind, top: int) -> int:
         sheet.write_string(row, 0, when, draft.format(look.CELL))
         sheet.write_string(row, 1, who, draft.format(look.CELL | {"bold": True}))
         sheet.write_string(row, 2, what, draft.format(look.CELL))
-        sheet.set_row(row, 30 if len(what) > 82 else 17)
+        sheet.set_row(row, 30 if len(what) > 92 else 17)
     return top + 2 + len(kind.rhythm)
 
 

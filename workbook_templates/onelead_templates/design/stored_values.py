@@ -15,8 +15,9 @@ import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
+from onelead.reading.files import read_book
+from onelead.reading.grid import CellError, Value
 from onelead_templates.design.draft import Stored, StoredValues
 
 PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -74,20 +75,23 @@ def stored_values(workbooks: Mapping[str, bytes]) -> Mapping[str, StoredValues]:
 
 
 def _values(path: Path) -> Iterator[tuple[tuple[str, int, int], Stored]]:
-    import openpyxl  # heavy, and needed by a build alone
-
-    for sheet in openpyxl.load_workbook(path, data_only=True).worksheets:
-        for row in sheet.iter_rows():
-            for cell in row:
-                if cell.value is not None:
-                    yield (sheet.title, cell.row - 1, cell.column - 1), _plain(cell.value)
+    for grid in read_book(path):
+        for row, cells in grid.rows.items():
+            for column, value in cells.items():
+                yield (grid.name, row - 1, column - 1), _plain(value)
 
 
-def _plain(value: Any) -> Stored:  # noqa: ANN401 - openpyxl gives any value a cell can hold
-    from openpyxl.utils.datetime import to_excel
+EPOCH = dt.datetime(1899, 12, 30)
 
-    if isinstance(value, (dt.datetime, dt.date, dt.time, dt.timedelta)):
-        return float(to_excel(value))
-    if isinstance(value, (bool, int, float)):
-        return value
-    return str(value)
+
+def _plain(value: Value) -> Stored:
+    """Return a value as a file stores it: a date as its number."""
+    match value:
+        case CellError():
+            return value.code
+        case dt.datetime():
+            return (value - EPOCH) / dt.timedelta(days=1)
+        case bool() | float() | str():
+            return value
+        case _:
+            raise TypeError(f"No formula of a template shows {value!r}.")

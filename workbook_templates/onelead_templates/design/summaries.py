@@ -35,7 +35,7 @@ def draw_summary(draft: Draft, summary: Summary, kind: Kind, lines: list[Line]) 
 
 
 def _draw_first_month(draft: Draft, sheet: Worksheet, summary: Summary, lines: list[Line]) -> None:
-    sheet.set_column(0, 0, 20)
+    draft.set_width(sheet, 0, 20)
     sheet.write_string(4, 0, "First month", draft.format(look.LABEL))
     style = draft.format(look.INPUT | {"num_format": "mmmm yyyy", "align": "left", "text_wrap": False})
     first = lines[0].get("Month") if lines else None
@@ -65,10 +65,10 @@ def _draw_headings(draft: Draft, sheet: Worksheet, summary: Summary, figures: li
     sheet.set_row(HEAD, 58)
     sheet.write_string(HEAD, 0, "Month", draft.format(look.HEADER))
     for column, heading in enumerate(figures, start=1):
-        sheet.set_column(column, column, 15)
+        draft.set_width(sheet, column, 15)
         sheet.write_string(HEAD, column, heading, draft.format(look.header("Delivery")))
     for column, (heading, width, _) in enumerate(summary.questions, start=len(figures) + 1):
-        sheet.set_column(column, column, width)
+        draft.set_width(sheet, column, width)
         sheet.write_string(HEAD, column, heading, draft.format(look.header("Review")))
 
 
@@ -76,6 +76,7 @@ def _draw_answers(draft: Draft, sheet: Worksheet, summary: Summary, row: int, fi
     for column, (heading, _, help_) in enumerate(summary.questions, start=first):
         value = line.get(heading, "")
         sheet.write(row, column, value, draft.format(look.INPUT))
+        draft.fit(sheet, row, column, str(value))
         rule = {"input_title": heading[:32], "input_message": help_}
         if heading.endswith("?"):
             rule |= {"validate": "list", "source": "=YesNoChoices", "error_message": "Choose Yes or No."}

@@ -88,7 +88,7 @@ class Table:
 def draw_table(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Mapping[str, Cell]] = ()) -> None:
     """Draw *table* on *sheet* with the given lines in its first rows."""
     sheet.set_row(table.header_row, 44)
-    _set_widths(sheet, table)
+    _set_widths(draft, sheet, table)
     _draw_cells(draft, sheet, table, lines)
     sheet.add_table(
         table.header_row,
@@ -106,10 +106,9 @@ def draw_table(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Map
         _restrict(sheet, table, column)
 
 
-def _set_widths(sheet: Worksheet, table: Table) -> None:
+def _set_widths(draft: Draft, sheet: Worksheet, table: Table) -> None:
     for number, column in enumerate(table.columns):
-        options = {"hidden": True, "level": 1} if column.hidden else {}
-        sheet.set_column(number, number, column.width, None, options)
+        draft.set_width(sheet, number, column.width, column.hidden)
 
 
 def _draw_cells(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Mapping[str, Cell]]) -> None:
@@ -120,6 +119,8 @@ def _draw_cells(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Ma
         for offset in range(table.rows):
             value = lines[offset].get(column.heading) if offset < len(lines) else None
             _write(sheet, table.first_row + offset, number, value, style)
+            if isinstance(value, str):
+                draft.fit(sheet, table.first_row + offset, number, value)
 
 
 def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: Any) -> None:  # noqa: ANN401 - XlsxWriter's Format is untyped

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from onelead_templates.kinds import care_records
+from onelead_templates.kinds import care_records, complaints, environment, recovery_plan
 
-KINDS = (care_records.KIND,)
+KINDS = (care_records.KIND, complaints.KIND, environment.KIND, recovery_plan.KIND)
