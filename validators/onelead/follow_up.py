@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure
+from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure, MeasureReading
 from onelead.policy import Policy
 from onelead.reading.dates import dates_in
 from onelead.reading.measures import is_named
 from onelead.reading.references import reference_key
 from onelead.reading.themes import mentions_theme, same_theme
+from onelead.words import number_shown, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,11 @@ class History:
             or (key and any(reference_key(each) == key for each in measure.actions))
         ]
 
+    def latest_reading(self, measure: Measure) -> MeasureReading | None:
+        """Return the latest reading of a measure up to the day of the check."""
+        past = [each for each in measure.readings if each.day is not None and each.day <= self.today]
+        return past[-1] if past else None
+
     def themes_of(self, action: Action) -> list[str]:
         """Return an action's theme; where it has none, that of its checks and of the events that it cites."""
         own = action.text(Field.THEME)
@@ -198,6 +204,15 @@ class History:
     def _failed_since(self, action: Action) -> Iterator[CheckRecord]:
         target = self.target_of(action)
         return (record for record in self.checks_of(action) if self.has_failed(record, target))
+
+
+def check_in_words(record: CheckRecord) -> str:
+    """Say what a check found: ``4 of 10``, ``80 %``, or its result as it is written."""
+    if record.compliant is not None and record.sampled is not None and record.sampled > 1:
+        return f"{number_shown(record.compliant)} of {number_shown(record.sampled)}"
+    if record.percent is not None and record.passed is None:
+        return f"{number_shown(record.percent)} %"
+    return f'"{quoted(record.result)}"'
 
 
 def closed_on(action: Action) -> dt.date | None:

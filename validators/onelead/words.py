@@ -57,3 +57,8 @@ def quoted(text: str) -> str:
     """Return a cell's text as a sentence can hold it: on one line, and not too long."""
     line = " ".join(text.split())
     return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+
+
+def number_shown(value: float) -> str:
+    """Return a figure with one decimal at most: ``67.5``, ``9``, ``1,250``."""
+    return f"{round(value, 1):,g}" if abs(value) < 1000 else f"{round(value):,}"
