@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from onelead.reading.refusals import damaged
-
 MAIN = frozenset(
     {
         "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}",
@@ -23,9 +21,7 @@ def namespace_of(element: Element) -> str:
     return element.tag[: element.tag.rfind("}") + 1]
 
 
-def main_namespace(element: Element, part: str) -> str:
-    """Return the namespace of an element that must be SpreadsheetML's own."""
+def main_name(element: Element) -> str:
+    """Return the name of an element of SpreadsheetML; of an extension's element, whatever its name, nothing."""
     namespace = namespace_of(element)
-    if namespace not in MAIN:
-        raise damaged(f"its part {part} is not part of a workbook")
-    return namespace
+    return element.tag[len(namespace) :] if namespace in MAIN else ""

@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from onelead.reading.cells import Known
 from onelead.reading.grid import Book, Visibility
-from onelead.reading.namespaces import RELATION_ID, main_namespace
+from onelead.reading.namespaces import RELATION_ID, main_name
 from onelead.reading.oddities import OddityLog
 from onelead.reading.package import Package
 from onelead.reading.package_oddities import note_package
@@ -87,10 +87,10 @@ class _Workbook:
 def _read_workbook(package: Package, part: str) -> _Workbook:
     workbook = _Workbook()
     for parent, children in grandchildren(package.pieces(part), part, package.limits):
-        # The namespace counts: an extension has a workbookPr of its own, which says nothing of dates.
-        if parent.tag.endswith("}workbookPr") and parent.tag == f"{main_namespace(parent, part)}workbookPr":
+        name = main_name(parent)  # not its bare name: an extension has a workbookPr too, which says nothing of dates
+        if name == "workbookPr":
             workbook.from_1904 = parent.get("date1904") in TRUE
-        elif parent.tag.endswith("}sheets"):
+        elif name == "sheets":
             workbook.sheets += children
             if len(workbook.sheets) > package.limits.sheets:
                 most = package.limits.sheets

@@ -9,8 +9,9 @@ from xml.etree.ElementTree import Element
 
 from onelead.reading.cells import COLUMNS, LAST_COLUMN, LAST_ROW, Known, letters_of, read_cell
 from onelead.reading.grid import UNREADABLE, Block, Grid, Value, Visibility, address, letters
-from onelead.reading.namespaces import main_namespace
+from onelead.reading.namespaces import main_name, namespace_of
 from onelead.reading.oddities import OddityLog
+from onelead.reading.refusals import damaged
 from onelead.reading.texts import FormulaTexts, plain_text
 
 TRUE = frozenset({"1", "true", "on"})
@@ -31,6 +32,7 @@ class Page:
     hidden_rows: set[int] = field(default_factory=set)
     _rows: dict[int, dict[int, Value]] = field(default_factory=dict)
     _last_row: int = 0
+    _has_cells: bool = False
     _in_order: bool = True
     _says_where: bool = True
     _hidden_columns: list[tuple[int, int]] = field(default_factory=list)
@@ -40,9 +42,10 @@ class Page:
 
     def take(self, parent: Element, children: Sequence[Element]) -> None:
         """Take in some finished children of one of the worksheet's own elements."""
-        match parent.tag.rpartition("}")[2]:
+        match main_name(parent):
             case "sheetData":
-                self._take_rows(children, main_namespace(parent, self.part))
+                self._has_cells = True
+                self._take_rows(children, namespace_of(parent))
             case "cols":
                 self._hidden_columns += _hidden_spans(children)
             case "mergeCells":
@@ -51,7 +54,9 @@ class Page:
                 self._filtered = block_of(parent.get("ref", ""))
 
     def grid(self, visibility: Visibility, filtered_table: Block | None = None) -> Grid:
-        """Return all that was taken in."""
+        """Return all that was taken in; raises WorkbookProblem where that was no sheet at all."""
+        if not self._has_cells:
+            raise damaged(f"the part {self.part} of its sheet {self.name[:60]} is no sheet")
         rows = self._rows
         if not self._in_order:
             rows = {number: dict(sorted(rows[number].items())) for number in sorted(rows)}

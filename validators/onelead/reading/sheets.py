@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from onelead.reading.blanks import without_blank_cells
 from onelead.reading.cells import Known
 from onelead.reading.grid import Block, Grid, Visibility
+from onelead.reading.namespaces import main_name
 from onelead.reading.oddities import OddityLog
 from onelead.reading.package import Package
 from onelead.reading.page import Page, block_of
@@ -59,6 +60,6 @@ class SheetReader:
         for relation in relations_of(self._package, sheet.part).values():
             if relation.kind == "table" and not relation.is_external and relation.target in self._package:
                 for child in children(self._package.pieces(relation.target), relation.target, self._package.limits):
-                    if child.tag.endswith("}autoFilter") and len(child):
+                    if main_name(child) == "autoFilter" and len(child):
                         return block_of(child.get("ref", ""))
         return None

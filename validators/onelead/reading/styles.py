@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import Value
-from onelead.reading.namespaces import namespace_of
+from onelead.reading.namespaces import main_name, namespace_of
 from onelead.reading.number_formats import NumberKind, date_of_serial, duration_of_serial, kind_of_format
 from onelead.reading.package import Package
 from onelead.reading.parts import grandchildren
@@ -80,7 +80,7 @@ def read_styles(package: Package, part: str | None, *, from_1904: bool) -> Style
     struck_fonts: list[bool] = []
     formats: list[tuple[int, int]] = []
     for parent, children in grandchildren(package.pieces(part), part, package.limits):
-        match parent.tag.removeprefix(namespace_of(parent)):
+        match main_name(parent):
             case "numFmts":
                 codes.update(_codes(children))
             case "fonts":
