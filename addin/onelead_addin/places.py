@@ -62,3 +62,11 @@ def _mac(home: Path) -> Places:
         home / "Library" / "Logs" / "OneLead" / "onelead.log",
         home / "Library" / "Application Scripts" / "com.microsoft.Excel" / SCRIPT_NAME,
     )
+
+
+def log_file() -> Path:
+    """Return where the buttons note what went wrong, on this system."""
+    try:
+        return places().log
+    except UsageProblem:  # no Excel here: xlwings on another program
+        return Path.home() / ".local" / "state" / "onelead" / "onelead.log"

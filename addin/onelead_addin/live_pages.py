@@ -1,0 +1,117 @@
+"""
+Paints a page into an open workbook: a sheet of its own, written in one go and then given its looks.
+
+Only what xlwings offers on every program is used. A sheet of ours is replaced unless somebody has typed into it; a
+sheet of the same name that isn't ours stays, and ours takes another name.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+import xlwings as xw
+
+from onelead.pages.page import Emphasis, Kind, Page
+from onelead.problems import UsageProblem
+from onelead.reading.grid import Block
+from onelead_addin.additions import Addition, Additions, Companion
+from onelead_addin.layout import Layout, laid_out
+from onelead_addin.own_sheets import fingerprint, free_name, remove, replaceable
+
+DARK, GREY, WHITE = (31, 78, 95), (110, 110, 110), (255, 255, 255)
+FILLS = {
+    Emphasis.GOOD: (218, 240, 222),
+    Emphasis.DOUBT: (255, 240, 204),
+    Emphasis.BAD: (248, 215, 218),
+}
+FORMATS = {Kind.DATE: "dd/mm/yyyy", Kind.NUMBER: "General", Kind.PERCENT: "0%"}
+TITLE_SIZE, SUBTITLE_SIZE = 14, 12
+MOST_LOOKS = 500
+"""How many runs of cells are coloured on one sheet: colour only repeats what the words say, and each takes calls."""
+
+
+def paint(book: xw.Book, page: Page, *, links: bool = True) -> xw.Sheet:
+    """
+    Paint a page into a workbook and return its sheet.
+
+    The new sheet is finished before the old one of the same page goes, so a failure leaves the workbook as it was.
+    """
+    additions = Additions(book)
+    layout = laid_out(page, links=links)
+    old = replaceable(additions, page.name)
+    sheet = _new_sheet(book, f"{page.name} new" if old else page.name)
+    added = additions.add(Addition.SHEET, sheet.range("A1"))
+    try:
+        _write(sheet, layout)
+        _dress(sheet, layout)
+        additions.keep(added, Companion.PAGE, page.name)
+        additions.keep(added, Companion.PRINT, fingerprint(layout.shown))
+    except BaseException:
+        additions.forget(added)
+        sheet.delete()
+        raise
+    if old:
+        name = old.sheet.name
+        remove(additions, old)
+        sheet.name = name
+    return sheet
+
+
+def _new_sheet(book: xw.Book, name: str) -> xw.Sheet:
+    sheets = [sheet.name for sheet in book.sheets]
+    try:
+        return book.sheets.add(free_name(name, sheets), after=book.sheets[len(sheets) - 1])
+    except Exception as error:
+        raise UsageProblem(
+            f"No sheet could be added to {book.name}: its structure is probably protected.",
+            "In Excel: Review, Protect Workbook takes the protection away. Nothing was changed.",
+        ) from error
+
+
+def _write(sheet: xw.Sheet, layout: Layout) -> None:
+    across = max(map(len, layout.rows), default=1) or 1
+    rows = [[*row, *[None] * (across - len(row))] for row in layout.rows]
+    for block, kind in layout.kinds:
+        _range(sheet, block).number_format = FORMATS[kind]
+    sheet.range((1, 1), (len(rows), across)).value = rows
+
+
+def _dress(sheet: xw.Sheet, layout: Layout) -> None:
+    for column, width in layout.widths.items():
+        sheet.range((1, column)).column_width = width
+    for block in layout.bodies:
+        body = _range(sheet, block)
+        body.wrap_text = True
+        body.vertical_alignment = "top"
+    for block in layout.headings:
+        heading = _range(sheet, block)
+        heading.color = DARK
+        heading.font.color = WHITE
+        heading.font.bold = True
+        heading.wrap_text = True
+    for number, row in enumerate(layout.titles):
+        title = sheet.range((row, 1))
+        title.font.bold = True
+        title.font.size = SUBTITLE_SIZE if number else TITLE_SIZE
+    for row, emphasis in layout.lines:
+        _emphasise(sheet.range((row, 1)), emphasis)
+    for block, emphasis in layout.looks[:MOST_LOOKS]:
+        _emphasise(_range(sheet, block), emphasis)
+    for block, choices in layout.choices:
+        _range(sheet, block).data_validation.set_list(list(choices))
+    with contextlib.suppress(NotImplementedError):  # a convenience that not every program offers
+        if len(layout.headings) == 1:
+            sheet.freeze_panes.freeze_at(f"1:{layout.headings[0].bottom}")
+
+
+def _emphasise(cells: xw.Range, emphasis: Emphasis) -> None:
+    if emphasis in FILLS:
+        cells.color = FILLS[emphasis]
+    if emphasis in {Emphasis.STRONG, Emphasis.BAD}:
+        cells.font.bold = True
+    if emphasis is Emphasis.QUIET:
+        cells.font.color = GREY
+
+
+def _range(sheet: xw.Sheet, block: Block) -> xw.Range:
+    return sheet.range((block.top, block.left), (block.bottom, block.right))

@@ -1,0 +1,66 @@
+"""
+Marks on the user's cells: conditional formats, which change neither a cell's value nor its own format.
+
+Each rule names OneLead in its formula, so it is known as ours wherever Excel moves it, and the others stay.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import xlwings as xw
+
+from onelead.model import Severity
+from onelead.reading.grid import Block
+
+OURS = '="OneLead"="OneLead"'
+COLOURS = {Severity.ERROR: (248, 215, 218), Severity.WARNING: (255, 240, 204), Severity.NOTE: (220, 235, 250)}
+GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+MOST_MARKS = 400
+"""How many rectangles are marked on one sheet: each is a rule of its own, and thousands would make Excel crawl."""
+
+
+def mark(sheet: xw.Sheet, cells: Mapping[tuple[int, int], Severity]) -> int:
+    """Mark (row, column) cells, the gravest first; return how many of them were marked."""
+    marked = 0
+    for number, (severity, block) in enumerate(_blocks(cells)):
+        if number == MOST_MARKS:
+            break
+        rule: Any = sheet.range((block.top, block.left), (block.bottom, block.right)).conditional_formats
+        rule.add_custom(OURS, fill_color=COLOURS[severity], font_bold=severity is Severity.ERROR or None)
+        marked += (block.bottom - block.top + 1) * (block.right - block.left + 1)
+    return marked
+
+
+def unmark(cells: xw.Range) -> None:
+    """Take our conditional formats from a range, and no others."""
+    for rule in list(cells.conditional_formats):
+        if rule.type == "custom" and is_ours(rule.formula):
+            rule.delete()
+
+
+def is_ours(formula: str | None) -> bool:
+    """Tell whether a conditional format's formula is that of a mark."""
+    return formula is not None and formula.replace(" ", "") == OURS
+
+
+def _blocks(cells: Mapping[tuple[int, int], Severity]) -> Iterator[tuple[Severity, Block]]:
+    """Yield the marked cells as runs down a column: neighbours with the same mark need one rule, not many."""
+    for severity in GRAVEST_FIRST:
+        places = sorted((column, row) for (row, column), each in cells.items() if each is severity)
+        for column, top, bottom in _runs(places):
+            yield severity, Block(top, column, bottom, column)
+
+
+def _runs(places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    run: tuple[int, int, int] | None = None
+    for column, row in places:
+        if run and run[0] == column and run[2] + 1 == row:
+            run = (column, run[1], row)
+            continue
+        if run:
+            yield run
+        run = (column, row, row)
+    if run:
+        yield run

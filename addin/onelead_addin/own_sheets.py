@@ -1,0 +1,74 @@
+"""
+The sheets that OneLead painted: which page each shows, whether somebody has typed into it since, and what a new one is
+called. What a person typed is never thrown away.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable
+from typing import Any
+
+import xlwings as xw
+
+from onelead_addin.additions import Added, Addition, Additions, Companion
+from onelead_addin.layout import Written
+
+LONGEST_NAME = 31
+FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\\0\n\r\t", " "))
+KEPT_BY_EXCEL = "history"  # a name that Excel keeps for itself
+
+
+def replaceable(additions: Additions, page: str) -> Added | None:
+    """Return our sheet that shows a page, unless somebody typed into it: then it is kept beside the new one."""
+    for added in additions.of(Addition.SHEET):
+        if additions.kept(added, Companion.PAGE) == page and not is_typed_into(additions, added):
+            return added
+    return None
+
+
+def remove(additions: Additions, added: Added) -> None:
+    """Take one of our sheets away, and forget it."""
+    sheet = added.sheet
+    additions.forget(added)
+    sheet.delete()
+
+
+def is_typed_into(additions: Additions, added: Added) -> bool:
+    """Tell whether one of our sheets says something else than what we wrote."""
+    return additions.kept(added, Companion.PRINT) != fingerprint(values_of(added.sheet))
+
+
+def values_of(sheet: xw.Sheet) -> list[list[Written]]:
+    """Return what a sheet says, from its first cell on."""
+    used = sheet.used_range
+    down, across = used.row + used.shape[0] - 1, used.column + used.shape[1] - 1
+    values: list[list[Written]] = sheet.range((1, 1), (down, across)).options(ndim=2, err_to_str=True).value
+    return values
+
+
+def fingerprint(rows: Iterable[Iterable[Written]]) -> str:
+    """Return a short print of cells' values; blank cells at the end of a row or of the sheet don't count."""
+    lines = ["\t".join(map(_as_text, row)).rstrip("\t") for row in rows]
+    return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def free_name(wanted: str, taken: Collection[str]) -> str:
+    """Return a legal name for a sheet that no other has: ``Findings``, else ``Findings (OneLead)``."""
+    legal = wanted.translate(FORBIDDEN_IN_NAMES).strip().strip("'") or "OneLead"
+    known = {name.casefold() for name in taken} | {KEPT_BY_EXCEL}
+    for ending in ("", " (OneLead)", *(f" (OneLead {number})" for number in range(2, 1_000))):
+        name = legal[: LONGEST_NAME - len(ending)].rstrip().rstrip("'") + ending
+        if name.casefold() not in known:
+            return name
+    raise AssertionError("a workbook has a thousand sheets of one name")
+
+
+def _as_text(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, int | float):
+        return f"{float(value):.9g}"
+    return str(value).replace("\r\n", "\n").replace("\t", " ")
