@@ -11,6 +11,7 @@ import sys
 COMMANDS = {
     "check": ("check", "Check trackers: what is wrong, where, and what to do about it."),
     "columns": ("columns", "Show how each heading was understood, and correct it once."),
+    "mark": ("mark", "Colour the cells with findings in a copy of a tracker, or take the marks away."),
     "owners": ("owners", "Write one page for each owner, with what is missing and by when."),
     "compare": ("compare", "Compare an older version of a tracker with a newer one."),
     "rules": ("rules", "List the rules, with their codes."),
