@@ -51,7 +51,7 @@ def note_no_number(table: LogTable, row: int, field: str) -> Iterator[LogNote]:
             table,
             row,
             field,
-            f'"{text}" is not a number, so this {field} could not be used.',
+            f'"{text}" is not a number, so no rule could use it.',
             "Write the number alone, as 9 or 90%.",
         )
 

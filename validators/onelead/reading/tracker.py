@@ -39,6 +39,7 @@ from onelead.reading.headings import plain
 from onelead.reading.intervals import read_interval
 from onelead.reading.logs import find_logs
 from onelead.reading.people import People
+from onelead.reading.personal import find_personal
 from onelead.reading.priority import is_high, is_safety
 from onelead.reading.register import find_register
 from onelead.reading.rows import action_rows
@@ -75,7 +76,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
         people=people,
         logs=find_logs(book, tables),
         oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
-        personal=(),
+        personal=tuple(find_personal(book, tables, people)),
         nearest_sheet=nearest,
         nearest_lacks=lacks,
         sheets=tuple(grid.name for grid in book),

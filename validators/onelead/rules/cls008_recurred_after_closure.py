@@ -28,10 +28,10 @@ def recurred_after_closure(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Reported
 
-    | ID    | Theme      | Action                   | Owner    | Status | Evidence                       | Completed on |
-    | ----- | ---------- | ------------------------ | -------- | ------ | ------------------------------ | ------------ |
-    | CR-01 | Late calls | Re-time the morning runs | Ann Hill | Closed | Report 24/8/26: 96% on time    | 2026-08-30   |
-    | CR-02 | Fire exits | Move two hoists away     | Tom Fox  | Closed | Walkaround 4/9/26: exits clear | 2026-09-10   |
+    | ID    | Theme      | Action                   | Owner    | Status | Evidence                       | Done on    |
+    | ----- | ---------- | ------------------------ | -------- | ------ | ------------------------------ | ---------- |
+    | CR-01 | Late calls | Re-time the morning runs | Ann Hill | Closed | Report 24/8/26: 96% on time    | 2026-08-30 |
+    | CR-02 | Fire exits | Move two hoists away     | Tom Fox  | Closed | Walkaround 4/9/26: exits clear | 2026-09-10 |
 
     **Complaints log**
 
@@ -49,10 +49,10 @@ def recurred_after_closure(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Accepted
 
-    | ID    | Theme      | Action                   | Owner    | Status | Evidence                       | Completed on |
-    | ----- | ---------- | ------------------------ | -------- | ------ | ------------------------------ | ------------ |
-    | CR-01 | Late calls | Re-time the morning runs | Ann Hill | Closed | Report 24/8/26: 96% on time    | 2026-08-30   |
-    | CR-02 | Fire exits | Move two hoists away     | Tom Fox  | Closed | Walkaround 4/9/26: exits clear | 2026-09-10   |
+    | ID    | Theme      | Action                   | Owner    | Status | Evidence                       | Done on    |
+    | ----- | ---------- | ------------------------ | -------- | ------ | ------------------------------ | ---------- |
+    | CR-01 | Late calls | Re-time the morning runs | Ann Hill | Closed | Report 24/8/26: 96% on time    | 2026-08-30 |
+    | CR-02 | Fire exits | Move two hoists away     | Tom Fox  | Closed | Walkaround 4/9/26: exits clear | 2026-09-10 |
 
     **Complaints log**
 

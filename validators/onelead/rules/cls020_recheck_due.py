@@ -29,17 +29,17 @@ def recheck_due(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
     ## Reported
 
-    | ID    | Action            | Owner    | Status | Evidence            | Done on    | Checked by | Decision | Re-check on |
-    | ----- | ----------------- | -------- | ------ | ------------------- | ---------- | ---------- | -------- | ----------- |
-    | CR-01 | Check night notes | Ann Hill | Closed | 10 of 10 on 25/5/26 | 2026-05-25 | Ann Lee    | Close    |             |
-    | CR-02 | Count MAR charts  | Tom Fox  | Closed | 10 of 10 on 25/9/26 | 2026-09-25 | Ann Lee    | Close    | 2026-12-01  |
+    | ID    | Action      | Owner    | Status | Evidence            | Done on    | Checked by | Decision | Recheck on |
+    | ----- | ----------- | -------- | ------ | ------------------- | ---------- | ---------- | -------- | ---------- |
+    | CR-01 | Check notes | Ann Hill | Closed | 10 of 10 on 25/5/26 | 2026-05-25 | Ann Lee    | Close    |            |
+    | CR-02 | Count MARs  | Tom Fox  | Closed | 10 of 10 on 25/9/26 | 2026-09-25 | Ann Lee    | Close    | 2026-12-01 |
 
     ## Accepted
 
-    | ID    | Action            | Owner    | Status | Evidence            | Done on    | Checked by | Decision | Re-check on |
-    | ----- | ----------------- | -------- | ------ | ------------------- | ---------- | ---------- | -------- | ----------- |
-    | CR-01 | Check night notes | Ann Hill | Closed | 10 of 10 on 25/5/26 | 2026-05-25 | Ann Lee    | Close    | 2026-08-03  |
-    | CR-02 | Count MAR charts  | Tom Fox  | Closed | 10 of 10 on 25/9/26 | 2026-09-25 | Ann Lee    | Close    |             |
+    | ID    | Action      | Owner    | Status | Evidence            | Done on    | Checked by | Decision | Recheck on |
+    | ----- | ----------- | -------- | ------ | ------------------- | ---------- | ---------- | -------- | ---------- |
+    | CR-01 | Check notes | Ann Hill | Closed | 10 of 10 on 25/5/26 | 2026-05-25 | Ann Lee    | Close    | 2026-08-03 |
+    | CR-02 | Count MARs  | Tom Fox  | Closed | 10 of 10 on 25/9/26 | 2026-09-25 | Ann Lee    | Close    |            |
     """
     logs = context.workbook.logs
     if logs.checks is None and logs.events is None and not tracker.has(Field.RECHECK_ON):
