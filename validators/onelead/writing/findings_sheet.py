@@ -19,6 +19,8 @@ HEADINGS = (
 )  # fmt: skip
 IN_WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
 FIRST_ROW = 5
+LINE = 15.5
+"""The height of a line of text, in points."""
 LONGEST = 32_000
 """Excel holds 32,767 characters in a cell."""
 
@@ -43,7 +45,8 @@ def findings_sheet(findings: Sequence[Finding], day: str, limit: str, looks: Loo
         f'<dimension ref="A1:{address(max(last, FIRST_ROW), len(HEADINGS))}"/>'
         '<sheetViews><sheetView workbookViewId="0">'
         f'<pane ySplit="{FIRST_ROW}" topLeftCell="A{FIRST_ROW + 1}" activePane="bottomLeft" state="frozen"/>'
-        f"</sheetView></sheetViews><cols>{widths}</cols><sheetData>{rows}</sheetData>"
+        f'</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>{widths}</cols>'
+        f"<sheetData>{rows}</sheetData>"
         f'<autoFilter ref="A{FIRST_ROW}:{address(max(last, FIRST_ROW), len(HEADINGS))}"/>'
         f"{'<hyperlinks>' + links + '</hyperlinks>' if links else ''}"
         '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>'
@@ -77,7 +80,15 @@ def _row(number: int, cells: Sequence[tuple[str, int]]) -> str:
         for column, (text, look) in enumerate(cells, 1)
         if text
     )
-    return f'<row r="{number}">{inner}</row>'
+    return f'<row r="{number}" ht="{LINE * _lines(cells)}" customHeight="1">{inner}</row>'
+
+
+def _lines(cells: Sequence[tuple[str, int]]) -> int:
+    """Return how many lines a row needs, by its longest wrapped text; programs differ on rows that don't say."""
+    if len(cells) < len(HEADINGS):
+        return 1
+    widths = (width for _, width in HEADINGS)
+    return min(12, max(-(-len(text) // width) for (text, _), width in zip(cells, widths, strict=True)) or 1)
 
 
 def _links(findings: Sequence[Finding]) -> Iterator[str]:
