@@ -17,7 +17,7 @@ ELM = "Check the MAR charts on Elm each Sunday"
 
 def test_the_later_action_names_the_earlier() -> None:
     assert told(page(ELM, "Check all MAR charts on Elm each Sunday"), "ACT006") == [
-        'C3 CR-08 says the same as CR-07, "Check the MAR charts on Elm each Sunday", and both are open.'
+        'C3 CR-08 says the same as CR-07 on row 2, "Check the MAR charts on Elm each Sunday", and both are open.'
     ]
 
 

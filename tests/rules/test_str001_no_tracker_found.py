@@ -1,6 +1,6 @@
 """STR001: a workbook in which no sheet reads as a tracker."""
 
-from drawing import TODAY, findings_from, workbook_from
+from drawing import TODAY, findings_from
 from onelead.catalogue import Context, rule_named
 from onelead.model import Severity, Workbook
 from onelead.policy import DEFAULT_POLICY
@@ -30,11 +30,3 @@ def test_the_nearest_sheet_is_named_with_what_it_lacks() -> None:
     nearly = Workbook(trackers=(), nearest_sheet="Plan", nearest_lacks=("owner", "status"))
     (hit,) = rule.check(nearly, Context(TODAY, DEFAULT_POLICY, nearly))
     assert hit.words["looked_for"].endswith('The sheet "Plan" comes nearest, but it lacks owner and status')
-
-
-def test_among_many_workbooks_it_is_only_noted() -> None:
-    rule = rule_named("STR001")
-    assert rule is not None
-    rota = workbook_from(ROTA)
-    (hit,) = rule.check(rota, Context(TODAY, DEFAULT_POLICY, rota, is_only_workbook=False))
-    assert hit.severity is Severity.NOTE

@@ -26,8 +26,6 @@ class Context:
     workbook: Workbook
     verdicts: Mapping[int, Verdict] = dataclasses.field(default_factory=dict)
     """Row → verdict on its closure; only rules that ask for judged closures are given them."""
-    is_only_workbook: bool = True
-    """One workbook alone was given to be checked, so it was surely meant; in a folder some are no trackers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +108,8 @@ def rule(
     """
     Turn a check function into a `Rule`.
 
-    Its sentences are filled with ``{id}`` and ``{status}`` of the action, ``{value}`` and ``{heading}`` of the cell, and
-    the hit's own words.
+    Its sentences are filled with ``{id}`` of the action (``{it}`` inside a sentence) and its ``{status}``, with the
+    ``{value}`` and ``{heading}`` of the cell, and with the hit's own words.
     """
 
     def declare(check: Check) -> Rule:

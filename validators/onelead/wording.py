@@ -6,7 +6,7 @@ from onelead.catalogue import Hit, Rule, Spot
 from onelead.model import Action, Field, Finding, Severity, Tracker
 from onelead.policy import Policy
 from onelead.reading.grid import address
-from onelead.words import quoted
+from onelead.words import capitalised, quoted
 
 
 def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) -> Finding | None:
@@ -32,17 +32,26 @@ def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) 
 
 
 def name_of(action: Action | None) -> str:
-    """Return what to call an action in a sentence: its id, or its row."""
+    """Return what to call an action at the start of a sentence: its id, "Action 46", or its row."""
+    named = name_inside(action)
+    return named if action and named == action.id else capitalised(named)
+
+
+def name_inside(action: Action | None) -> str:
+    """Return what to call an action inside a sentence: its id, "action 46" where it is a bare number, or its row."""
     if action is None:
         return ""
-    return action.id or f"The action on row {action.row}"
+    if action.id is None:
+        return f"the action on row {action.row}"
+    return f"action {action.id}" if action.id.isdigit() else action.id
 
 
 def _usual_words(action: Action | None, spot: Spot) -> dict[str, str]:
     status = action.text(Field.STATUS) if action else ""
     return {
         "id": name_of(action),
-        "heading": quoted(spot.heading),
+        "it": name_inside(action),
+        "heading": quoted(spot.heading).rstrip(" :"),
         "value": quoted(spot.value),
         "status": quoted(status),
     }

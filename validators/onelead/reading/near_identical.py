@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import difflib
 import re
-
-from onelead.reading.word_lists import word_set
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+
+from onelead.reading.word_lists import word_set
 
 _TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
 _NO_MEANING = word_set(
@@ -47,11 +47,16 @@ def is_near_identical(one: str, other: str) -> bool:
         return " ".join(one.casefold().split()) == " ".join(other.casefold().split()) != ""
     if first == second:
         return True
-    return _only_small_differences(
-        list((Counter(first) - Counter(second)).elements()),
-        list((Counter(second) - Counter(first)).elements()),
-        min(len(first), len(second)),
-    )
+    gone = list((Counter(first) - Counter(second)).elements())
+    come = list((Counter(second) - Counter(first)).elements())
+    if gone and come and not _names(one, other).isdisjoint(gone + come):
+        return False
+    return _only_small_differences(gone, come, min(len(first), len(second)))
+
+
+def _names(*texts: str) -> set[str]:
+    """Return the words with a capital inside a sentence: *Alder* beside *Elder* is another unit, not a slip."""
+    return {_stem(word.casefold()) for text in texts for word in _TOKEN.findall(text)[1:] if word[0].isupper()}
 
 
 def _only_small_differences(gone: list[str], come: list[str], length: int) -> bool:

@@ -1,5 +1,6 @@
 """ACT006: two open actions that say the same."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
@@ -12,7 +13,7 @@ from onelead.words import quoted
     "ACT006",
     "action-repeated",
     Severity.WARNING,
-    message='{id} says the same as {other}, "{text}", and both are open.',
+    message='{id} says the same as {other} on row {row}, "{text}", and both are open.',
     remedy="Keep one of them, with one owner and one deadline, and cancel the other; or say what is different.",
     article="ownership that is not clear “creates drift, repeated actions and weak assurance”",
 )
@@ -40,20 +41,29 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Check the MAR charts on Oak each Sunday | Tom Jones  | 2026-12-18 | In progress |
     | CR-09 | Check the MAR charts on Elm each Sunday | Tom Jones  | 2026-09-18 | Closed      |
     """
-    actions = [action for action in tracker.open_actions if not action.is_blank(Field.ACTION)]
-    told: set[int] = set()
-    for earlier, later in repeated_pairs([action.text(Field.ACTION) for action in actions]):
-        if later not in told and _about(actions[earlier]) == _about(actions[later]):
-            told.add(later)
-            yield _hit(actions[earlier], actions[later])
+    for alike in _by_place(tracker).values():
+        told: set[int] = set()
+        for earlier, later in repeated_pairs([action.text(Field.ACTION) for action in alike]):
+            if later not in told:
+                told.add(later)
+                yield _hit(alike[earlier], alike[later])
 
 
-def _about(action: Action) -> tuple[str, frozenset[str]]:
-    """Return the service and the rooms (any number in the issue) that tell two actions of the same words apart."""
+def _by_place(tracker: Tracker) -> dict[tuple[str, frozenset[str]], list[Action]]:
+    """Return the open actions by service and room: what differs in these is no repetition, and need not be compared."""
+    by_place: dict[tuple[str, frozenset[str]], list[Action]] = defaultdict(list)
+    for action in tracker.open_actions:
+        if not action.is_blank(Field.ACTION):
+            by_place[_place(action)].append(action)
+    return by_place
+
+
+def _place(action: Action) -> tuple[str, frozenset[str]]:
+    """Return the service, and the rooms: any number in the issue."""
     rooms = frozenset(word.strip(".,;:()") for word in action.text(Field.ISSUE).split() if word[0].isdigit())
     return action.text(Field.SERVICE).casefold(), rooms
 
 
 def _hit(earlier: Action, later: Action) -> Hit:
-    other = earlier.id or f"the action on row {earlier.row}"
-    return Hit(later, Field.ACTION, {"other": other, "text": quoted(earlier.text(Field.ACTION))})
+    words = {"other": earlier.id or "the action", "row": str(earlier.row), "text": quoted(earlier.text(Field.ACTION))}
+    return Hit(later, Field.ACTION, words)

@@ -10,7 +10,7 @@ from onelead.model import EvidenceKind, Field, Severity, Tracker
     "CLS002",
     "evidence-is-activity",
     Severity.ERROR,
-    message='The evidence of {id}, "{value}", says what was done or asked, not what changed.',
+    message='The evidence of {it}, "{value}", says what was done or asked, not what changed.',
     remedy="Keep it open until you can record what was found afterwards, when, and by whom.",
     article="“because a request was raised”; “once a response is sent”; “because they have been discussed”",
 )

@@ -11,7 +11,7 @@ from onelead.words import day_in_words
     "CLS007",
     "decision-is-not-close",
     Severity.ERROR,
-    message='The status of {id} says "{status}", but {meeting} decided "{value}".',
+    message='The status of {it} says "{status}", but {meeting} decided "{value}".',
     remedy="Reopen it, or record under {heading} the later decision to close.",
     article="the manager records whether actions are “closed, extended or escalated”",
 )

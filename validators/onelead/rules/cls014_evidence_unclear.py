@@ -10,7 +10,7 @@ from onelead.model import EvidenceKind, Field, Severity, Tracker
     "CLS014",
     "evidence-unclear",
     Severity.WARNING,
-    message='The evidence of {id}, "{value}", does not say what was found, so we can\'t tell whether it worked.',
+    message='The evidence of {it}, "{value}", does not say what was found, so we can\'t tell whether it worked.',
     remedy='Add the finding under {heading}, such as "9 of 10 complete", with its date.',
     article="“evidence remains weak”: where evidence is weak, actions stay open",
 )

@@ -58,4 +58,4 @@ def _only_sent(text: str) -> bool:
     return any(word.startswith("email") for word in said) and SENT.issuperset(said)
 
 
-E_MAILED = 'Staff learnt of {id} by e-mail alone: "{value}" says that it was sent, not that it was understood.'
+E_MAILED = 'Staff learnt of {it} by e-mail alone: "{value}" says that it was sent, not that it was understood.'

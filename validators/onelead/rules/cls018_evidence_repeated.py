@@ -15,7 +15,7 @@ MANY = 3
     "CLS018",
     "evidence-repeated",
     Severity.WARNING,
-    message='The evidence of {id}, "{value}", stands word for word on {rows} too.',
+    message='The evidence of {it}, "{value}", stands word for word on {rows} too.',
     remedy="Say under {heading} what was found for this action alone.",
     article="“whether the evidence proves the action worked”",
 )

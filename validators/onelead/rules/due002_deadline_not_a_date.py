@@ -11,7 +11,7 @@ from onelead.words import day_in_words
     "DUE002",
     "deadline-not-a-date",
     Severity.ERROR,
-    message='The deadline of {id}, "{value}", is not a date.',
+    message='The deadline of {it}, "{value}", is not a date.',
     remedy="Give the date when the result should be visible; move routine checks to the audit calendar.",
     article="each action includes “a deadline, evidence source and intended outcome”",
 )

@@ -12,7 +12,7 @@ from onelead.words import day_in_words
     "DUE003",
     "day-and-month-swapped",
     Severity.WARNING,
-    message="The deadline of {id} is stored as {stored}, but the column shows that {meant} is meant.",
+    message="The deadline of {it} is stored as {stored}, but the column shows that {meant} is meant.",
     remedy="Correct the date to {meant}, and check the other dates of this column that came from the same list.",
     article="a deadline that is wrong is as good as none: “what happens when deadlines are missed”",
 )

@@ -11,7 +11,7 @@ from onelead.words import day_in_words
     "DUE007",
     "deadline-moved-without-reason",
     Severity.ERROR,
-    message="The deadline of {id} was moved from {first} to {revised}, and {heading} gives no reason.",
+    message="The deadline of {it} was moved from {first} to {revised}, and {heading} gives no reason.",
     remedy="Write under {heading} why it was delayed, who agreed, and what support it needs.",
     article="“what happens if progress is delayed”; what has changed in “operational support”",
 )

@@ -39,10 +39,8 @@ def no_tracker_found(workbook: Workbook, context: Context) -> Iterator[Hit]:
     | ----- | ------------------------------- | ---------- | ---------- | ----------- |
     | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | In progress |
     """
-    if workbook.trackers:
-        return
-    severity = None if context.is_only_workbook else Severity.NOTE
-    yield Hit(spot=Spot(workbook.nearest_sheet), words={"looked_for": _looked_for(workbook)}, severity=severity)
+    if not workbook.trackers:
+        yield Hit(spot=Spot(workbook.nearest_sheet), words={"looked_for": _looked_for(workbook)})
 
 
 def _looked_for(workbook: Workbook) -> str:

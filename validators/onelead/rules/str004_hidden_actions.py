@@ -52,8 +52,9 @@ def _sheet(tracker: Tracker) -> Hit:
         "why": "is hidden" if tracker.sheet_hidden else "is an archive",
         "actions": counted(len(tracker.actions), "action") + (", none of them open" if only_closures else ""),
     }
-    severity = Severity.NOTE if tracker.is_archive and only_closures else Severity.WARNING
-    return Hit(spot=Spot(tracker.sheet), words=words, severity=severity)
+    if tracker.is_archive and only_closures:
+        return Hit(spot=Spot(tracker.sheet), words=words, severity=Severity.NOTE, remedy=LEAVE)
+    return Hit(spot=Spot(tracker.sheet), words=words)
 
 
 def _rows(tracker: Tracker, unseen: list[Action], severity: Severity) -> Iterator[Hit]:
@@ -75,3 +76,4 @@ HIDDEN = "Nobody sees {n}, hidden by hand on {rows}."
 FILTERED = "Nobody sees {n} on {rows} while the filter is set."
 UNHIDE = "Unhide the rows, so that the meeting sees every action that counts."
 CLEAR = "Clear the filter before the meeting; the figures count these actions too."
+LEAVE = "Leave it so if the meeting knows that the figures count these closures too."

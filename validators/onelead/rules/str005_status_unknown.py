@@ -10,7 +10,7 @@ from onelead.model import Field, Severity, Status, Tracker
     "STR005",
     "status-unknown",
     Severity.WARNING,
-    message='The status of {id}, "{value}", can\'t be read, so it counts as open.',
+    message='The status of {it}, "{value}", can\'t be read, so it counts as open.',
     remedy="Write a word such as Open, In progress or Closed, and move the story to a column for progress.",
 )
 def status_unknown(tracker: Tracker, context: Context) -> Iterator[Hit]:

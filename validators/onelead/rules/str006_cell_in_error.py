@@ -10,7 +10,7 @@ from onelead.model import Severity, Tracker
     "STR006",
     "cell-in-error",
     Severity.ERROR,
-    message="{heading} of {id} {shows}, so nobody can tell what it says.",
+    message="{heading} of {it} {shows}, so nobody can tell what it says.",
     remedy="Open the workbook in Excel, mend the formula or type the value, and save it.",
 )
 def cell_in_error(tracker: Tracker, context: Context) -> Iterator[Hit]:

@@ -1,0 +1,56 @@
+"""How sentences name an action, a heading and a cell."""
+
+import datetime as dt
+
+import pytest
+
+from drawing import told
+from onelead.words import counted, day_in_words, listed, number_in_words, quoted, rows_in_words
+
+
+def page(ref: str, heading: str = "Deadline") -> str:
+    return f"""
+    | Ref   | Action                  | Owner      | {heading}  | Status      |
+    | ----- | ----------------------- | ---------- | ---------- | ----------- |
+    | {ref} | Replace the door closer | Jane Smith | ASAP       | In progress |
+    | CR-08 | Repair the call bell    |            | 2026-12-18 | In progress |
+    """
+
+
+@pytest.mark.parametrize(
+    ("ref", "named"), [("CR-07", "CR-07"), ("46", "action 46"), ("", "the action on row 2"), ("rc7", "rc7")]
+)
+def test_an_action_inside_a_sentence(ref: str, named: str) -> None:
+    assert told(page(ref), "DUE002") == [f'D2 The deadline of {named}, "ASAP", is not a date.']
+
+
+def test_an_action_at_the_start_of_a_sentence() -> None:
+    no_owner = page("46").replace("Jane Smith", "")
+    assert told(no_owner, "OWN001")[0] == "C2 Action 46 has no owner."
+
+
+def test_a_heading_is_quoted_on_one_line_without_its_colon() -> None:
+    (missing,) = told(page("CR-07", "By ⏎ When:").replace("ASAP", ""), "DUE001")
+    assert missing == "D2 CR-07 has no deadline."
+
+
+def test_a_long_cell_is_quoted_in_part() -> None:
+    assert quoted("one\n two  three") == "one two three"
+    assert quoted("x" * 81) == "x" * 79 + "…"
+    assert quoted("x" * 80) == "x" * 80
+
+
+def test_dates_numbers_and_lists_in_words() -> None:
+    assert day_in_words(dt.date(2026, 10, 31)) == "31 October 2026"
+    assert counted(1, "day") == "1 day"
+    assert counted(1200, "day") == "1,200 days"
+    assert listed(["a"]) == "a"
+    assert listed(["a", "b", "c"], "or") == "a, b or c"
+    assert number_in_words(3) == "three"
+    assert number_in_words(12) == "12"
+
+
+def test_rows_in_words_say_how_many_more_there_are() -> None:
+    assert rows_in_words([7]) == "row 7"
+    assert rows_in_words([9, 7]) == "rows 7 and 9"
+    assert rows_in_words(range(1, 10)) == "rows 1, 2, 3, 4, 5, 6 and 3 more"
