@@ -20,7 +20,9 @@ from onelead.reading.limits import Limits
 from onelead.writing.clearing import cleared_copy
 from onelead.writing.marking import is_marked, marked_copy, worst_at
 
-openpyxl_drops_extensions = pytest.mark.filterwarnings("ignore:Unknown extension")  # which is why we never save with it
+openpyxl_drops_extensions = pytest.mark.filterwarnings(
+    "ignore:.*extension is not supported"
+)  # which is why we never save with it
 
 LIMITS = Limits()
 ADDED_TO = {"[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/workbook.xml", "xl/styles.xml"}
