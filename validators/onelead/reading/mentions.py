@@ -64,9 +64,14 @@ _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(
 _EDGES = re.compile(r"^[\s.,:;*\-–—_'\"’“”<>@•·~|]+|[\s.,:;*\-–—_'\"“”<>•·~|]+$")
 
 
+_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
+
+
 def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:
     """Judge what only the phrase as a whole can tell: placeholders, abbreviations, the provider's own words."""
     plain = folded(text)
+    if _DOTTED.fullmatch(text):
+        plain = plain.replace(".", "")
     if plain in own.placeholders or vocabulary.stands_for_nobody(text):
         return Kind.NOBODY
     if plain in own.groups or plain in vocabulary.GROUP_ABBREVIATIONS or plain in vocabulary.EVERYBODY:
@@ -81,17 +86,20 @@ def _is_abbreviation(text: str) -> bool:
     return text not in ("Don", "don")
 
 
+_ON_CALL = re.compile(r"(?i)\bon[ -]call\b")
 _TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
 
 
 def _by_shape(text: str) -> Mention:
-    tokens = _TOKEN.findall(text)
+    tokens = _TOKEN.findall(_ON_CALL.sub("oncall", text))
     while tokens and folded(tokens[0]) in vocabulary.ARTICLES and len(tokens) > 1 and tokens[0] != "A":
         tokens = tokens[1:]
     if not tokens:
         return Mention(text, Kind.UNKNOWN)
     titled = len(tokens) > 1 and folded(tokens[0].rstrip(".")) in TITLES
-    if titled and not _is_post_after_title(tokens):
+    if titled and _is_post_after_title(tokens):
+        tokens = tokens[1:]
+    elif titled:
         return _titled(text, tokens)
     letters = "".join(_letter(token, tokens) for token in tokens)
     return _judge(text, tokens, letters)
@@ -119,6 +127,8 @@ def _letter(token: str, tokens: list[str]) -> str:
     word, ``F`` not yet or no longer there, ``C`` a code, ``X`` no name, ``N`` perhaps a name.
     """
     word = respelt(folded(token).rstrip("."))
+    if word in _NAMES_TOO and len(tokens) > 1 and all(other[0].isupper() for other in tokens):
+        return "N"
     for letter, words in _LETTERS:
         if word in words:
             return letter
@@ -141,6 +151,8 @@ _LETTERS = (
     ("F", vocabulary.NOT_YET | vocabulary.NO_LONGER),
     ("X", vocabulary.NOT_A_NAME),
 )
+_NAMES_TOO = frozenset(["will", "low", "high"])
+"""Words of a remark that are names where every word is capitalised: ``Will Young``."""
 _KNOWN = frozenset().union(
     *(words for _, words in _LETTERS), TITLES, vocabulary.ARTICLES, {"cover", "vacant", "person"}
 )
@@ -185,7 +197,7 @@ def _judge(text: str, tokens: list[str], letters: str) -> Mention:
     small = letters.find("O")
     if small > 0:
         return _before_small_word(text, tokens, letters, small)
-    if "X" in letters or "F" in letters:
+    if "X" in letters or "F" in letters or small == 0:
         return Mention(text, Kind.UNKNOWN)
     if "N" not in letters:
         return _without_name(text, letters)

@@ -7,11 +7,18 @@ import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "rev", "revd", "reverend", "fr", "father", "sr", "sister", "br", "brother", "cllr", "lady", "lord"]
+from onelead.reading.word_lists import word_set
+
+
+TITLES = word_set(
+    """
+    mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sr sister br brother cllr lady lord
+    """
 )
-PARTICLES = frozenset(
-    ["de", "da", "do", "dos", "das", "del", "della", "der", "den", "van", "von", "la", "le", "du", "al", "el", "bin", "bint", "ibn", "ap", "ab", "ben", "y", "st", "ten", "ter"]
+PARTICLES = word_set(
+    """
+    de da do dos das del della der den van von la le du al el bin bint ibn ap ab ben y st ten ter
+    """
 )
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’`.-]+[^\W\d_]+)*\.?")

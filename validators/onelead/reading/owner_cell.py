@@ -9,6 +9,7 @@ from enum import StrEnum
 from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.names import folded
 from onelead.reading.owner_words import POSTS, RANKS, SUBJECTS, respelt
+from onelead.reading.word_lists import word_set
 
 
 class Link(StrEnum):
@@ -49,7 +50,8 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     plain = EMAIL.sub(" ", text)
     if addresses and not _LETTERS.search(plain):
         return tuple(Part(_mailbox(one), Link.AND if n else Link.START) for n, one in enumerate(addresses))
-    return _parts(_tidied(plain), own)
+    parts = _parts(_tidied(plain), own)
+    return (*parts, Part(Mention("?", Kind.UNKNOWN), Link.AND)) if "?" in text else parts
 
 
 _SPACES = re.compile(r"[^\S\n]+|[\u200b\u200c\u200d\ufeff]")
@@ -69,7 +71,7 @@ def _mailbox(address: str) -> Mention:
     return Mention(address, Kind.GROUP)
 
 
-_MAILBOX = frozenset(["info", "enquiries", "enquiry", "contact", "hello", "mail", "post", "noreply", "reply", "no", "care"])
+_MAILBOX = word_set("info enquiries enquiry contact hello mail post noreply reply no care")
 
 
 _DATE = (
@@ -85,19 +87,30 @@ _REMARKS = re.compile(
 )
 _HELP = re.compile(
     r"""(?ix)
-    [,;(\[-]?\s*\b(?:
+    (?: [(\[]\s*(?:support|cover|backup|help|with|plus|assist)\w*\b
+    | [,;(\[-]?\s*\b(?:
       (?:along\ )?(?:with|and|plus)?\ *(?:the\ |some\ )?\b(?:support|help|assistance|input|advice|guidance|oversight)\ 
         (?:from|of|by|provided\ by)
       | (?:with|and)\ (?:\w+\ ){1,4}(?:supporting|assisting|helping|to\ (?:support|assist|help))\b
       | (?:(?:being|is)\ )?(?:supported|assisted|helped|aided|backed|overseen|mentored|monitored|supervised|guided|covered)\ 
         (?:up\ )?by
-      | c/o | via | reporting\ to | reports\ to | on\ behalf\ of | cc\b:? | copied\ to | under\ (?:the\ )?(?:supervision|guidance)\ of
+      | c/o | via\b | reporting\ to | reports\ to | on\ behalf\ of | cc\b:? | copied\ to
+      | under\ (?:the\ )?(?:supervision|guidance)\ of
       | deputi[sz]ed\ by | (?:support|supporting|assisting|backup|back-up|cover)(?:\ staff|\ lead)?\s*(?::|\ -|=)
       | (?:was|were|previously|formerly|replacing|instead\ of|taken\ over\ from|takes\ over\ from|handed\ over\ (?:from|by))\b
-    )[^\n;)\]]*[)\]]?
+    ))[^\n;)\]]*[)\]]?
     """
 )
-_LIST_MARK = re.compile(r"(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•·*‣▪◦-])\s+(?=\w)", re.MULTILINE)
+_ERRAND = re.compile(
+    r"\s+(?:(?:is|are) )?(?:to|will|shall|should|must|needs? to|has to|have to)\s+"
+    r"(?!(?:lead|own|support|help|assist|be)\b)[a-z]+\b[^;\n/()]*?(?=$|[;\n/()]|,\s*[A-Z])"
+)
+"""What somebody is to do: ``… to arrange with the landlord``."""
+_NOT_FILLED = re.compile(
+    r"(?i)(?<=[\w)])\s+(?=(?:vacant|unfilled|tb[acd]|being recruited|(?:when|once) (?:appointed|recruited|in post)"
+    r"|to be (?:recruited|appointed|confirmed|agreed|advised|decided|named|identified))\b)"
+)
+_LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
 _SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
 _AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 _FIRM = re.compile(
@@ -112,6 +125,7 @@ _BY = re.compile(
 def _tidied(text: str) -> str:
     """Drop what names nobody: dates, telephone numbers, list marks, and whoever only helps."""
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
+    text = _NOT_FILLED.sub(" - ", _ERRAND.sub("", text))
     text = _LIST_MARK.sub("\n", text).strip()
     if any(ch.isdigit() for ch in text):
         text = _REMARKS.sub(" ", text)
@@ -127,7 +141,7 @@ _DEPARTMENT = re.compile(
 _SEPARATOR = re.compile(
     r"""(?ix)
     (?P<line>\s*\n\s*(?:[/&+,;]|\band\b)?\s*)
-    | (?P<and>\s*(?:[/\\|;+]|(?<![A-Z])&|&(?![A-Z]\b)|→|⇒|->|=>|>|·|•|\b(?:and/or|and|or|then|plus|alongside|(?:along\ |together\ )?with|w/|n)\b(?!\ charge))\s*)+
+    | (?P<and>\s*(?:[/\\|;+]|(?<![A-Z])&|&(?![A-Z]\b)|→|⇒|->|=>|>|·|•|\b(?:and/or|and|or|then|plus|alongside|(?:along\ |together\ )?with|w/|n)\b(?!\ charge))\s*)+ | (?P<at>\s+(?=@\w))
     | (?P<comma>\s*,\s*(?:(?:and|&|or)\b\s*)?)
     | (?P<beside>\s*[()\[\]]+\s*|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*:\s*|\s*[–—]\s*)
     """
@@ -157,7 +171,7 @@ def _pieces(text: str) -> list[tuple[str, Link]]:
     return [*pieces, (rest, link)] if rest else pieces
 
 
-_LINKS = {"line": Link.LINE, "and": Link.AND, "comma": Link.COMMA, "beside": Link.BESIDE}
+_LINKS = {"line": Link.LINE, "and": Link.AND, "at": Link.AND, "comma": Link.COMMA, "beside": Link.BESIDE}
 _STRENGTH = {Link.START: 0, Link.LINE: 1, Link.COMMA: 2, Link.BESIDE: 3, Link.AND: 4}
 
 
@@ -187,23 +201,39 @@ def _belong_together(pieces: list[tuple[str, Link]], own: Vocabulary) -> bool:
     """All but the last piece are bare modifiers, and the last begins with more of them or with the noun itself."""
     if any(link is Link.BESIDE for _, link in pieces[1:]):
         return False
+    last, link = pieces[-1]
+    if _IS_OF.search(pieces[0][0]) and link is Link.AND:
+        return all(_only_modifies(piece) and not _ends_in_post(piece) for piece, _ in pieces[1:])
     if not all(_only_modifies(piece) for piece, _ in pieces[:-1]):
         return False
-    last, link = pieces[-1]
-    kind = read_mention(last, own).kind
-    first = [respelt(folded(word)) for word in pieces[-2][0].split()]
-    words = [respelt(folded(word)) for word in last.split()]
-    if first[-1] in POSTS and not (link is Link.LINE and first[-1] in RANKS):
-        return False
     if link is Link.LINE:
-        return kind in (Kind.POST, Kind.GROUP) and not (len(words) == 1 and words[0] in SUBJECTS)
-    if kind is Kind.GROUP:
-        return len(words) > 1
-    return (
-        kind is Kind.POST
-        and len(words) > 1
-        and (words[0] in SUBJECTS or (words[0] not in RANKS and first[-1] in SUBJECTS))
-    )
+        return _goes_on(last, own)
+    return not _ends_in_post(pieces[-2][0]) and _shares_its_noun(pieces[-2][0], last, own)
+
+
+_IS_OF = re.compile(r"\b(?:of|for)\b")
+
+
+def _ends_in_post(piece: str) -> bool:
+    return respelt(folded(piece.split()[-1])) in POSTS
+
+
+def _goes_on(line: str, own: Vocabulary) -> bool:
+    """Tell whether a line goes on with the modifiers above it: ``Team`` below ``Marketing``."""
+    words = [respelt(folded(word)) for word in line.split()]
+    is_noun = read_mention(line, own).kind in (Kind.POST, Kind.GROUP)
+    return is_noun and not (len(words) == 1 and words[0] in SUBJECTS)
+
+
+def _shares_its_noun(before: str, last: str, own: Vocabulary) -> bool:
+    """Tell whether a phrase lends its noun to the modifier before: ``Finance Specialist`` to ``HR &``."""
+    words = [respelt(folded(word)) for word in last.split()]
+    if len(words) < 2:
+        return False
+    kind = read_mention(last, own).kind
+    if kind is not Kind.POST:
+        return kind is Kind.GROUP
+    return words[0] in SUBJECTS or (words[0] not in RANKS and respelt(folded(before.split()[-1])) in SUBJECTS)
 
 
 def _only_modifies(piece: str) -> bool:
@@ -211,9 +241,11 @@ def _only_modifies(piece: str) -> bool:
     return all(word in RANKS or word in SUBJECTS or word in ("hr", "it", "of", "&") for word in words)
 
 
-_LEADS = frozenset(["lead", "leads", "leading", "owner", "owns", "accountable", "main", "responsible", "overall", "primary", "first", "actioner"])
-_HELPS = frozenset(
-    ["support", "supports", "supporting", "helping", "helps", "assisting", "assists", "backup", "cover", "helper", "deputising", "second"]
+_LEADS = word_set("lead leads leading owner owns accountable main responsible overall primary first actioner")
+_HELPS = word_set(
+    """
+    support supports supporting helping helps assisting assists backup cover helper deputising second
+    """
 )
 _CLAUSE = re.compile(
     r"(?i)^(.+?)[\s,]+(?:(?:is |are )?(to|will|shall|should|must|needs? to|has to|is|has|have)\b\s*(.*)|"

@@ -5,40 +5,103 @@ from __future__ import annotations
 import re
 
 from onelead.reading.names import folded
+from onelead.reading.word_lists import word_set
 
-POSTS = frozenset(
-    ["accountant", "administrator", "adviser", "advisor", "agent", "ambassador", "analyst", "apprentice", "architect", "assessor", "assistant", "associate", "auditor", "bookkeeper", "builder", "buyer", "caregiver", "carer", "caretaker", "carpenter", "chair", "chairman", "chairperson", "chairwoman", "champion", "chef", "chief", "chiropodist", "cleaner", "clerk", "clinician", "coach", "commissioner", "companion", "consultant", "controller", "cook", "coordinator", "councillor", "counsellor", "decorator", "dentist", "deputy", "designer", "developer", "dietician", "dietitian", "director", "doctor", "driver", "electrician", "employee", "engineer", "estimator", "executive", "facilitator", "foreman", "gardener", "governor", "guardian", "handyman", "handyperson", "handywoman", "head", "hairdresser", "homemaker", "host", "hostess", "housekeeper", "hygienist", "inspector", "instructor", "intern", "investigator", "janitor", "joiner", "keyworker", "lawyer", "lead", "leader", "librarian", "liaison", "manager", "mgr", "marshal", "matron", "mentor", "midwife", "navigator", "nominee", "nurse", "nutritionist", "officer", "operative", "operator", "optician", "organiser", "organizer", "owner", "painter", "paramedic", "pharmacist", "physio", "physiotherapist", "planner", "plumber", "podiatrist", "porter", "practitioner", "president", "principal", "producer", "programmer", "proprietor", "psychiatrist", "psychologist", "receptionist", "recruiter", "registrar", "rep", "representative", "researcher", "reviewer", "roofer", "scheduler", "secretary", "senior", "solicitor", "specialist", "sponsor", "steward", "storekeeper", "strategist", "superintendent", "supervisor", "surveyor", "technician", "therapist", "trainer", "treasurer", "trustee", "tutor", "vet", "volunteer", "warden", "worker"]
+POSTS = word_set(
+    """
+    sister man woman person individual
+    accountant administrator adviser advisor agent ambassador analyst apprentice architect assessor assistant
+    associate auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson
+    chairwoman champion chef chief chiropodist cleaner clerk clinician coach commissioner companion consultant
+    controller cook coordinator councillor counsellor decorator dentist deputy designer developer dietician
+    dietitian director doctor driver electrician employee engineer estimator executive facilitator foreman
+    gardener governor guardian handyman handyperson handywoman head hairdresser homemaker host hostess
+    housekeeper hygienist inspector instructor intern investigator janitor joiner keyworker lawyer lead leader
+    librarian liaison manager mgr marshal matron mentor midwife navigator nominee nurse nutritionist officer
+    operative operator optician organiser organizer owner painter paramedic pharmacist physio physiotherapist
+    planner plumber podiatrist porter practitioner president principal producer programmer proprietor
+    psychiatrist psychologist receptionist recruiter registrar rep representative researcher reviewer roofer
+    scheduler secretary senior solicitor specialist sponsor steward storekeeper strategist superintendent
+    supervisor surveyor technician therapist trainer treasurer trustee tutor vet volunteer warden worker
+    """
 )
 """Nouns that end the name of a post; their plurals name a group."""
 
-SURNAMES_TOO = frozenset(
-    ["carpenter", "chair", "champion", "chief", "clerk", "coach", "cook", "driver", "gardener", "head", "joiner", "marshal", "nurse", "page", "painter", "porter", "principal", "senior", "steward", "warden", "hostess", "host", "builder", "vet"]
+SURNAMES_TOO = word_set(
+    """
+    sister man
+    carpenter chair champion chief clerk coach cook driver gardener head joiner marshal nurse page painter
+    porter principal senior steward warden hostess host builder vet
+    """
 )
 """Posts that are family names as well: ``Ann Cook`` is a person, ``Night Cook`` a post."""
 
-RANKS = frozenset(
-    ["acting", "agency", "ancillary", "appointed", "area", "assistant", "associate", "bank", "branch", "care", "caring", "centre", "charge", "chief", "clinical", "community", "company", "competent", "corporate", "covering", "day", "deputy", "designated", "district", "divisional", "duty", "evening", "executive", "first", "floor", "general", "group", "head", "health", "healthcare", "home", "house", "identified", "in-house", "interim", "junior", "key", "late", "lead", "live-in", "locality", "locum", "managing", "medical", "mental", "named", "national", "night", "nominated", "nursing", "office", "on-call", "oncall", "operational", "peripatetic", "permanent", "practice", "primary", "principal", "regional", "registered", "relief", "residential", "responsible", "second", "senior", "service", "services", "shift", "site", "sleep-in", "social", "staff", "strategic", "support", "supported", "team", "temporary", "trainee", "unit", "vice", "visiting", "waking", "ward", "weekend", "wing", "year", "early", "on", "call", "duty"]
+RANKS = word_set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday breakfast
+    acting agency ancillary appointed area assistant associate bank branch care caring centre charge chief
+    clinical community company competent corporate covering day deputy designated district divisional duty
+    evening executive first floor general group head health healthcare home house identified in-house interim
+    junior key late lead live-in locality locum managing medical mental named national night nominated nursing
+    office on-call oncall operational peripatetic permanent practice primary principal regional registered
+    relief residential responsible second senior service services shift site sleep-in social staff strategic
+    support supported team temporary trainee unit vice visiting waking ward weekend wing year early duty
+    """
 )
 """Words that stand before a post and say which one."""
 
-SUBJECTS = frozenset(
-    ["accounts", "activities", "activity", "administration", "admin", "assessment", "assets", "assurance", "audit", "beverage", "billing", "brand", "build", "business", "catering", "cleaning", "commercial", "communication", "communications", "comms", "complaints", "compliance", "construction", "content", "control", "culture", "customer", "data", "dementia", "design", "development", "digital", "dining", "diversity", "domestic", "ecommerce", "education", "engagement", "engineering", "environment", "environmental", "equality", "equipment", "estate", "estates", "events", "experience", "facilities", "falls", "family", "feedback", "finance", "financial", "fire", "fleet", "food", "fundraising", "gaming", "garden", "governance", "handling", "hospitality", "housekeeping", "housing", "human", "hygiene", "improvement", "improvements", "inclusion", "infection", "information", "infrastructure", "innovation", "insurance", "integration", "intelligence", "inventory", "investment", "it", "ict", "joint", "kitchen", "laundry", "leadership", "learning", "legal", "leisure", "licensing", "lifestyle", "liquor", "logistics", "maintenance", "management", "manual", "marketing", "medication", "medicine", "medicines", "media", "membership", "mobility", "moving", "nutrition", "occupational", "operations", "ops", "outreach", "palliative", "patient", "payroll", "pensions", "people", "performance", "personnel", "pharmacy", "planning", "policy", "practice", "premises", "prevention", "privacy", "procurement", "product", "production", "programme", "project", "projects", "property", "protection", "public", "publishing", "purchasing", "quality", "racing", "reablement", "reception", "records", "recovery", "recruitment", "regulation", "regulatory", "rehab", "rehabilitation", "relations", "research", "resident", "resources", "retail", "rewards", "risk", "rota", "safe", "safeguarding", "safety", "sales", "scheduling", "security", "skin", "software", "stores", "strategy", "supply", "sustainability", "system", "systems", "talent", "tech", "technical", "technology", "tenancy", "therapy", "tissue", "training", "transformation", "transport", "treasury", "utilities", "viability", "volunteering", "wages", "waste", "water", "web", "welfare", "wellbeing", "wellness", "workforce", "nights", "days", "evenings", "weekends", "mornings", "lates", "earlies"]
+SUBJECTS = word_set(
+    """
+    accounts activities activity administration admin assessment assets assurance audit beverage billing brand
+    build business catering cleaning commercial communication communications comms complaints compliance
+    construction content control culture customer data dementia design development digital dining diversity
+    domestic ecommerce education engagement engineering environment environmental equality equipment estate
+    estates events experience facilities falls family feedback finance financial fire fleet food fundraising
+    gaming garden governance handling hospitality housekeeping housing human hygiene improvement improvements
+    inclusion infection information infrastructure innovation insurance integration intelligence inventory
+    investment it ict joint kitchen laundry leadership learning legal leisure licensing lifestyle liquor
+    logistics maintenance management manual marketing medication medicine medicines media membership mobility
+    moving nutrition occupational operations ops outreach palliative patient payroll pensions people performance
+    personnel pharmacy planning policy practice premises prevention privacy procurement product production
+    programme project projects property protection public publishing purchasing quality racing reablement
+    reception records recovery recruitment regulation regulatory rehab rehabilitation relations research
+    resident resources retail rewards risk rota safe safeguarding safety sales scheduling security skin software
+    stores strategy supply sustainability system systems talent tech technical technology tenancy therapy tissue
+    training transformation transport treasury utilities viability volunteering wages waste water web welfare
+    wellbeing wellness workforce nights days evenings weekends mornings lates earlies
+    """
 )
 """Fields of work: alone they stand for the department, before a post they belong to it."""
 
-GROUPS = frozenset(
-    ["team", "teams", "staff", "department", "departments", "dept", "depts", "dpt", "committee", "board", "council", "councils", "group", "groups", "forum", "panel", "network", "company", "companies", "agency", "agencies", "service", "services", "organisation", "organization", "organisations", "contractor", "contractors", "subcontractor", "subcontractors", "supplier", "suppliers", "landlord", "landlords", "landlady", "workforce", "personnel", "crew", "shift", "shifts", "bank", "office", "offices", "unit", "units", "ward", "wards", "wing", "wings", "floor", "house", "home", "homes", "lodge", "manor", "grange", "centre", "residents", "relatives", "families", "parents", "tenants", "people", "persons", "colleagues", "members", "men", "women", "handymen", "seniors", "domestics", "children", "clients", "customers", "patients", "users", "ltd", "limited", "llp", "plc", "inc", "cic", "nhs", "trust", "ics", "icb", "ccg", "cqc", "hse", "authority", "surgery", "hospital", "clinic", "association", "society", "foundation", "charity", "university", "college", "school", "firm", "partnership", "police", "laboratory", "provider", "providers", "management", "leadership", "meeting", "meetings", "mdt", "smt", "slt", "pharmacy", "homecare", "vendor", "vendors", "freeholder", "builders", "tradesmen", "sons", "co", "partners", "associates", "reps", "region", "division", "directorate", "bureau", "ministry", "directorship", "partnership", "union", "helpdesk", "helpline", "desk", "mailbox", "stakeholders", "leads"]
+GROUPS = word_set(
+    """
+    team teams staff department departments dept depts dpt committee board council councils group groups forum
+    panel network company companies agency agencies service services organisation organization organisations
+    contractor contractors subcontractor subcontractors supplier suppliers landlord landlords landlady workforce
+    personnel crew shift shifts bank office offices unit units ward wards wing wings floor house home homes
+    lodge manor grange centre residents relatives families parents tenants people persons colleagues members men
+    women handymen seniors domestics children clients customers patients users ltd limited llp plc inc cic nhs
+    trust ics icb ccg cqc hse authority surgery hospital clinic association society foundation charity
+    university college school firm partnership police laboratory provider providers management leadership
+    meeting meetings mdt smt slt pharmacy homecare vendor vendors freeholder builders tradesmen sons co partners
+    associates reps region division directorate bureau ministry directorship partnership union helpdesk helpline
+    desk mailbox stakeholders leads
+    """
 )
 """Nouns that stand for more than one person, or for an organisation."""
 
-PLACES = frozenset(["unit", "ward", "wing", "floor", "house", "home", "lodge", "manor", "grange", "centre", "office", "region", "site", "branch", "area"])
+PLACES = word_set("unit ward wing floor house home lodge manor grange centre office region site branch area")
 
-EVERYBODY = frozenset(
-    ["all", "each", "every", "any", "both", "everyone", "everybody", "anyone", "anybody", "whoever", "various", "multiple", "several", "numerous", "many"]
+EVERYBODY = word_set(
+    """
+    all each every any both everyone everybody anyone anybody whoever various multiple several numerous many
+    """
 )
 
-GROUP_ABBREVIATIONS = frozenset(
-    ["hr", "it", "ict", "smt", "slt", "mdt", "mdts", "qa", "qi", "ipc", "l&d", "r&d", "h&s", "hse", "cqc", "nhs", "icb", "ics", "ccg", "sls", "ops", "pr", "vcs", "la", "las", "asc"]
+GROUP_ABBREVIATIONS = word_set(
+    """
+    hr it ict smt slt mdt mdts qa qi ipc l&d r&d h&s hse cqc nhs icb ics ccg sls ops pr vcs la las asc
+    """
 )
 
 POST_ABBREVIATIONS = {
@@ -103,30 +166,39 @@ _RESPELT = {
     "health-care": "healthcare",
 }
 
-SMALL_WORDS = frozenset(["of", "for", "in", "on", "at", "from", "within", "under"])
-ARTICLES = frozenset(["the", "a", "an", "our", "my"])
-NOT_YET = frozenset(["new", "incoming", "next", "future", "prospective", "replacement"])
-NO_LONGER = frozenset(["previous", "former", "old", "outgoing", "ex", "last"])
+SMALL_WORDS = word_set("of for in on at from within under")
+ARTICLES = word_set("the a an our my")
+NOT_YET = word_set("new incoming next future prospective replacement")
+NO_LONGER = word_set("previous former old outgoing ex last")
 
-NOT_A_NAME = frozenset(
-    ["to", "will", "is", "be", "been", "being", "has", "have", "had", "shall", "should", "must", "can", "may", "this", "that", "these", "those", "it", "its", "see", "needs", "need", "done", "ongoing", "complete", "completed", "closed", "open", "yes", "no", "not", "now", "when", "until", "till", "per", "as", "above", "below", "next", "week", "month", "weekly", "monthly", "daily", "review", "reviewed", "action", "actions", "due", "date", "deadline", "started", "progress", "pending", "please", "note", "notes", "via", "by", "who", "which", "was", "were", "are", "if", "but", "so", "because", "also", "etc", "ie", "eg", "asap", "same", "ditto", "same-as", "self", "myself", "me", "him", "her", "them", "they", "immediately", "today", "tomorrow", "tbc", "tba", "tbd", "check", "checked", "checks", "signed", "verified", "confirmed", "ensure", "complaint", "replace", "repair", "order", "report", "reports", "during", "after", "before", "between", "each", "every", "plan", "plans", "care-plan", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "high", "low", "medium", "overdue", "outstanding", "approved", "agreed", "seen", "none", "nil", "unknown"]
-) - {"may"}
+NOT_A_NAME = word_set(
+    """
+    to will is be been being has have had shall should must can this that these those it its see needs need
+    done ongoing complete completed closed open yes no not now when until till per as above below next week
+    month weekly monthly daily review reviewed action actions due date deadline started progress pending please
+    note notes via by who which was were are if but so because also etc ie eg asap same ditto same-as self
+    myself me him her them they immediately today tomorrow tbc tba tbd check checked checks signed verified
+    confirmed ensure complaint replace repair order report reports during after before between each every plan
+    plans care-plan yesterday        high low medium overdue
+    outstanding approved agreed seen none nil unknown
+    """
+)
 """Words that show that a text is a remark, not a name."""
 
 _NOBODY = re.compile(
     r"""(?x)
-    x+ | t\W?b\W?[acd]\W* | tb[acd]\ .* | n\W?/?\W?[ak] | none | nil | null | nan | nobody | no[\ -]?one | no\ owner
+    x+ | (?:none|nobody|no[\ -]?one)\ yet | (?:when|once)\ (?:appointed|recruited|in\ post|filled) | being\ recruited | unfilled
+    | t\W?b\W?[acd]\W* | tb[acd]\ .* | n\W?/?\W?[ak] | none | nil | null | nan | nobody | no[\ -]?one | no\ owner
     | someone | somebody | unknown | unsure | not\ (?:yet\ )?(?:known|sure|assigned|allocated|agreed|decided|confirmed
       |applicable|appointed|identified|named|set|stated|recorded|specified|available|in\ post)
     | not\ yet | (?:un|to\ be\ |tb\ )(?:assigned|allocated|confirmed|determined|decided|agreed|advised|appointed|named
       |identified|recruited|announced|arranged|nominated|discussed|filled)\b.*
     | (?:awaiting|pending|awaited)\b.* | (?:currently\ |post\ |role\ |position\ )?vacan(?:t|cy)\b.*
-    | .*\b(?:vacant|vacancy|unfilled|to\ be\ (?:recruited|appointed|confirmed)|when\ (?:appointed|recruited|in\ post)
-      |being\ recruited|tb[cad])
     | recruiting\b.* | recruitment\ (?:in\ progress|ongoing|underway|under\ way) | blank | empty
     | (?:please\ )?(?:insert|enter|add|type|mention|state|specify|write|put|name|give|select|choose|pick|click)\b
       .*\b(?:names?|person|persons?|responsible|lead|owner|who|here|staff|member|one|list|initials)\b.*
     | who(?:m|ever\ is\ appointed)? | (?:action\ )?owner(?:'?s)?\ name | name(?:s)?(?:\ here)? | your\ name | first\ ?name
+    | (?:staff|lead|person|manager|carer|nurse|officer)(?:'?s)?\ names?
     | (?:the\ |a\ )?(?:action\ )?(?:staff\ |full\ |lead\ |owner\ )?name\ (?:of\ .*|here|required|needed)
     | (?:the\ |a\ )?(?:named?\ |relevant\ |appropriate\ |suitable\ |allocated\ )?(?:responsible|accountable)\ 
       (?:person|officer|owner|lead|party|individual\ name|staff)s?(?:'?s)?(?:\ name)?
@@ -160,10 +232,12 @@ def respelt(word: str) -> str:
 
 def is_plural_post(word: str) -> bool:
     """Tell whether a folded word is the plural of a post: ``carers``, ``secretaries``, ``handymen``."""
-    if word in POSTS or not word.endswith(("s", "men", "women")):
+    if word in POSTS:
         return False
-    singular = (word[:-1], word[:-3] + "y" if word.endswith("ies") else "", word[:-2], word[:-3] + "man")
-    return any(one in POSTS for one in singular)
+    for plural, singular in (("ies", "y"), ("men", "man"), ("women", "woman"), ("es", ""), ("s", "")):
+        if word.endswith(plural) and len(word) > len(plural) + 2 and word.removesuffix(plural) + singular in POSTS:
+            return True
+    return False
 
 
 def post_words(text: str) -> tuple[str, ...]:

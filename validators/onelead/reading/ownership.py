@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from onelead.model import Owner, Ownership
 from onelead.reading.identities import Identity, is_initials_of, is_same_post
 from onelead.reading.mentions import Kind
-from onelead.reading.names import folded, name_words
+from onelead.reading.names import folded
 from onelead.reading.owner_cell import Link, Part
 from onelead.reading.owner_words import PLACES, SUBJECTS, respelt
 from onelead.reading.staff_list import StaffList
@@ -75,9 +75,14 @@ def _distinct(people: list[Named]) -> list[Named]:
             and not each.identity.is_sure_person
             and len(each.identity.words) == 1
         )
-        if not known and not nickname:
+        if not known and not nickname and not (kept and _is_remark(each, kept[0])):
             kept.append(each)
     return kept
+
+
+def _is_remark(each: Named, first: Named) -> bool:
+    """``Jane Smith (maternity leave)`` names nobody in its bracket: the writer gives names their capitals."""
+    return each.link is Link.BESIDE and each.text.islower() and not first.text.islower()
 
 
 def _several(named: Sequence[Named]) -> Owner:
@@ -100,7 +105,7 @@ def _beside_person(person: Named, other: Named, staff: StaffList) -> Ownership:
         case Kind.POST:
             return _post_beside_person(person, other, staff, closely=closely)
         case Kind.GROUP:
-            return _group_beside_person(other, closely=closely)
+            return _group_beside_person(other)
         case Kind.CODE:
             return _code_beside_person(person, other, closely=closely)
         case Kind.NOBODY:
@@ -118,10 +123,11 @@ def _post_beside_person(person: Named, post: Named, staff: StaffList, *, closely
     return Ownership.ONE
 
 
-def _group_beside_person(group: Named, *, closely: bool) -> Ownership:
+def _group_beside_person(group: Named) -> Ownership:
     if group.link is Link.BESIDE:
         return Ownership.ONE
-    return Ownership.ONE if group.link is not Link.AND and _is_department(group.text) else Ownership.SEVERAL
+    more_about = group.link is not Link.AND and (_is_department(group.text) or _is_place(group.text))
+    return Ownership.ONE if more_about else Ownership.SEVERAL
 
 
 def _code_beside_person(person: Named, code: Named, *, closely: bool) -> Ownership:
@@ -135,6 +141,10 @@ def _is_department(text: str) -> bool:
     return all(
         word in SUBJECTS or word in PLACES or word in ("hr", "it", "and", "department", "dept") for word in words
     )
+
+
+def _is_place(text: str) -> bool:
+    return folded(text).split()[-1] in PLACES
 
 
 def one_owner(identity: Identity, staff: StaffList) -> Owner:
@@ -190,10 +200,4 @@ def _is_another(group: Named) -> bool:
     """``Manager, Willow Lodge`` is one post; ``Manager and seniors`` is a post with a group."""
     if group.link is Link.BESIDE:
         return False
-    words = [respelt(folded(word)) for word in group.text.split()]
-    return group.link is Link.AND or not (words[-1] in PLACES or _is_department(group.text))
-
-
-def full_name(name: str) -> bool:
-    """Tell whether a name has more than one word."""
-    return len(name_words(name)) > 1
+    return group.link is Link.AND or not (_is_place(group.text) or _is_department(group.text))

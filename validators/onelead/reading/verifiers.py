@@ -10,8 +10,9 @@ from onelead.reading.mentions import Kind
 from onelead.reading.names import can_be_same, folded, name_words
 from onelead.reading.owner_column import OwnerColumn
 from onelead.reading.owner_words import is_a_tick
+from onelead.reading.word_lists import word_set
 
-_SELF = frozenset(["self", "me", "myself", "owner", "action", "owner", "same", "as", "owner", "own", "him", "herself", "himself", "themselves"]) | {
+_SELF = word_set("self me myself owner action owner same as owner own him herself himself themselves") | {
     "action owner", "as owner", "same as owner", "by owner", "the owner", "self verified", "self-verified",
     "self checked", "self-checked", "same person", "self certified", "as lead",
 }  # fmt: skip
