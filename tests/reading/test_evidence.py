@@ -376,5 +376,11 @@ def test_a_paper_on_its_way_is_activity(action, text):
     assert read_evidence(text, action=action).kind is EvidenceKind.ACTIVITY
 
 
+def test_the_intended_outcome_copied_is_no_result():
+    evidence = read_evidence("95% of charts signed.", outcome="95% of charts signed")
+    assert evidence.kind is EvidenceKind.UNCLEAR
+    assert evidence.shares == ()
+
+
 def test_dates_are_read_from_the_text():
     assert read_evidence("Audits 3/9/26 and 14 Oct 2026: 9 of 10").dates == (dt.date(2026, 9, 3), dt.date(2026, 10, 14))

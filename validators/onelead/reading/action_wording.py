@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onelead.reading.word_lists import word_set
 from onelead.reading.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TASK_VERBS, TOPICS
 from onelead.reading.calendar_words import DAY, MONTH
+from onelead.reading.word_lists import word_set
 
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 
@@ -85,7 +85,7 @@ _NOT_A_NAME = word_set(
 
 
 def _names_somebody(text: str) -> bool:
-    """A capital in the middle of a sentence is a name, unless the whole text is capitalised like a title."""
+    """Tell whether a capital inside the sentence makes a name; a text written like a title has none."""
     names = [found[0].removesuffix("'s") for found in _CAPITAL.finditer(text)]
     if not names or len(names) >= max(2, len(text.split()) // 2):
         return False

@@ -16,8 +16,9 @@ from onelead.reading.dates import dates_in
 from onelead.reading.evidence_words import Say
 from onelead.reading.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.placeholder_evidence import is_placeholder
-from onelead.reading.shortcomings import is_attendance, says_failed, shares_after, standing_shares
+from onelead.reading.shortcomings import says_failed
 from onelead.reading.sources import sources_in
+from onelead.reading.standing_shares import is_attendance, shares_after, standing_shares
 
 
 @lru_cache(maxsize=4096)
@@ -26,18 +27,25 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     Return what an evidence text says.
 
     ``action`` is what was to be done: where that is itself a notice, a submission, an appointment or a document, its
-    dated reference or acknowledgement is the result. ``outcome`` is what was intended.
+    dated reference or acknowledgement is the result. ``outcome`` is what was intended: copied into the evidence it says
+    nothing about what was found.
     """
     if not text.strip(" \t\r\n\xa0"):
         return NO_EVIDENCE
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
+    if _letters(text) == _letters(outcome):
+        return Evidence(EvidenceKind.UNCLEAR)
     sentences = sentences_of(text)
     failed = says_failed(sentences)
     kind = EvidenceKind.RESULT if failed else _kind(sentences)
     if kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
         kind = EvidenceKind.RESULT
     return Evidence(kind, shares_after(sentences), failed, sources_in(text), dates_in(text))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
@@ -200,7 +208,7 @@ def _is_certified(clause: Clause, sentence: Sentence) -> bool:
 _OF = re.compile(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b")
 
 
-def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
+def _is_pictured(clause: Clause, _: Sentence) -> bool:
     if not clause.says & Say.PHOTO or clause.says & (Say.FUTURE | Say.ASKED):
         return False
     return bool(_OF.search(clause.text) or clause.says & Say.STATE)

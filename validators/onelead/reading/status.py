@@ -143,7 +143,7 @@ _COLOUR = re.compile(rf"\b({'|'.join(COLOURS)})\b")
 
 
 def _of_colour(text: str, key: StatusKey) -> Status | None:
-    """A colour means what the key says; without a key blue is closed and every other colour is open."""
+    """Read a colour by the key; without a key blue is closed and every other colour is open."""
     found = _COLOUR.search(text)
     if not found or len(text.split()) > 4:
         return None

@@ -41,7 +41,7 @@ def find_status_key(book: Book, tables: Sequence[Table] = ()) -> StatusKey:
 
 
 def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
-    """A key of two colours or more also explains ``G`` and ``B``; one that is in the key itself comes first."""
+    """Explain ``G`` and ``B`` too where a key has two colours or more; a letter in the key itself comes first."""
     colours = [word for word in found if word in COLOURS]
     if len(colours) < 2:
         return {}

@@ -57,7 +57,7 @@ _STRAIGHT = re.compile(
 
 
 def _answered(yes: bool, rest: str, heading: str) -> Verification:
-    """A plain answer is read by its heading; words behind it that say clearly how things stand come first."""
+    """Read a plain answer by its heading; words behind it that say clearly how things stand come first."""
     more = _read(rest.strip(" -–—,.;:()/")) if rest.strip(" -–—,.;:()/") else Verification.UNREADABLE
     good = yes != asks_the_opposite(heading)
     if more is Verification.FAILED and not (good and _ONLY_PAST.search(rest)):
