@@ -14,7 +14,7 @@ from onelead.model import Finding
 
 RULES = [pytest.param(rule, id=rule.code) for rule in all_rules()]
 FOLDER = Path(onelead.rules.__path__[0])
-SENTENCE = re.compile(r"[A-Z“\"{].*[.]", re.DOTALL)
+SENTENCE = re.compile(r"[A-Z“\"{].*[.?]", re.DOTALL)
 ABOUT_THE_WORKBOOK = ("STR", "PRV", "UPD")
 """Families that serve the reading or the sharing, and so need no sentence of the article behind them."""
 

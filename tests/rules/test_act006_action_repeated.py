@@ -38,3 +38,8 @@ def test_a_closed_action_is_not_repeated() -> None:
 def test_the_same_words_for_three_actions_are_told_once_each() -> None:
     three = page(ELM, ELM) + f"    | CR-09 | | {ELM} | Tom Jones | 2026-12-30 | In progress |"
     assert len(told(three, "ACT006")) == 2
+
+
+def test_a_slip_is_the_same_word_and_another_name_is_not() -> None:
+    assert len(told(page(ELM, "Check the MAR chrats on Elm each Sunday"), "ACT006")) == 1
+    assert told(page("Weigh everyone on Alder each week", "Weigh everyone on Elder each week"), "ACT006") == []
