@@ -13,6 +13,7 @@ import datetime as dt
 import io
 import json
 import sys
+import zipfile
 from collections.abc import Iterator
 from typing import Any, BinaryIO  # Any: a task is JSON
 
@@ -24,10 +25,12 @@ TOO_MANY_CELLS = 6
 
 VERDICTS = {
     "TooManyCells": TOO_MANY_CELLS,
-    "PasswordError": LOCKED,
+    "FileFormatError": LOCKED,  # of msoffcrypto-tool: a way of locking that it does not know
     "InvalidKeyError": WRONG_PASSWORD,
     "DecryptionError": WRONG_PASSWORD,
 }
+
+MOST_OF_MANIFEST = 1 << 20
 
 Json = str | float | bool | dict[str, str] | dict[str, float]
 Line = dict[str, object] | list[object]
@@ -52,9 +55,11 @@ def perform(task: dict[str, Any], data: bytes, out: BinaryIO) -> int:
             out.write(unlocked(data, task["password"]))
         else:
             out.writelines(json.dumps(line).encode() + b"\n" for line in lines_of_book(data, task["cells"]))
-    except MemoryError:
+    except (MemoryError, ImportError):  # no word about the workbook: this process can't do its work
         raise
     except Exception as error:  # noqa: BLE001 -- each becomes a sentence; a Rust panic is no Exception, but a death
+        if task["do"] == "read" and is_locked(data):
+            return LOCKED
         return VERDICTS.get(type(error).__name__, DAMAGED)
     return 0
 
@@ -83,6 +88,19 @@ def unlocked(data: bytes, password: str) -> bytes:
     book.load_key(password=password, **verify)
     book.decrypt(out)
     return out.getvalue()
+
+
+def is_locked(data: bytes) -> bool:
+    """Say whether a workbook that can't be read has a password, which python-calamine does not tell from damage."""
+    try:
+        if data.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(data)) as package, package.open("META-INF/manifest.xml") as manifest:
+                return b"encryption-data" in manifest.read(MOST_OF_MANIFEST)
+        import msoffcrypto
+
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(data)).is_encrypted())
+    except Exception:  # noqa: BLE001 -- whatever is wrong with it, it is not a password
+        return False
 
 
 def lines_of_book(data: bytes, most_cells: int) -> Iterator[Line]:
