@@ -61,7 +61,8 @@ def note_unknown(table: LogTable, row: int, field: str, cited: str, what: str, k
     import difflib
 
     near = difflib.get_close_matches(cited, known, 1, 0.6)
-    meant = f"Did you mean {near[0]}?" if near else f"Write one of them, such as {listed(known[:NAMED], 'or')}."
+    such = near or known[:NAMED]
+    meant = f"Write the one that is meant, such as {listed(such, 'or')}."
     return note(table, row, field, f'"{cited}" is not the reference of any {what} in this workbook.', meant)
 
 

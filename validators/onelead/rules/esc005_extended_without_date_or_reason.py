@@ -12,7 +12,7 @@ from onelead.words import listed, quoted
     "ESC005",
     "extended-without-date-or-reason",
     Severity.WARNING,
-    message='The meeting decided "{decision}" on {id}, but the row does not say {missing}.',
+    message='The meeting decided "{decision}" on {it}, but the row does not say {missing}.',
     remedy="Write the new date and what held it up, so that the next meeting can see whether it helped.",
     article="“closed, extended or escalated”: an extension has a date and a reason",
 )

@@ -1,0 +1,106 @@
+"""Two updates of one workbook held against each other: what changed without a word, and the figures side by side."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onelead.acceptances import with_acceptance
+from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
+from onelead.checking import Chosen, Outcome, check_workbook
+from onelead.figures import NO_FIGURES
+from onelead.model import Figure, Figures, Finding, Tracker, Workbook
+from onelead.pairing import Update, Verdicts, pair_up
+from onelead.policy import Policy
+from onelead.wording import finding_from
+
+
+@dataclass(frozen=True, slots=True)
+class FigureChange:
+    """One figure in both updates."""
+
+    name: str
+    """A field of `Figures`, such as ``supported``."""
+    older: Figure
+    newer: Figure
+
+    @property
+    def points(self) -> float | None:
+        """The change in percentage points; None where one of the two has nothing to divide by."""
+        before, after = self.older.percent, self.newer.percent
+        return None if before is None or after is None else after - before
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What two updates say of each other."""
+
+    older: Outcome
+    newer: Outcome
+    update: Update
+    findings: tuple[Finding, ...]
+    """The findings UPD001 to UPD007, in reading order of the newer workbook."""
+    figures: tuple[FigureChange, ...]
+
+
+COMPARED = ("claimed", "supported", "unsupported", "cannot_tell", "supported_of_due", "on_time", "single_ownership")
+"""The figures that are set side by side, in the order of a report."""
+
+
+def compare(
+    older: Workbook,
+    newer: Workbook,
+    policy: Policy,
+    today: dt.date,
+    *,
+    chosen: Chosen | None = None,
+    name: str = "",
+) -> Comparison:
+    """
+    Compare two updates of a workbook as of *today*; both are judged by the same rules and the same policy.
+
+    *name* is the newer workbook's file name, under which the policy keeps the findings that the provider accepts.
+    """
+    before = check_workbook(older, policy, today)
+    after = check_workbook(newer, policy, today, chosen, name)
+    update = pair_up(older, newer, _verdicts(before), _verdicts(after))
+    found = (with_acceptance(each, policy, name, today) for each in _findings(update, Context(today, policy, newer)))
+    return Comparison(
+        older=before,
+        newer=after,
+        update=update,
+        findings=tuple(sorted((each for each in found if chosen is None or chosen(each)), key=_in_reading_order)),
+        figures=tuple(_changes(before.figures or NO_FIGURES, after.figures or NO_FIGURES)),
+    )
+
+
+def _verdicts(outcome: Outcome) -> Verdicts:
+    return {each.tracker.sheet: each.verdicts for each in outcome.trackers}
+
+
+def _findings(update: Update, context: Context) -> Iterator[Finding]:
+    for rule in all_rules():
+        if rule.scope is Scope.UPDATE:
+            for hit in rule.check(update, context):
+                finding = _finding(rule, hit, update, context.policy)
+                if finding is not None:
+                    yield finding
+
+
+def _finding(rule: Rule, hit: Hit, update: Update, policy: Policy) -> Finding | None:
+    return finding_from(rule, hit, _tracker_of(hit, update), policy)
+
+
+def _tracker_of(hit: Hit, update: Update) -> Tracker | None:
+    placed = [*(pair.newer for pair in update.pairs), *update.new, *update.gone]
+    return next((each.tracker for each in placed if each.action is hit.action), None)
+
+
+def _in_reading_order(finding: Finding) -> tuple[str, int, str]:
+    return finding.sheet, finding.row, finding.code
+
+
+def _changes(older: Figures, newer: Figures) -> Iterator[FigureChange]:
+    for name in COMPARED:
+        yield FigureChange(name, getattr(older, name), getattr(newer, name))
