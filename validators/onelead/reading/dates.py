@@ -8,6 +8,7 @@ it that day is suggested. `vague_dates` reads those words; this module reads day
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -135,7 +136,9 @@ _SERIALS = range(36_526, 55_153)
 
 
 def _number_as_date(number: float, *, is_text: bool = False) -> DateCell:
-    if number in _SERIALS or int(number) in _SERIALS:
+    if not math.isfinite(number):
+        return DateCell(DateKind.NOT_A_DATE)
+    if int(number) in _SERIALS:
         return DateCell(DateKind.NOT_A_DATE, suggestion=dt.date(1899, 12, 30) + dt.timedelta(int(number)))
     if number in range(2000, 2100):
         return DateCell(DateKind.NOT_A_DATE, suggestion=dt.date(int(number), 12, 31))

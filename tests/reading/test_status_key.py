@@ -1,0 +1,107 @@
+"""Keys of colours and letters, wherever a workbook keeps them."""
+
+import pytest
+
+from onelead.model import Column, Field, Status
+from onelead.reading.grid import Book, Grid
+from onelead.reading.status_key import find_status_key
+from onelead.reading.tables import Table
+
+
+def sheet(*rows, name="Key"):
+    return Grid(name, {r: {c: v for c, v in enumerate(row, 1) if v} for r, row in enumerate(rows, 1) if any(row)})
+
+
+def key_of(*rows):
+    return find_status_key(Book((sheet(*rows),))).meanings
+
+
+@pytest.mark.parametrize(
+    ("cell", "word", "status"),
+    [
+        ("Green = complete", "green", Status.CLOSED),
+        ("GREEN = Complete", "green", Status.CLOSED),
+        ("Green: completed", "green", Status.CLOSED),
+        ("Green - Action completed", "green", Status.CLOSED),
+        ("GREEN – action complete and evidenced", "green", Status.CLOSED),
+        ("Green means complete", "green", Status.CLOSED),
+        ("Green is on track", "green", Status.IN_PROGRESS),
+        ("Green = on track", "green", Status.IN_PROGRESS),
+        ("Green = on track to complete by deadline", "green", Status.IN_PROGRESS),
+        ("Green = on target for completion", "green", Status.IN_PROGRESS),
+        ("Green = complete or on track", "green", Status.IN_PROGRESS),
+        ("Green = not yet complete", "green", Status.IN_PROGRESS),
+        ("Green = done, awaiting sign off", "green", Status.CLAIMED),
+        ("BLUE - action complete and evidenced", "blue", Status.CLOSED),
+        ("Blue = not started", "blue", Status.NOT_STARTED),
+        ("Red = overdue", "red", Status.IN_PROGRESS),
+        ("Red = not started", "red", Status.NOT_STARTED),
+        ("Amber = in progress", "amber", Status.IN_PROGRESS),
+        ("Key: Red = not started, Amber = in progress, Green = complete", "green", Status.CLOSED),
+        ("Red – not started; Amber – in progress; Green – complete", "green", Status.CLOSED),
+        ("RAG: RED (not started) AMBER (in progress) GREEN (complete)", "green", Status.CLOSED),
+        ("Red = not started\nAmber = in progress\nGreen = complete", "green", Status.CLOSED),
+        ("Red = overdue Amber = in progress Green = complete", "green", Status.CLOSED),
+        ("Red = overdue Amber = in progress Green = complete", "amber", Status.IN_PROGRESS),
+    ],
+)
+def test_a_key_in_one_cell(cell, word, status):
+    assert key_of((cell,))[word] is status
+
+
+def test_a_key_in_two_columns():
+    key = key_of(("RAG", "Meaning"), ("Red", "Not started"), ("Amber", "In progress"), ("Green", "Complete"))
+    assert (key["red"], key["amber"], key["green"]) == (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)
+    assert key["g"] is Status.CLOSED
+
+
+def test_a_key_with_its_colours_in_a_line():
+    assert key_of(("Red", "Amber", "Green"), ("Not started", "In progress", "Complete"))["green"] is Status.CLOSED
+
+
+def test_letters_need_two_of_them():
+    assert key_of(("C = complete", "P = in progress"))["c"] is Status.CLOSED
+    assert "c" not in key_of(("C = complete",))
+
+
+def test_numbers_with_their_meaning_beside_them():
+    key = key_of((1.0, "Not started"), (2.0, "In progress"), (3.0, "Complete"))
+    assert (key["1"], key["3"]) == (Status.NOT_STARTED, Status.CLOSED)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Green = low risk",
+        "The green door is closed",
+        "Red Admiral unit: complete refurbishment",
+        "Mr Green: completed induction",
+        "Green Lane",
+        "Blue folder",
+    ],
+)
+def test_other_colours_are_no_key(cell):
+    assert key_of((cell,)) == {}
+
+
+def test_what_stands_in_the_columns_of_a_table_is_no_key():
+    grid = sheet(
+        ("Action", "RAG", "Notes"),
+        ("Replace lock", "Green", "complete"),
+        ("Paint wall", "Amber", "in progress"),
+        ("", "", ""),
+        ("Green = on track",),
+    )
+    columns = {field: Column(n, "ABC"[n - 1], field) for n, field in ((1, Field.ACTION), (2, Field.STATUS), (3, Field.PROGRESS))}
+    table = Table(grid, 1, 1, columns, (), (2, 3))
+    assert find_status_key(Book((grid,)), [table]).meanings == {"green": Status.IN_PROGRESS}
+
+
+def test_a_key_beside_the_table_counts():
+    grid = sheet(("Action", "RAG", "", "Key"), ("Replace lock", "Green", "", "Green = complete"))
+    table = Table(grid, 1, 1, {Field.ACTION: Column(1, "A", "Action"), Field.STATUS: Column(2, "B", "RAG")}, (), (2,))
+    assert find_status_key(Book((grid,)), [table]).meaning("green") is Status.CLOSED
+
+
+def test_no_key():
+    assert find_status_key(Book((sheet(("Action",), ("Replace lock",)),))).meanings == {}
