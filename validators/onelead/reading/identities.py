@@ -49,6 +49,8 @@ def identify(mention: Mention, staff: StaffList, column: OwnerColumn) -> Identit
         written = staff.named(mention.name)
     if written:
         return _of_register(mention, written)
+    if mention.perhaps and (known := _known_person(mention.perhaps, staff, column)):
+        return known
     match mention.kind:
         case Kind.POST | Kind.GROUP:
             return _holder(mention, staff)
@@ -65,6 +67,15 @@ def _of_register(mention: Mention, found: tuple[Person, ...]) -> Identity:
     if len(found) > 1:
         return Identity(mention, Kind.PERSON, mention.name or mention.text, ambiguous=True)
     return Identity(mention, Kind.PERSON, found[0].name, found[0])
+
+
+def _known_person(name: str, staff: StaffList, column: OwnerColumn) -> Identity | None:
+    """``Paul maintenance`` is Paul where the register or another cell of the column knows a Paul."""
+    mention = Mention(name, Kind.PERSON, name=name)
+    found = staff.named(name)
+    if found:
+        return _of_register(mention, found)
+    return _of_column(mention, column, staff) if column.knows(name) else None
 
 
 def _holder(mention: Mention, staff: StaffList) -> Identity:

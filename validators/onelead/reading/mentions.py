@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from onelead.reading import owner_words as vocabulary
@@ -33,6 +33,8 @@ class Mention:
     """The person's name, without title or post."""
     post: str = ""
     """The post that stands with the name (``Nurse`` in ``Nurse Jane Smith``), or the post itself."""
+    perhaps: str = ""
+    """What would be a name if somebody were called so: ``Paul`` in ``Paul maintenance``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,11 @@ def _by_shape(text: str) -> Mention:
     elif titled:
         return _titled(text, tokens)
     letters = "".join(_letter(token, tokens) for token in tokens)
-    return _judge(text, tokens, letters)
+    mention = _judge(text, tokens, letters)
+    unknown = len(letters) - len(letters.lstrip("N"))
+    if unknown and mention.kind in (Kind.POST, Kind.GROUP):
+        return replace(mention, perhaps=" ".join(tokens[:unknown]))
+    return mention
 
 
 def _is_post_after_title(tokens: list[str]) -> bool:
@@ -124,7 +130,7 @@ def _letter(token: str, tokens: list[str]) -> str:
     Return one letter for what a word can be.
 
     ``Q`` everybody, ``G`` a group, ``P`` a post, ``A`` a post's short form, ``M`` a rank, ``S`` a subject, ``O`` a small
-    word, ``F`` not yet or no longer there, ``C`` a code, ``X`` no name, ``N`` perhaps a name.
+    word, ``F`` not yet or no longer there, ``W`` whose, ``C`` a code, ``X`` no name, ``N`` perhaps a name.
     """
     word = respelt(folded(token).rstrip("."))
     if word in _NAMES_TOO and len(tokens) > 1 and all(other[0].isupper() for other in tokens):
@@ -132,8 +138,10 @@ def _letter(token: str, tokens: list[str]) -> str:
     for letter, words in _LETTERS:
         if word in words:
             return letter
-    if vocabulary.is_plural_post(word):
+    if vocabulary.is_plural_post(word) or _PLURAL_CODE.fullmatch(token):
         return "G"
+    if token.endswith(("'s", "’s")):
+        return "W"
     if token.isupper() and word in vocabulary.POST_ABBREVIATIONS:
         return "A"
     if token.isupper() and word in vocabulary.GROUP_ABBREVIATIONS:
@@ -141,6 +149,7 @@ def _letter(token: str, tokens: list[str]) -> str:
     return _name_or_code(token, tokens)
 
 
+_PLURAL_CODE = re.compile(r"[A-Z]{2,5}['’]?s")
 _LETTERS = (
     ("Q", vocabulary.EVERYBODY),
     ("P", vocabulary.POSTS),
@@ -199,6 +208,8 @@ def _judge(text: str, tokens: list[str], letters: str) -> Mention:
         return _before_small_word(text, tokens, letters, small)
     if "X" in letters or "F" in letters or small == 0:
         return Mention(text, Kind.UNKNOWN)
+    if "W" in letters and letters[-1] == "N":
+        return Mention(text, Kind.UNKNOWN)
     if "N" not in letters:
         return _without_name(text, letters)
     return _with_name(text, tokens, letters)
@@ -209,7 +220,7 @@ def _changing_post(text: str, tokens: list[str], letters: str) -> Mention:
     coming = folded(tokens[0]) in vocabulary.NOT_YET
     rest = _judge(text, tokens[1:], letters[1:])
     if rest.kind is Kind.POST:
-        return Mention(text, Kind.NOBODY) if coming else Mention(text, Kind.POST, post=text)
+        return Mention(text, Kind.NOBODY, post=text) if coming else Mention(text, Kind.POST, post=text)
     if rest.kind is Kind.PERSON and letters[1] == "N":
         return Mention(text, Kind.UNKNOWN)
     return Mention(text, rest.kind, name=rest.name, post=rest.post)
@@ -238,7 +249,8 @@ def _without_name(text: str, letters: str) -> Mention:
         return Mention(text, Kind.GROUP)
     if "C" in letters:
         return _with_code(text, letters)
-    return Mention(text, Kind.GROUP if "S" in letters else Kind.UNKNOWN)
+    is_department = "S" in letters or folded(text) in ("nursing", "care", "clinical")
+    return Mention(text, Kind.GROUP if is_department else Kind.UNKNOWN)
 
 
 def _with_code(text: str, letters: str) -> Mention:
@@ -248,7 +260,7 @@ def _with_code(text: str, letters: str) -> Mention:
 
 
 _POST_THEN_NAME = re.compile(r"([MSG]*[PA]+[MS]*)(N{1,4})$")
-_NAME_THEN_POST = re.compile(r"(N{2,4})([MSG]+P|[MS]*A)$|(N)([MS]*A)$")
+_NAME_THEN_POST = re.compile(r"(N{2,4})([MSGP]+P|[MS]*A)$|(N)([MS]*A)$")
 _NAMES = re.compile(r"[NM]{1,6}$|N+[NMC]*P$")
 
 

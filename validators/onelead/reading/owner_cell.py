@@ -104,12 +104,14 @@ _HELP = re.compile(
 _ERRAND = re.compile(
     r"\s+(?:(?:is|are) )?(?:to|will|shall|should|must|needs? to|has to|have to)\s+"
     r"(?!(?:lead|own|support|help|assist|be)\b)[a-z]+\b[^;\n/()]*?(?=$|[;\n/()]|,\s*[A-Z])"
+    r"|(?<=\w)\s+(?:until|till|while|whilst|once|completed?|done|ongoing|starting|in (?:the )?absence of)\b[^;\n/()]*?(?=$|[;\n/()])"
 )
 """What somebody is to do: ``… to arrange with the landlord``."""
 _NOT_FILLED = re.compile(
     r"(?i)(?<=[\w)])\s+(?=(?:vacant|unfilled|tb[acd]|being recruited|(?:when|once) (?:appointed|recruited|in post)"
     r"|to be (?:recruited|appointed|confirmed|agreed|advised|decided|named|identified))\b)"
 )
+_AND_OTHERS = re.compile(r"(?i)[,\s]+(?:et al|etc)\b\.?")
 _LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
 _SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
 _AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
@@ -118,17 +120,18 @@ _FIRM = re.compile(
 )
 _BY = re.compile(
     r"(?i)^(?:(?:checked|verified|audited|signed(?: off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed|done)"
-    r" (?:and \w+ )?by|delegated to|assigned to|allocated to|now with|now|fao|for the attention of|attn)\b[:\s]*"
+    r" (?:and \w+ )?by|delegated to|assigned to|allocated to|now with|now|by|fao|for the attention of|attn)\b[:\s]*"
 )
 
 
 def _tidied(text: str) -> str:
     """Drop what names nobody: dates, telephone numbers, list marks, and whoever only helps."""
+    text = _AND_OTHERS.sub(" & others", text)
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
-    text = _NOT_FILLED.sub(" - ", _ERRAND.sub("", text))
-    text = _LIST_MARK.sub("\n", text).strip()
     if any(ch.isdigit() for ch in text):
         text = _REMARKS.sub(" ", text)
+    text = _NOT_FILLED.sub(" - ", _ERRAND.sub("", text))
+    text = _LIST_MARK.sub("\n", text).strip()
     without_help = _HELP.sub(" ", text)
     if _LETTERS.search(without_help):
         text = without_help
@@ -141,7 +144,7 @@ _DEPARTMENT = re.compile(
 _SEPARATOR = re.compile(
     r"""(?ix)
     (?P<line>\s*\n\s*(?:[/&+,;]|\band\b)?\s*)
-    | (?P<and>\s*(?:[/\\|;+]|(?<![A-Z])&|&(?![A-Z]\b)|→|⇒|->|=>|>|·|•|\b(?:and/or|and|or|then|plus|alongside|(?:along\ |together\ )?with|w/|n)\b(?!\ charge))\s*)+ | (?P<at>\s+(?=@\w))
+    | (?P<and>\s*(?:[/\\|;+]|(?<![A-Z])&|&(?![A-Z]\b)|→|⇒|->|=>|>|·|•|\b(?:and/or|and|or|then|plus|alongside|(?:along\ |together\ )?with|w/)\b(?!\ charge)|(?<=\s)(?-i:n)(?=\s))\s*)+ | (?P<at>\s+(?=@\w))
     | (?P<comma>\s*,\s*(?:(?:and|&|or)\b\s*)?)
     | (?P<beside>\s*[()\[\]]+\s*|\s+[-–—]+\s*|\s*[-–—]+\s+|\s*:\s*|\s*[–—]\s*)
     """
@@ -247,6 +250,7 @@ _HELPS = word_set(
     support supports supporting helping helps assisting assists backup cover helper deputising second
     """
 )
+_LEAD = re.compile(r"(?:overall|main|accountable|action|named|project|the|first) (?:lead|owner|person)")
 _CLAUSE = re.compile(
     r"(?i)^(.+?)[\s,]+(?:(?:is |are )?(to|will|shall|should|must|needs? to|has to|is|has|have)\b\s*(.*)|"
     r"((?:help|support|assist|lead|coordinat|do|organis|arrang|oversee|monitor|cover)\w*(?:ing|s)\b.*))$"
@@ -258,7 +262,7 @@ def _marked(parts: list[Part]) -> list[Part]:
     marked: list[Part] = []
     for part in parts:
         word = folded(part.mention.text)
-        if marked and part.link is Link.BESIDE and word in _LEADS:
+        if marked and part.link is Link.BESIDE and (word in _LEADS or _LEAD.fullmatch(word)):
             marked[-1] = replace(marked[-1], leads=True)
         elif marked and part.link is Link.BESIDE and word in _HELPS:
             marked[-1] = replace(marked[-1], helps=True)

@@ -64,6 +64,12 @@ class OwnerColumn:
         spoken = sum(1 for parts in map(self.parts, self._rows) if _is_one_full_name(parts))
         return len(pairs) > spoken
 
+    def knows(self, name: str) -> bool:
+        """Tell whether a name stands for a person in another cell: alone, or as the first word of a longer one."""
+        plain = folded(name)
+        spoken = (folded(one) for one in (*self.names, *self.single_names))
+        return any(one == plain or one.startswith(plain + " ") for one in spoken)
+
     def fitting(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the different people of the column whom a name, given as folded words, fits."""
         people: list[str] = []

@@ -9,6 +9,7 @@ from onelead.reading.word_lists import word_set
 
 POSTS = word_set(
     """
+    lady gentleman advocate delegate designate partner
     sister man woman person individual
     accountant administrator adviser advisor agent ambassador analyst apprentice architect assessor assistant
     associate auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson
@@ -52,6 +53,7 @@ RANKS = word_set(
 
 SUBJECTS = word_set(
     """
+    podiatry dietetics physiotherapy speech language
     accounts activities activity administration admin assessment assets assurance audit beverage billing brand
     build business catering cleaning commercial communication communications comms complaints compliance
     construction content control culture customer data dementia design development digital dining diversity
@@ -75,6 +77,7 @@ SUBJECTS = word_set(
 
 GROUPS = word_set(
     """
+    others other consulting consultancy salt cmht contracting solutions
     team teams staff department departments dept depts dpt committee board council councils group groups forum
     panel network company companies agency agencies service services organisation organization organisations
     contractor contractors subcontractor subcontractors supplier suppliers landlord landlords landlady workforce
@@ -100,7 +103,7 @@ EVERYBODY = word_set(
 
 GROUP_ABBREVIATIONS = word_set(
     """
-    hr it ict smt slt mdt mdts qa qi ipc l&d r&d h&s hse cqc nhs icb ics ccg sls ops pr vcs la las asc
+    m&h hr it ict smt slt mdt mdts qa qi ipc l&d r&d h&s hse cqc nhs icb ics ccg sls ops pr vcs la las asc
     """
 )
 
@@ -173,6 +176,7 @@ NO_LONGER = word_set("previous former old outgoing ex last")
 
 NOT_A_NAME = word_set(
     """
+    discuss refer ask email e-mail arrange book send speak liaise monitor update covering deal chase ring call
     to will is be been being has have had shall should must can this that these those it its see needs need
     done ongoing complete completed closed open yes no not now when until till per as above below next week
     month weekly monthly daily review reviewed action actions due date deadline started progress pending please
@@ -188,12 +192,12 @@ NOT_A_NAME = word_set(
 _NOBODY = re.compile(
     r"""(?x)
     x+ | (?:none|nobody|no[\ -]?one)\ yet | (?:when|once)\ (?:appointed|recruited|in\ post|filled) | being\ recruited | unfilled
-    | t\W?b\W?[acd]\W* | tb[acd]\ .* | n\W?/?\W?[ak] | none | nil | null | nan | nobody | no[\ -]?one | no\ owner
+    | t\W?b\W?[acd]\W* | tb[acd]\ [^-,/(:–—]* | n\W?/?\W?[ak] | none | nil | null | nan | nobody | no[\ -]?one | no\ owner
     | someone | somebody | unknown | unsure | not\ (?:yet\ )?(?:known|sure|assigned|allocated|agreed|decided|confirmed
       |applicable|appointed|identified|named|set|stated|recorded|specified|available|in\ post)
     | not\ yet | (?:un|to\ be\ |tb\ )(?:assigned|allocated|confirmed|determined|decided|agreed|advised|appointed|named
       |identified|recruited|announced|arranged|nominated|discussed|filled)\b.*
-    | (?:awaiting|pending|awaited)\b.* | (?:currently\ |post\ |role\ |position\ )?vacan(?:t|cy)\b.*
+    | (?:awaiting|pending|awaited)\b.* | (?:currently\ |post\ |role\ |position\ )?vacan(?:t|cy)\b[^-,/(:–—]*
     | recruiting\b.* | recruitment\ (?:in\ progress|ongoing|underway|under\ way) | blank | empty
     | (?:please\ )?(?:insert|enter|add|type|mention|state|specify|write|put|name|give|select|choose|pick|click)\b
       .*\b(?:names?|person|persons?|responsible|lead|owner|who|here|staff|member|one|list|initials)\b.*

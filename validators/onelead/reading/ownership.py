@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -38,7 +39,7 @@ def owner_of(parts: Sequence[Part], identities: Sequence[Identity], staff: Staff
     """Judge an owner cell by whom its parts mean; a blank cell has no parts."""
     if not parts:
         return Owner(Ownership.NONE)
-    named = _accountable(_with_links(parts, identities))
+    named = _accountable(_without_remarks(_with_links(parts, identities)))
     people = _distinct([each for each in named if each.kind is Kind.PERSON])
     if len(people) > 1:
         return _several(people)
@@ -52,6 +53,15 @@ def _with_links(parts: Sequence[Part], identities: Sequence[Identity]) -> list[N
     if len(links) > 1:
         links[0] = links[1]
     return [Named(*each) for each in zip(parts, identities, links, strict=True)]
+
+
+def _without_remarks(named: list[Named]) -> list[Named]:
+    """``Plumber (contracted)`` names nobody in its bracket."""
+    return [
+        each
+        for each in named
+        if each.kind is not Kind.PERSON or not _is_remark(each, named[0]) or not _REMARK.fullmatch(each.text)
+    ]
 
 
 def _accountable(named: list[Named]) -> list[Named]:
@@ -78,6 +88,9 @@ def _distinct(people: list[Named]) -> list[Named]:
         if not known and not nickname and not (kept and _is_remark(each, kept[0])):
             kept.append(each)
     return kept
+
+
+_REMARK = re.compile(r".*(?:ed|ing|ly|ary|ent|ance|ional)")
 
 
 def _is_remark(each: Named, first: Named) -> bool:
@@ -109,7 +122,8 @@ def _beside_person(person: Named, other: Named, staff: StaffList) -> Ownership:
         case Kind.CODE:
             return _code_beside_person(person, other, closely=closely)
         case Kind.NOBODY:
-            return Ownership.UNCLEAR
+            named = other.link is Link.BESIDE and other.part.mention.post
+            return Ownership.ONE if named else Ownership.UNCLEAR
         case _:
             return Ownership.UNCLEAR if other.link is Link.AND else Ownership.ONE
 
@@ -175,10 +189,14 @@ def _without_person(named: list[Named], staff: StaffList) -> Owner:
 
 
 def _has_doubt(named: list[Named], something_known: bool) -> bool:
-    """Tell whether an unexplained code or remark leaves open who is meant; beside a post it is only a remark."""
-    doubtful = [each for each in named if each.kind in (Kind.CODE, Kind.UNKNOWN)]
-    remarks = (Link.BESIDE, Link.COMMA, Link.LINE)
-    return any(not something_known or each.link not in remarks for each in doubtful)
+    """Tell whether an unexplained code or remark leaves open who is meant; beside a post a remark does not."""
+    posts = [each.text for each in named if each.kind is Kind.POST]
+    for each in named:
+        if each.kind is Kind.CODE and not any(is_initials_of(each.text, post) for post in posts):
+            return True
+        if each.kind is Kind.UNKNOWN and (not something_known or each.link is Link.AND):
+            return True
+    return False
 
 
 def _different_posts(posts: list[Named]) -> list[Named]:
