@@ -10,7 +10,7 @@ what was added is found again next month, by another person, and nothing else is
 ``OneLead_print_3``       a fingerprint of what we wrote there: where it differs, somebody has typed into the sheet
 ``OneLead_marks_4``       a range that has conditional formats of ours, which name OneLead in their formula
 ``OneLead_column_5``      the cells of a column that we wrote beside a tracker
-``OneLead_width_5``       how wide that column was before
+``OneLead_width_5``       how wide that column was before; ``OneLead_alignment_5``: how its cells were aligned
 ========================  ==========================================================================================
 """
 
@@ -42,6 +42,7 @@ class Companion(StrEnum):
     PAGE = "page"
     PRINT = "print"
     WIDTH = "width"
+    ALIGNMENT = "alignment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import xlwings as xw
 
 from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.closure_column import clear_closure_column, is_changed
-from onelead_addin.marks import unmark
+from onelead_addin.marks import CLOSURE, unmark
 from onelead_addin.own_sheets import is_typed_into, remove
 
 
@@ -31,7 +31,7 @@ def _clear_each(additions: Additions) -> Iterator[str]:
                 _unmark(additions, added)
             case Addition.COLUMN if is_changed(additions, added):
                 yield f"the column {added.cells.address.replace('$', '')} on “{added.sheet.name}”"
-                unmark(added.cells)
+                unmark(added.cells, CLOSURE)
                 additions.forget(added)
             case Addition.COLUMN:
                 clear_closure_column(additions, added)

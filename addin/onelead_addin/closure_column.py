@@ -7,8 +7,10 @@ Only values and marks are put there, so clearing it gives back the cells as they
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 import xlwings as xw
+from xlwings.base_classes import VerticalAlignment
 
 from onelead.checking import TrackerOutcome
 from onelead.model import Severity
@@ -16,11 +18,13 @@ from onelead.problems import UsageProblem
 from onelead.reading.grid import Block
 from onelead_addin.additions import Added, Addition, Additions, Companion
 from onelead_addin.closure_words import HEADING, VERDICTS, closure_words
-from onelead_addin.marks import mark, unmark
+from onelead_addin.live_workbook import asked
+from onelead_addin.marks import CLOSURE, mark, unmark
 from onelead_addin.own_sheets import fingerprint
 
 LAST_COLUMN = 16_384
-WIDTH = 45
+WIDTH = 55
+HEADING_COLOUR = (226, 236, 240)
 SEVERITIES = dict(zip(VERDICTS.values(), (None, Severity.ERROR, Severity.WARNING), strict=True))
 
 
@@ -45,10 +49,12 @@ def write_closure_column(book: xw.Book, checked: TrackerOutcome) -> int:
 def clear_closure_column(additions: Additions, added: Added) -> None:
     """Take a column of ours away: its words, its marks and its width."""
     added.cells.clear_contents()
-    unmark(added.cells)
-    width = additions.kept(added, Companion.WIDTH)
+    unmark(added.cells, CLOSURE)
+    width, alignment = additions.kept(added, Companion.WIDTH), additions.kept(added, Companion.ALIGNMENT)
     if width:
         added.cells.column_width = float(width)
+    if alignment:
+        added.cells.vertical_alignment = cast("VerticalAlignment", alignment)  # what xlwings itself gave us
     additions.forget(added)
 
 
@@ -76,16 +82,28 @@ def _fill(additions: Additions, added: Added, words: Mapping[int, str]) -> None:
     cells = added.cells
     first = cells.row
     column = [HEADING, *(words.get(row) for row in range(first + 1, first + cells.shape[0]))]
-    additions.keep(added, Companion.WIDTH, str(cells.column_width or ""))
     additions.keep(added, Companion.PRINT, _print(column))
     cells.value = [[value] for value in column]
-    cells.column_width = WIDTH
+    _widen(additions, added)
     marked = {
         (row, cells.column): severity
         for row, text in words.items()
         if (severity := SEVERITIES[text.partition(" (")[0]]) is not None
     }
-    mark(cells.sheet, marked)
+    mark(cells.sheet, marked, CLOSURE)
+    heading = cells.sheet.range((first, cells.column))
+    heading.conditional_formats.add_custom(CLOSURE, fill_color=HEADING_COLOUR, font_bold=True)
+
+
+def _widen(additions: Additions, added: Added) -> None:
+    """Give the column room, and keep what it had; what the program can't tell (xlwings Lite) is left as it is."""
+    width, alignment = asked(lambda: added.cells.column_width), asked(lambda: added.cells.vertical_alignment)
+    if width:
+        additions.keep(added, Companion.WIDTH, str(width))
+        added.cells.column_width = WIDTH
+    if alignment:
+        additions.keep(added, Companion.ALIGNMENT, str(alignment))
+        added.cells.vertical_alignment = "top"
 
 
 def _values(cells: xw.Range) -> list[str | None]:

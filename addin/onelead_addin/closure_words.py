@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from onelead.catalogue import rule_named
 from onelead.checking import TrackerOutcome
-from onelead.model import Action, Closure, Finding
+from onelead.model import Action, Closure
 from onelead.wording import name_of
 
 HEADING = "Closure check"
@@ -14,7 +15,6 @@ VERDICTS = {
     Closure.UNSUPPORTED: "Unsupported",
     Closure.CANNOT_TELL: "Cannot tell",
 }
-LONGEST = 500
 
 
 def closure_words(checked: TrackerOutcome) -> Mapping[int, str]:
@@ -29,15 +29,10 @@ def closure_words(checked: TrackerOutcome) -> Mapping[int, str]:
 def _words(action: Action, closure: Closure, reasons: list[str]) -> str:
     """Name the action too: after a sort the column may stand beside other rows, and must not accuse the wrong one."""
     said = f"{VERDICTS[closure]} ({name_of(action)})"
-    return f"{said}: {' '.join(reasons)}"[:LONGEST] if reasons else said
+    return f"{said}: {'; '.join(reasons)}" if reasons else said
 
 
 def _reasons(checked: TrackerOutcome, action: Action) -> list[str]:
-    """Return the sentences of the findings behind the verdict; a missing column speaks for every row."""
-    codes = checked.verdicts[action.row].reasons
-    found = [each for each in checked.findings if each.code in codes and _is_about(each, action)]
-    return list(dict.fromkeys(each.message for each in found))
-
-
-def _is_about(finding: Finding, action: Action) -> bool:
-    return finding.row == action.row or (finding.code == "STR003" and not finding.action)
+    """Return the reasons in a few words each: the rules' own names. The Findings sheet has the sentences."""
+    rules = [rule_named(code) for code in checked.verdicts[action.row].reasons]
+    return [rule.name.replace("-", " ") for rule in rules if rule]

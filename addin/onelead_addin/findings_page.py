@@ -22,8 +22,8 @@ COLUMNS = (
     PageColumn("Heading", 18),
     PageColumn("What the cell says", 32),
     PageColumn("Rule", 9),
-    PageColumn("Accepted", 24),
 )
+ACCEPTED = PageColumn("Accepted", 24)
 WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
 LOOKS = {Severity.ERROR: Emphasis.BAD, Severity.WARNING: Emphasis.DOUBT, Severity.NOTE: Emphasis.PLAIN}
 
@@ -31,13 +31,15 @@ LOOKS = {Severity.ERROR: Emphasis.BAD, Severity.WARNING: Emphasis.DOUBT, Severit
 def findings_page(outcome: Outcome) -> Page:
     """Return the page: what to know first, then every finding, the gravest first."""
     found = sorted(readable(outcome.all_findings), key=rank)
-    rows = tuple(_row(each) for each in found)
+    some_accepted = any(each.accepted for each in found)
+    columns = (*COLUMNS, ACCEPTED) if some_accepted else COLUMNS
+    rows = tuple(_row(each)[: len(columns)] for each in found)
     return Page(
         name=NAME,
         title=f"findings, checked for {day_in_words(outcome.today)}",
         parts=(
             *(Line(text, Emphasis.STRONG) for text in summary(outcome)),
-            PageTable(COLUMNS, rows, when_empty="Nothing to put right was found."),
+            PageTable(columns, rows, when_empty="Nothing to put right was found."),
             Line(""),
             Line(LIMIT, Emphasis.QUIET),
         ),

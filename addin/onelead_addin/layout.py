@@ -50,6 +50,7 @@ class Layout:
     looks: list[tuple[Block, Emphasis]] = field(default_factory=list)
     kinds: list[tuple[Block, Kind]] = field(default_factory=list)
     choices: list[tuple[Block, tuple[str, ...]]] = field(default_factory=list)
+    links: list[Block] = field(default_factory=list)
 
     @property
     def next_row(self) -> int:
@@ -103,6 +104,7 @@ def _add_table(layout: Layout, table: PageTable, *, links: bool) -> None:
         layout.widths[number] = max(column.width, layout.widths.get(number, 0))
         if column.kind is not Kind.TEXT:
             layout.kinds.append((Block(body.top, number, body.bottom, number), column.kind))
+    layout.links += _links(table, body.top) if links else ()
     layout.looks += _looks(table, body.top)
     layout.choices += _choices(table, body.top)
 
@@ -175,6 +177,12 @@ def _looks(table: PageTable, top: int) -> Iterator[tuple[Block, Emphasis]]:
                 yield Block(top + first, column, top + last, column), emphasis
 
 
+def _links(table: PageTable, top: int) -> Iterator[Block]:
+    for column in range(1, len(table.columns) + 1):
+        leading = [isinstance(cell := _cell(row, column), Cell) and bool(cell.link) for row in table.rows]
+        yield from (Block(top + first, column, top + last, column) for first, last, leads in _runs(leading) if leads)
+
+
 def _choices(table: PageTable, top: int) -> Iterator[tuple[Block, tuple[str, ...]]]:
     for column in range(1, len(table.columns) + 1):
         offered = [_offered(row, column) for row in table.rows]
@@ -184,13 +192,17 @@ def _choices(table: PageTable, top: int) -> Iterator[tuple[Block, tuple[str, ...
 
 
 def _emphasis(row: Row, column: int) -> Emphasis:
-    cell = row[column - 1] if column <= len(row) else None
+    cell = _cell(row, column)
     return cell.emphasis if isinstance(cell, Cell) else Emphasis.PLAIN
 
 
 def _offered(row: Row, column: int) -> tuple[str, ...]:
-    cell = row[column - 1] if column <= len(row) else None
+    cell = _cell(row, column)
     return cell.choices if isinstance(cell, Cell) else ()
+
+
+def _cell(row: Row, column: int) -> CellValue | Cell:
+    return row[column - 1] if column <= len(row) else None
 
 
 def _runs(values: list[T]) -> Iterator[tuple[int, int, T]]:

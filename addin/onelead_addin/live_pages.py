@@ -18,7 +18,7 @@ from onelead_addin.additions import Addition, Additions, Companion
 from onelead_addin.layout import Layout, laid_out
 from onelead_addin.own_sheets import fingerprint, free_name, remove, replaceable
 
-DARK, GREY, WHITE = (31, 78, 95), (110, 110, 110), (255, 255, 255)
+DARK, GREY, WHITE, LINK = (31, 78, 95), (110, 110, 110), (255, 255, 255), (11, 83, 148)
 FILLS = {
     Emphasis.GOOD: (218, 240, 222),
     Emphasis.DOUBT: (255, 240, 204),
@@ -97,6 +97,8 @@ def _dress(sheet: xw.Sheet, layout: Layout) -> None:
         _emphasise(sheet.range((row, 1)), emphasis)
     for block, emphasis in layout.looks[:MOST_LOOKS]:
         _emphasise(_range(sheet, block), emphasis)
+    for block in layout.links[:MOST_LOOKS]:
+        _range(sheet, block).font.color = LINK
     for block, choices in layout.choices:
         _range(sheet, block).data_validation.set_list(list(choices))
     with contextlib.suppress(NotImplementedError):  # a convenience that not every program offers

@@ -97,7 +97,7 @@ def _value(cell: Any) -> Value:
 
 def _formulas(area: xw.Range) -> Iterator[tuple[int, int]]:
     """Yield the places of formulas; none where the program can't be asked for them at once (xlwings Lite)."""
-    answer = _asked(lambda: area.formula)
+    answer = asked(lambda: area.formula)
     if answer is None:
         return
     lines = [[answer]] if isinstance(answer, str) else answer
@@ -110,7 +110,7 @@ def _formulas(area: xw.Range) -> Iterator[tuple[int, int]]:
 
 def _hidden(used: xw.Range) -> tuple[frozenset[int], frozenset[int]]:
     """Return the hidden rows and columns: those that no visible area covers."""
-    if _asked(lambda: (used.rows.hidden, used.columns.hidden)) == (False, False):
+    if asked(lambda: (used.rows.hidden, used.columns.hidden)) == (False, False):
         return frozenset(), frozenset()
     areas = _visible_areas(used)
     if areas is None:
@@ -128,13 +128,13 @@ def _visible_areas(used: xw.Range) -> list[xw.Range] | None:
     """Return the visible areas; None where Excel won't say, as on a protected sheet."""
     if len(used) < 2:  # Excel would answer for the whole sheet
         return None
-    areas = _asked(lambda: used.get_special_cells("visible"))
+    areas = asked(lambda: used.get_special_cells("visible"))
     return areas if isinstance(areas, list) else None
 
 
 def _by_halves(cells: xw.Range, axis: int) -> frozenset[int]:
     """Find hidden rows (axis 0) or columns (1) by asking ever smaller parts; each is hidden, shown, or mixed (None)."""
-    hidden = _asked(lambda: cells.rows.hidden if axis == 0 else cells.columns.hidden, otherwise=False)
+    hidden = asked(lambda: cells.rows.hidden if axis == 0 else cells.columns.hidden, otherwise=False)
     first, length = (cells.row, cells.column)[axis], cells.shape[axis]
     if hidden is not None or length == 1:
         return frozenset(range(first, first + length)) if hidden else frozenset()
@@ -145,7 +145,7 @@ def _by_halves(cells: xw.Range, axis: int) -> frozenset[int]:
 
 def _has_filter(used: xw.Range) -> bool:
     """Tell whether a filter is set on the sheet, on its table or on its cells."""
-    return any(_is_set(table.autofilter) for table in _asked(lambda: list(used.sheet.tables)) or ()) or _is_set(
+    return any(_is_set(table.autofilter) for table in asked(lambda: list(used.sheet.tables)) or ()) or _is_set(
         used.autofilter
     )
 
@@ -159,7 +159,7 @@ def _is_set(autofilter: xw.main.AutoFilter) -> bool:
         return False
 
 
-def _asked(question: Callable[[], Any], otherwise: Any = None) -> Any:
+def asked(question: Callable[[], Any], otherwise: Any = None) -> Any:
     """Return the answer; *otherwise* where the program can't be asked, or would only answer later (xlwings Lite)."""
     with contextlib.suppress(Exception):
         answer = question()

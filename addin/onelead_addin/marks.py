@@ -14,35 +14,32 @@ import xlwings as xw
 from onelead.model import Severity
 from onelead.reading.grid import Block
 
-OURS = '="OneLead"="OneLead"'
+FINDING = '="OneLead"="OneLead"'
+CLOSURE = '="OneLead closure"="OneLead closure"'
+"""Always true, and nobody else's. Two of them, so that checking anew leaves the closure column's marks alone."""
 COLOURS = {Severity.ERROR: (248, 215, 218), Severity.WARNING: (255, 240, 204), Severity.NOTE: (220, 235, 250)}
 GRAVEST_FIRST = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 MOST_MARKS = 400
 """How many rectangles are marked on one sheet: each is a rule of its own, and thousands would make Excel crawl."""
 
 
-def mark(sheet: xw.Sheet, cells: Mapping[tuple[int, int], Severity]) -> int:
+def mark(sheet: xw.Sheet, cells: Mapping[tuple[int, int], Severity], formula: str = FINDING) -> int:
     """Mark (row, column) cells, the gravest first; return how many of them were marked."""
     marked = 0
     for number, (severity, block) in enumerate(_blocks(cells)):
         if number == MOST_MARKS:
             break
         rule: Any = sheet.range((block.top, block.left), (block.bottom, block.right)).conditional_formats
-        rule.add_custom(OURS, fill_color=COLOURS[severity], font_bold=severity is Severity.ERROR or None)
+        rule.add_custom(formula, fill_color=COLOURS[severity], font_bold=severity is Severity.ERROR or None)
         marked += (block.bottom - block.top + 1) * (block.right - block.left + 1)
     return marked
 
 
-def unmark(cells: xw.Range) -> None:
+def unmark(cells: xw.Range, formula: str = FINDING) -> None:
     """Take our conditional formats from a range, and no others."""
     for rule in list(cells.conditional_formats):
-        if rule.type == "custom" and is_ours(rule.formula):
+        if rule.type == "custom" and rule.formula == formula:
             rule.delete()
-
-
-def is_ours(formula: str | None) -> bool:
-    """Tell whether a conditional format's formula is that of a mark."""
-    return formula is not None and formula.replace(" ", "") == OURS
 
 
 def _blocks(cells: Mapping[tuple[int, int], Severity]) -> Iterator[tuple[Severity, Block]]:

@@ -96,6 +96,8 @@ class App(base_classes.App):
     def screen_updating(self, value: bool) -> None:
         self._screen_updating = value
 
+    display_alerts = True  # a headless office has none to show
+
     @property
     def selection(self) -> Range | None:
         book = self._books.active

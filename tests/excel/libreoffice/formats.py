@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from excel.libreoffice.ranges import Range
 
 BOLD, NORMAL = 150.0, 100.0  # com.sun.star.awt.FontWeight
-FORMULA = 9  # com.sun.star.sheet.ConditionOperator2/ConditionalFormatType: a formula decides
+EXPRESSION = 24  # com.sun.star.sheet.ConditionFormatOperator: a formula decides
 CONDITION = 0  # com.sun.star.sheet.ConditionEntryType.CONDITION
 
 
@@ -72,7 +72,12 @@ class Font(base_classes.Font):
 
 
 class ConditionalFormats(base_classes.ConditionalFormats):
-    """The conditional formats that touch a range."""
+    """
+    The conditional formats that touch a range.
+
+    LibreOffice 7 shows a rule that was added this way only when the saved workbook is opened again; asked, it tells at
+    once. The older way shows at once and throws the user's rules off the same cells, which Excel doesn't.
+    """
 
     def __init__(self, cells: Range) -> None:
         self.cells = cells
@@ -103,7 +108,7 @@ class ConditionalFormats(base_classes.ConditionalFormats):
         group = next(group for group in self.api.ConditionalFormats if number == group.ID)
         group.createEntry(CONDITION, 0)
         entry = group.getByIndex(0)
-        entry.Operator = FORMULA
+        entry.Operator = EXPRESSION
         entry.Formula1 = to_office(spec["formula"]).removeprefix("=")
         entry.StyleName = _style(self.cells.sheet.book.doc, spec)
         return ConditionalFormat(self.cells, group, 0)
@@ -123,7 +128,7 @@ class ConditionalFormat(base_classes.ConditionalFormat):
 
     @property
     def type(self) -> str:
-        return "custom" if getattr(self.api, "Operator", None) == FORMULA else "unknown"
+        return "custom" if getattr(self.api, "Operator", None) == EXPRESSION else "unknown"
 
     @property
     def formula(self) -> str | None:

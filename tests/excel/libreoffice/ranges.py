@@ -213,8 +213,8 @@ class Range(base_classes.Range):
         self.uno.HoriJustify = import_uno().Enum("com.sun.star.table.CellHoriJustify", value.upper())
 
     @property
-    def vertical_alignment(self) -> int:
-        return int(self.uno.VertJustify)
+    def vertical_alignment(self) -> str | None:
+        return {0: "bottom", 1: "top", 2: "center", 3: "bottom"}.get(self.uno.VertJustify)
 
     @vertical_alignment.setter
     def vertical_alignment(self, value: str) -> None:
