@@ -68,7 +68,9 @@ def test_usual_forms_are_dates(text):
     assert (cell.kind, cell.day) == (DateKind.DATE, MARCH_31)
 
 
-@pytest.mark.parametrize("text", [" 31/03/2026", "31/03/2026\xa0", "\u200b31/03/2026 ", "31\xa0March\xa02026", "31/03/2026\n"])
+@pytest.mark.parametrize(
+    "text", [" 31/03/2026", "31/03/2026\xa0", "\u200b31/03/2026 ", "31\xa0March\xa02026", "31/03/2026\n"]
+)
 def test_stray_spaces_do_not_matter(text):
     assert read_date(text).day == MARCH_31
 
@@ -292,7 +294,9 @@ def test_dates_in_prose():
     assert dates_in(text) == (dt.date(2026, 6, 24), dt.date(2026, 7, 3), dt.date(2026, 8, 1))
 
 
-@pytest.mark.parametrize("text", ["", "no dates", "9 of 10", "36/36", "tel 01924 123456", "£2,140", "31/02/2026", "room 12"])
+@pytest.mark.parametrize(
+    "text", ["", "no dates", "9 of 10", "36/36", "tel 01924 123456", "£2,140", "31/02/2026", "room 12"]
+)
 def test_prose_without_dates(text):
     assert dates_in(text) == ()
 

@@ -92,7 +92,10 @@ def test_what_stands_in_the_columns_of_a_table_is_no_key():
         ("", "", ""),
         ("Green = on track",),
     )
-    columns = {field: Column(n, "ABC"[n - 1], field) for n, field in ((1, Field.ACTION), (2, Field.STATUS), (3, Field.PROGRESS))}
+    columns = {
+        field: Column(n, "ABC"[n - 1], field)
+        for n, field in ((1, Field.ACTION), (2, Field.STATUS), (3, Field.PROGRESS))
+    }
     table = Table(grid, 1, 1, columns, (), (2, 3))
     assert find_status_key(Book((grid,)), [table]).meanings == {"green": Status.IN_PROGRESS}
 

@@ -1,0 +1,137 @@
+"""What the words of a status mean, in the order in which they are looked for."""
+
+from __future__ import annotations
+
+import re
+
+from onelead.model import Status
+from onelead.reading.word_lists import any_of
+
+FINISHED = (
+    r"(?:complet\w+|clos(?:ed?|ure|ing)|met|achieved|resolved|solved|done|implemented|finished|actioned|delivered|fixed"
+    r"|addressed|embedded|in place|compliant|fulfilled|signed[- ]?off|sign[- ]?off|verified|rectified|concluded)"
+)
+_WHOSE = r"(?:(?:manager'?s?|rm|ni|qa|final|formal|board|governance|management|independent|provider|cqc) )*"
+_CHECK = (
+    rf"{_WHOSE}(?:sign(?:ing)?[- ]?off|signoff|closure|closing|verif\w+|validat\w+|check(?:ing)?"
+    r"|evidence(?: check| review)?|re-?check|re-?audit|audit|confirmation|approval to close|assurance)"
+)
+
+_WAITING = (
+    r"(?:awaiting|await|pending|ready for|requires?|needs?|waiting(?: for)?|subject to|due|to be|for|with \w+ for)"
+)
+_NEARLY = r"(?:part(?:ly|ial(?:ly)?)?|nearly|almost|mostly|largely|half|substantially|near(?:ing)?|approaching|some)"
+_ON_COURSE = r"(?:on (?:track|target|course|schedule)|due|expected|planned|scheduled|aim(?:ing)?|hoping|working)"
+_NOT_CHECKED = r"not (?:yet )?(?:been )?(?:signed[- ]?off|verified|checked|validated|evidenced)"
+
+_PATTERNS: tuple[tuple[Status, str], ...] = (
+    (
+        Status.CLOSED,
+        any_of(r"(?:closed|completed?|signed off) (?:late|early|overdue|on time|in full|after the deadline)"),
+    ),
+    (
+        Status.CLAIMED,
+        any_of(
+            rf"""
+                {_WAITING} {_CHECK}(?! of), {_CHECK} (?:is
+                )?(?:pending|awaited|awaiting|required|needed|requested|outstanding|due),
+                (?:proposed?|recommend(?:ed)?|submitted|put forward|suggested?|request(?:ed)?)(?: as| for| to be| to)?
+                (?:complet|clos)\w+, (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,6}}\b{_NOT_CHECKED},
+                ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed
+            """
+        ),
+    ),
+    (
+        Status.CANCELLED,
+        any_of(
+            r"""
+                cancel\w*, withdrawn, supersed\w+, superced\w+, dropped, abandon\w*, void(?:ed)?, duplicated?,
+                (?:won't|wont|will not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
+                (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
+                )?(?:needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
+                (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into), (?:action
+                )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), moved to
+                (?:another|other|new|different)
+            """
+        ),
+    ),
+    (Status.IN_PROGRESS, any_of(r"re-?open(?:ed)?")),
+    (
+        Status.NOT_STARTED,
+        any_of(
+            rf"""
+                (?:not|yet|un) ?(?:yet |to be |to )?(?:been )?(?:start\w*|begun|begin|commence\w*|initiated|actioned
+                yet), unstarted, to[- ]?do, to be
+                (?:started|actioned|done|{FINISHED}|agreed|arranged|confirmed|commenced|scheduled), no
+                (?:progress|action taken|action|update|start), yet to be, not (?:yet )?due, awaiting start, nothing
+                done
+            """
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        any_of(
+            rf"""
+                (?:not|never|isn't|hasn't|aren't|cannot|can't|un|non)[-
+                ]?(?:(?:yet|fully|quite|being|been|all|be|a|formally) )*{FINISHED}, {_NEARLY}[- ]+(?:(?:way|fully)
+                )?{FINISHED}, incomplete, unresolved, unmet, non[- ]?compliant, {_ON_COURSE}(?: for| to(?: be)?|
+                towards)? {FINISHED}, {FINISHED} by (?:\w+ date|target|deadline), \d{{1,2}} ?% {FINISHED}, just
+                started
+            """
+        ),
+    ),
+    (
+        Status.ON_HOLD,
+        any_of(
+            r"""
+                on[- ]?hold, paused?, deferred, stalled, blocked, suspended, parked, postponed, await\w*, waiting,
+                stuck, frozen, hold, held
+            """
+        ),
+    ),
+    (
+        Status.IN_PROGRESS,
+        any_of(
+            r"""
+                in ?progress\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun,
+                initiated, in hand, on (?:track|target|course|schedule|plan), active, working (?:on|towards), wip, ip,
+                being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late, delay(?:ed|s)?,
+                slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated, extended,
+                carr(?:y|ied) (?:forward|over), (?:under|in) (?:review|discussion|development|action|hand|process),
+                monitor\w*, for review, proceeding, developing
+            """
+        ),
+    ),
+    (
+        Status.CLOSED,
+        any_of(
+            r"""
+                closed?, closure, completed?, completion, sign(?:ed)?[- ]?off, met, resolved, solved, achieved,
+                verified, concluded, discharged, fulfilled, (?:fully )?compliant, complied, satisfied, archived
+            """
+        ),
+    ),
+    (
+        Status.CLAIMED,
+        any_of(
+            r"""
+                done, implemented, finished, actioned, delivered, fixed, addressed, embedded, in place, rectified,
+                sorted, carried out, installed, repaired, submitted
+            """
+        ),
+    ),
+    (
+        Status.NOT_STARTED,
+        any_of(
+            r"""
+                open, new, outstanding, pending, scheduled, planned, planning, booked, assigned, identified, proposed,
+                backlog, queued, draft\w*, ns, raised, to follow, logged
+            """
+        ),
+    ),
+)
+"""What words mean, the first that fits: what takes a word back stands before the word."""
+
+PHRASES = tuple((status, re.compile(pattern)) for status, pattern in _PATTERNS)
+TAKEN_BACK = (PHRASES[1], PHRASES[3])
+"""What takes a completion back wherever it stands: waiting for sign-off, and opened again."""
