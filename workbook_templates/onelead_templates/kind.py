@@ -45,7 +45,6 @@ class Kind:
     themes: Sequence[tuple[str, bool]]
     """(theme, whether it is about people's safety or dignity)."""
     sources: Sequence[str]
-    frameworks: Sequence[str]
     evidence_sources: Sequence[str]
     posts: Sequence[str]
     """The posts that the People sheet asks for; the first is the registered manager's."""

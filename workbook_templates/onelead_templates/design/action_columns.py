@@ -34,8 +34,14 @@ AT_A_GLANCE = (
 )
 
 THE_ACTION = (
-    Column("Source", 11, "Where it was found: an inspection, an audit, a complaint.", choices="SourceChoices", stop=False, group=ACTION),
-    Column("Framework", 13, "The regulation or the key question it answers.", choices="FrameworkChoices", stop=False, group=ACTION),
+    Column(
+        "Source",
+        14,
+        "Where it was found, and the regulation it answers: CQC inspection, Regulation 12.",
+        choices="SourceChoices",
+        stop=False,
+        group=ACTION,
+    ),
     Column("CQC notice", 8, "Only where a notice requires it: which one. Its deadline then counts from day one.", group=ACTION),
     Column("Theme", 13, "One theme from the list; the logs use the same words.", choices="ThemeChoices", group=ACTION),
     Column("Priority", 8, "High: people's safety or dignity is at stake.", choices="PriorityChoices", group=ACTION),
@@ -98,7 +104,7 @@ REVIEWED = (
     Column("Review due", 10.5, "The meeting that will look at it.", Holds.DATE, group=REVIEW),
     Column("Reviewed on", 10.5, "The day of the governance meeting.", Holds.PAST_DATE, group=REVIEW),
     Column("Review decision", 11, "What the meeting decided: Close, Extend, Escalate or Cancel.", choices="DecisionChoices", group=REVIEW),
-    Column("Before closing", 30, "What is still needed before Status offers Closed.", formula=worked.BEFORE_CLOSING, group=REVIEW),
+    Column("Before closing", 50, "What is still needed before Status offers Closed.", formula=worked.BEFORE_CLOSING, group=REVIEW),
     Column("Re-check on", 10.5, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
 )
 
@@ -113,21 +119,21 @@ def _worked(heading: str, formula: str, holds: Holds = Holds.TEXT) -> Column:
 
 
 WORKINGS = (
-    _worked("State", worked.STATE),
-    _worked("Person", worked.person_named_in("{Owner}")),
-    _worked("Checker", worked.person_named_in("{Verified by}")),
-    _worked("Ownership", worked.OWNERSHIP),
-    _worked("Evidence kind", worked.EVIDENCE_KIND),
-    _worked("Still failing", worked.FAILING_FOR_ROW),
-    _worked("Still unclear", worked.UNCLEAR_FOR_ROW),
+    _worked("Stands as", worked.STATE),
+    _worked("Listed as", worked.person_named_in("{Owner}")),
+    _worked("Second listed as", worked.person_named_in("{Verified by}")),
+    _worked("Answerable", worked.OWNERSHIP),
+    _worked("Wording", worked.EVIDENCE_KIND),
+    _worked("Lacking", worked.FAILING_FOR_ROW),
+    _worked("Doubtful", worked.UNCLEAR_FOR_ROW),
     _worked("Waiting", worked.WAITING),
-    _worked("Closure", worked.CLOSURE),
-    _worked("Counts as deadline", worked.CURRENT_DEADLINE, Holds.DATE),
-    _worked("First deadline come", worked.FIRST_DEADLINE_COME),
+    _worked("Verdict", worked.CLOSURE),
+    _worked("Counts from", worked.CURRENT_DEADLINE, Holds.DATE),
+    _worked("Has come", worked.FIRST_DEADLINE_COME),
     _worked("On time", worked.ON_TIME),
     _worked("Safety", worked.SAFETY),
-    _worked("Last check", worked.LAST_CHECK, Holds.DATE),
-    _worked("Checks missed", worked.CHECKS_MISSED, Holds.NUMBER),
+    _worked("Last looked at", worked.LAST_CHECK, Holds.DATE),
+    _worked("Missed", worked.CHECKS_MISSED, Holds.NUMBER),
     _worked("Tier", worked.TIER, Holds.NUMBER),
     _worked("Why", worked.WHY),
     _worked("Order", worked.ORDER, Holds.NUMBER),

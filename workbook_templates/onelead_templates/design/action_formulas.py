@@ -21,8 +21,8 @@ def person_named_in(cell: str) -> str:
         f"IFERROR(INDEX(People[Name],MATCH({name},People[Name],0)),"
         f"IFERROR(INDEX(People[Name],MATCH({name},People[Initials],0)),"
         f'IF(COUNTIF(People[Name],{name}&" *")=1,INDEX(People[Name],MATCH({name}&" *",People[Name],0)),'
-        f"IF(COUNTIF(People[Post held now],{name})=1,"
-        f'INDEX(People[Name],MATCH({name},People[Post held now],0)),"")))))'
+        f"IF(COUNTIF(People[Post now],{name})=1,"
+        f'INDEX(People[Name],MATCH({name},People[Post now],0)),"")))))'
     )
 
 
@@ -47,8 +47,8 @@ def when(condition: str, words: str, otherwise: str = '""') -> str:
 
 
 OWNERSHIP = (
-    'IF({State}="","",IF(TRIM({Owner})="","none",IF(ISNUMBER(MATCH(TRIM({Owner}),NobodyWords,0)),"placeholder",'
-    'IF({Person}<>"","one",'
+    'IF({Stands as}="","",IF(TRIM({Owner})="","none",IF(ISNUMBER(MATCH(TRIM({Owner}),NobodyWords,0)),"placeholder",'
+    'IF({Listed as}<>"","one",'
     f"IF(OR({holds_any('{Owner}', 'JoiningWords')},ISNUMBER(SEARCH(CHAR(10),{{Owner}}))),\"several\","
     f"IF({has_word('{Owner}', 'GroupWords')},\"group\","
     f"IF(OR({has_word('{Owner}', 'PostWords')},COUNTIF(People[Role],TRIM({{Owner}}))>0),\"role\",\"one\")))))))"
@@ -60,16 +60,16 @@ EVIDENCE_KIND = (
     '"activity?","recorded")))'
 )
 
-IS_CLOSURE = 'OR({State}="claimed",{State}="closed")'
-IS_OPEN = 'AND({State}<>"",{State}<>"claimed",{State}<>"closed",{State}<>"cancelled")'
+IS_CLOSURE = 'OR({Stands as}="claimed",{Stands as}="closed")'
+IS_OPEN = 'AND({Stands as}<>"",{Stands as}<>"claimed",{Stands as}<>"closed",{Stands as}<>"cancelled")'
 VERIFIER_IS_NOBODY = 'OR(TRIM({Verified by})="",ISNUMBER(MATCH(TRIM({Verified by}),NobodyWords,0)))'
 VERIFIER_IS_OWNER = (
     'OR(TRIM({Verified by})=TRIM({Owner}),TRIM({Verified by})="self",'
     'TRIM({Verified by})=LEFT({Owner},1)&MID({Owner},IFERROR(FIND(" ",{Owner}),99)+1,1),'
-    'AND({Checker}<>"",{Checker}={Person}))'
+    'AND({Second listed as}<>"",{Second listed as}={Listed as}))'
 )
 VERIFIER_IS_NO_NAME = (
-    f'AND({{Checker}}="",OR({has_word("{Verified by}", "GroupWords")},{has_word("{Verified by}", "PostWords")}))'
+    f'AND({{Second listed as}}="",OR({has_word("{Verified by}", "GroupWords")},{has_word("{Verified by}", "PostWords")}))'
 )
 RESULT_FAILED = 'OR({Verification result}="Partly resolved",{Verification result}="Not resolved")'
 
@@ -82,11 +82,11 @@ def date_has_come(cell: str, what: str) -> str:
 
 
 FAILING = join(
-    when('OR({Ownership}="none",{Ownership}="placeholder")', "one named owner"),
-    when('{Ownership}="several"', "one owner, not several"),
-    when('{Ownership}="group"', "a named owner, not a group"),
-    when('{Evidence kind}="none"', "evidence of the result"),
-    when('{Evidence kind}="placeholder"', "evidence that says what was found"),
+    when('OR({Answerable}="none",{Answerable}="placeholder")', "one named owner"),
+    when('{Answerable}="several"', "one owner, not several"),
+    when('{Answerable}="group"', "a named owner, not a group"),
+    when('{Wording}="none"', "evidence of the result"),
+    when('{Wording}="placeholder"', "evidence that says what was found"),
     when(
         VERIFIER_IS_NOBODY,
         "a check by someone other than the owner",
@@ -107,7 +107,7 @@ FAILING = join(
 )
 
 UNCLEAR = join(
-    when('OR({Ownership}="role",{Ownership}="unclear")', "the name of the person who holds the owner's post"),
+    when('OR({Answerable}="role",{Answerable}="unclear")', "the name of the person who holds the owner's post"),
     when(VERIFIER_IS_NO_NAME, "the name of the person who verified"),
     when(
         'AND(TRIM({Verification result})<>"",ISNA(MATCH(TRIM({Verification result}),ResultChoices,0)))',
@@ -120,27 +120,27 @@ UNCLEAR = join(
     ),
 )
 
-FAILING_FOR_ROW = f'IF({{State}}="","",{FAILING})'
-UNCLEAR_FOR_ROW = f'IF({{State}}="","",{UNCLEAR})'
+FAILING_FOR_ROW = f'IF({{Stands as}}="","",{FAILING})'
+UNCLEAR_FOR_ROW = f'IF({{Stands as}}="","",{UNCLEAR})'
 
 BEFORE_CLOSING = (
-    'IF({State}="","",IF({State}="cancelled","Cancelled",'
-    'IF({Still failing}&{Still unclear}="","Ready to close","Needs "&MID({Still failing}&{Still unclear},3,240))))'
+    'IF({Stands as}="","",IF({Stands as}="cancelled","Cancelled",'
+    'IF({Lacking}&{Doubtful}="","Ready to close","Needs "&MID({Lacking}&{Doubtful},3,240))))'
 )
 
 FINISHED_ON = "IF(ISNUMBER({Completed}),{Completed},IF(ISNUMBER({Verified on}),{Verified on},N({Evidence date})))"
 
 WAITING = (
-    'IF(AND({State}="claimed",OR({Ownership}="one",{Ownership}="role",{Ownership}="unclear"),'
-    '{Evidence kind}<>"none",{Evidence kind}<>"placeholder",'
+    'IF(AND({Stands as}="claimed",OR({Answerable}="one",{Answerable}="role",{Answerable}="unclear"),'
+    '{Wording}<>"none",{Wording}<>"placeholder",'
     f"OR({VERIFIER_IS_NOBODY},NOT({VERIFIER_IS_OWNER})),NOT({RESULT_FAILED}),"
     '{Review decision}<>"Extend",{Review decision}<>"Escalate",'
     f'ISNUMBER({{Completed}}),CheckDate-N({{Completed}})<=31),"Yes","")'
 )
 
 CLOSURE = (
-    f'IF({IS_CLOSURE},IF({{Still failing}}<>"","unsupported",'
-    'IF(OR({Still unclear}<>"",{Evidence kind}="activity?"),"cannot tell","supported")),"")'
+    f'IF({IS_CLOSURE},IF({{Lacking}}<>"","unsupported",'
+    'IF(OR({Doubtful}<>"",{Wording}="activity?"),"cannot tell","supported")),"")'
 )
 
 
@@ -154,39 +154,39 @@ def plausible(day: str) -> str:
 
 CURRENT_DEADLINE = 'IF(ISNUMBER({Revised deadline}),{Revised deadline},IF(ISNUMBER({Deadline}),{Deadline},""))'
 FIRST_DEADLINE_COME = (
-    f'IF(AND({{State}}<>"",{{State}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
+    f'IF(AND({{Stands as}}<>"",{{Stands as}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
 )
 DAYS_OVERDUE = (
-    f'IF(AND({IS_OPEN},{plausible("{Counts as deadline}")}),'
-    'IF({Counts as deadline}<CheckDate,CheckDate-{Counts as deadline},""),"")'
+    f'IF(AND({IS_OPEN},{plausible("{Counts from}")}),'
+    'IF({Counts from}<CheckDate,CheckDate-{Counts from},""),"")'
 )
 ON_TIME = (
-    'IF(AND({Closure}="supported",{First deadline come}="Yes"),'
+    'IF(AND({Verdict}="supported",{Has come}="Yes"),'
     'IF(COUNT({Completed},{Verified on},{Evidence date})=0,"cannot tell",'
     f'IF({FINISHED_ON}<={{Deadline}},"Yes","No")),"")'
 )
 SAFETY = (
-    'IF({State}="","",IF(OR({Priority}="High",{CQC notice}<>"",ISNUMBER(SEARCH("Regulation 12",{Framework})),'
-    'ISNUMBER(SEARCH("Regulation 13",{Framework})),ISNUMBER(SEARCH("Regulation 15",{Framework})),'
+    'IF({Stands as}="","",IF(OR({Priority}="High",{CQC notice}<>"",ISNUMBER(SEARCH("Regulation 12",{Source})),'
+    'ISNUMBER(SEARCH("Regulation 13",{Source})),ISNUMBER(SEARCH("Regulation 15",{Source})),'
     'IFERROR(INDEX(ThemeSafety,MATCH({Theme},ThemeNames,0))="Yes",FALSE)),"Yes",""))'
 )
 CHECKS_MISSED = (
-    f"IF(AND({IS_OPEN},N({{Follow-up every (days)}})>0,N({{Started}})+N({{Last check}})>0),"
-    "MAX(0,INT((CheckDate-MAX(N({Started}),N({Last check}))-1)/{Follow-up every (days)})),0)"
+    f"IF(AND({IS_OPEN},N({{Follow-up every (days)}})>0,N({{Started}})+N({{Last looked at}})>0),"
+    "MAX(0,INT((CheckDate-MAX(N({Started}),N({Last looked at}))-1)/{Follow-up every (days)})),0)"
 )
 LAST_CHECK = (
-    'IF(OR({State}="",{Action ID}=""),"",IF(COUNTIFS(Checks[Action ID],{Action ID},Checks[Date],"<="&CheckDate)=0,"",'
+    'IF(OR({Stands as}="",{Action ID}=""),"",IF(COUNTIFS(Checks[Action ID],{Action ID},Checks[Date],"<="&CheckDate)=0,"",'
     'IFERROR(SUMPRODUCT(MAX((Checks[Action ID]={Action ID})*(Checks[Date]<=CheckDate)*Checks[Date])),"")))'
 )
 
-OWNER_HAS_LEFT = 'AND({Person}<>"",N(INDEX(People[To],MATCH({Person}&"",People[Name],0)))>0,' + (
-    "N(INDEX(People[To],MATCH({Person}&\"\",People[Name],0)))<CheckDate)"
+OWNER_HAS_LEFT = 'AND({Listed as}<>"",N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))>0,' + (
+    "N(INDEX(People[To],MATCH({Listed as}&\"\",People[Name],0)))<CheckDate)"
 )
 OPEN_ERRORS = join(
-    when('{Ownership}="none"', "Choose one owner"),
-    when('{Ownership}="placeholder"', "Owner names nobody: choose one person"),
-    when('{Ownership}="several"', "More than one owner: keep one, put the other under Support"),
-    when('{Ownership}="group"', "A group can't answer for it: name one person"),
+    when('{Answerable}="none"', "Choose one owner"),
+    when('{Answerable}="placeholder"', "Owner names nobody: choose one person"),
+    when('{Answerable}="several"', "More than one owner: keep one, put the other under Support"),
+    when('{Answerable}="group"', "A group can't answer for it: name one person"),
     when(f"IFERROR({OWNER_HAS_LEFT},FALSE)", "The owner has left: name another"),
     when('TRIM({Action})=""', "Say what will be done"),
     when('{Deadline}=""', "Set a deadline", when("NOT(ISNUMBER({Deadline}))", "The deadline is not a date")),
@@ -200,11 +200,11 @@ OPEN_ERRORS = join(
     when('AND({Action ID}<>"",COUNTIF(Actions[Action ID],{Action ID})>1)', "Another action has this ID"),
 )
 OPEN_WARNINGS = join(
-    when('{Ownership}="role"', "The owner is a post: name who holds it"),
-    when('AND({Ownership}="one",{Person}="")', "The owner is not on the People sheet"),
-    when('{State}="unknown"', "Choose a status"),
+    when('{Answerable}="role"', "The owner is a post: name who holds it"),
+    when('AND({Answerable}="one",{Listed as}="")', "The owner is not on the People sheet"),
+    when('{Stands as}="unknown"', "Choose a status"),
     when(f"AND(ISNUMBER({{Deadline}}),NOT({plausible('{Deadline}')}))", "The deadline can't be meant: look at it"),
-    'IF({Checks missed}>0,"; "&{Checks missed}&IF({Checks missed}=1," check"," checks")&" missed","")',
+    'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
     when('AND({Review decision}="Extend",{Revised deadline}="")', "Extended: give the new deadline"),
     when('AND({Tier}>1,{Escalated to}="")', "Escalation is due: see Escalations"),
     when('({Escalated to}="")<>({Escalated on}="")', "An escalation needs a person and a date"),
@@ -212,42 +212,42 @@ OPEN_WARNINGS = join(
     '"; The review decided to close it. "&{Before closing}),"")',
 )
 TO_MEND = (
-    f'IF({{State}}="","",IF({{State}}="cancelled","",IF({IS_CLOSURE},'
-    'IF(AND({Closure}="unsupported",{Waiting}=""),"; Not supported. It needs "&MID({Still failing},3,240),""),'
+    f'IF({{Stands as}}="","",IF({{Stands as}}="cancelled","",IF({IS_CLOSURE},'
+    'IF(AND({Verdict}="unsupported",{Waiting}=""),"; Not supported. It needs "&MID({Lacking},3,240),""),'
     f"{OPEN_ERRORS})))"
 )
 TO_LOOK_AT = (
-    f'IF({{State}}="","",IF({{State}}="cancelled",'
+    f'IF({{Stands as}}="","",IF({{Stands as}}="cancelled",'
     'IF(TRIM({Review decision})="","; Cancelled without a decision",""),'
     f"IF({IS_CLOSURE},"
-    'IF({Waiting}="Yes",IF({Still failing}="","","; Done, and waiting for "&MID({Still failing},3,240)),"")&'
-    'IF({Closure}="cannot tell",IF({Still unclear}<>"","; Cannot tell. It needs "&MID({Still unclear},3,240),"")&'
-    'IF({Evidence kind}="activity?","; Read the evidence: it may only say what was asked or done, not what was found",""),""),'
+    'IF({Waiting}="Yes",IF({Lacking}="","","; Done, and waiting for "&MID({Lacking},3,240)),"")&'
+    'IF({Verdict}="cannot tell",IF({Doubtful}<>"","; Cannot tell. It needs "&MID({Doubtful},3,240),"")&'
+    'IF({Wording}="activity?","; Read the evidence: it may only say what was asked or done, not what was found",""),""),'
     f"{OPEN_WARNINGS})))"
 )
 CHECK = (
-    'IF({State}="","",IF({To mend}&{To look at}<>"",MID({To mend}&{To look at},3,400),'
-    f'IF({{State}}="cancelled","Cancelled, with a decision",IF({IS_CLOSURE},'
-    'IF({State}="claimed","Ready: choose Closed, once you have read the evidence","In order. Read the evidence: does it show the result?"),"In order"))))'
+    'IF({Stands as}="","",IF({To mend}&{To look at}<>"",MID({To mend}&{To look at},3,400),'
+    f'IF({{Stands as}}="cancelled","Cancelled, with a decision",IF({IS_CLOSURE},'
+    'IF({Stands as}="claimed","Ready: choose Closed, once you have read the evidence","In order. Read the evidence: does it show the result?"),"In order"))))'
 )
 
 TIER = (
-    f'IF(OR({{State}}="",{{State}}="cancelled"),0,IF(AND({IS_OPEN},OR(AND({{CQC notice}}<>"",N({{Days overdue}})>0),'
+    f'IF(OR({{Stands as}}="",{{Stands as}}="cancelled"),0,IF(AND({IS_OPEN},OR(AND({{CQC notice}}<>"",N({{Days overdue}})>0),'
     'AND({Safety}="Yes",N({Days overdue})>7),'
-    'AND(N({Days overdue})>0,{First deadline come}="Yes",CheckDate-N({Deadline})>28))),3,'
-    f'IF(AND({IS_OPEN},OR(N({{Days overdue}})>7,AND({{Safety}}="Yes",N({{Days overdue}})>0),{{Checks missed}}>1)),2,'
-    'IF(OR(N({Days overdue})>0,{Ownership}<>"one",{Checks missed}=1,AND({Closure}="unsupported",{Waiting}="")),1,0))))'
+    'AND(N({Days overdue})>0,{Has come}="Yes",CheckDate-N({Deadline})>28))),3,'
+    f'IF(AND({IS_OPEN},OR(N({{Days overdue}})>7,AND({{Safety}}="Yes",N({{Days overdue}})>0),{{Missed}}>1)),2,'
+    'IF(OR(N({Days overdue})>0,{Answerable}<>"one",{Missed}=1,AND({Verdict}="unsupported",{Waiting}="")),1,0))))'
 )
 WHY = "IF({Tier}=0,\"\",MID(" + join(
     'IF(N({Days overdue})>0,"; overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
     when('AND(N({Days overdue})>0,{Safety}="Yes")', "people's safety or a high priority"),
     when('AND(N({Days overdue})>0,{CQC notice}<>"")', "a CQC notice"),
     when(
-        'AND(N({Days overdue})>0,{First deadline come}="Yes",N({Deadline})<N({Counts as deadline}),CheckDate-N({Deadline})>28)',
+        'AND(N({Days overdue})>0,{Has come}="Yes",N({Deadline})<N({Counts from}),CheckDate-N({Deadline})>28)',
         "over 28 days past its first deadline",
     ),
-    when('AND({Ownership}<>"one",{Ownership}<>"")', "no single named owner"),
-    'IF({Checks missed}>0,"; "&{Checks missed}&IF({Checks missed}=1," check"," checks")&" missed","")',
-    'IF(AND({Closure}="unsupported",{Waiting}=""),"; closed without "&MID({Still failing},3,200),"")',
+    when('AND({Answerable}<>"one",{Answerable}<>"")', "no single named owner"),
+    'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
+    'IF(AND({Verdict}="unsupported",{Waiting}=""),"; closed without "&MID({Lacking},3,200),"")',
 ) + ",3,300))"
 ORDER = 'IF({Tier}=0,"",{Tier}*1000000+MIN(N({Days overdue}),900)*1000+999-(ROW({Action})-ROW(Actions[[#Headers],[Action]])))'

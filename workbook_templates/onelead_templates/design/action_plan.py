@@ -15,7 +15,7 @@ from onelead_templates.design.table import Table, draw_table
 from onelead_templates.sample import Line
 
 SHEET = "Action plan"
-BAND_ROW = 4
+BAND_ROW = 3
 
 INTRODUCTION = (
     "One action on each row, with one owner. White cells are yours; grey cells work themselves out. "
@@ -27,8 +27,9 @@ def draw_action_plan(draft: Draft, lines: Sequence[Line], several_services: bool
     """Draw the action plan with *lines* in its first rows, and return its table."""
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
     table = Table("Actions", action_columns(several_services), BAND_ROW + 1, draft.rows)
-    draft.title_rows(sheet, SHEET, INTRODUCTION, 7)
-    sheet.set_row(2, 30)
+    draft.heading(sheet, SHEET)
+    # Beside the title, so that the columns repeated on every printed page don't repeat half of it.
+    sheet.merge_range(0, 3, 1, table.index("Owner"), INTRODUCTION, draft.format(look.SUBTITLE | {"valign": "vcenter"}))
     _draw_bands(draft, sheet, table)
     draw_table(draft, sheet, table, lines)
     _mark(draft, sheet, table)
@@ -65,26 +66,26 @@ def _mark(draft: Draft, sheet: Worksheet, table: Table) -> None:
             )
 
 
-CLOSING = 'OR({State}="claimed",{State}="closed")'
-OPEN = 'AND({State}<>"",{State}<>"claimed",{State}<>"closed",{State}<>"cancelled")'
+CLOSING = 'OR({Stands as}="claimed",{Stands as}="closed")'
+OPEN = 'AND({Stands as}<>"",{Stands as}<>"claimed",{Stands as}<>"closed",{Stands as}<>"cancelled")'
 
 
 def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
     everything = [column.heading for column in table.columns if column.group not in (GLANCE, WORKED_OUT)]
-    yield everything, '{State}="cancelled"', look.GREY
+    yield everything, '{Stands as}="cancelled"', look.GREY
     yield ["Check"], '{To mend}<>""', look.RED
     yield ["Check"], '{To look at}<>""', look.AMBER
-    yield ["Check"], '{State}<>""', look.GREEN
-    yield ["Owner"], 'AND({Ownership}<>"",{Ownership}<>"one",{Ownership}<>"role")', look.RED
-    yield ["Owner"], 'AND({State}<>"",{Person}="")', look.AMBER
+    yield ["Check"], '{Stands as}<>""', look.GREEN
+    yield ["Owner"], 'AND({Answerable}<>"",{Answerable}<>"one",{Answerable}<>"role")', look.RED
+    yield ["Owner"], 'AND({Stands as}<>"",{Listed as}="")', look.AMBER
     yield ["Deadline"], f'AND({OPEN},NOT(ISNUMBER({{Deadline}})))', look.RED
     yield ["Deadline", "Revised deadline", "Days overdue"], "N({Days overdue})>0", look.RED
-    yield ["Deadline"], f"AND({OPEN},N({{Counts as deadline}})>=CheckDate,N({{Counts as deadline}})<=CheckDate+7)", look.AMBER
+    yield ["Deadline"], f"AND({OPEN},N({{Counts from}})>=CheckDate,N({{Counts from}})<=CheckDate+7)", look.AMBER
     for heading in ("Action", "Intended outcome", "Evidence source"):
         yield [heading], f'AND({OPEN},TRIM({{{heading}}})="")', look.FILL_ME
-    yield ["Evidence"], f'AND({CLOSING},OR({{Evidence kind}}="none",{{Evidence kind}}="placeholder"))', look.RED
-    yield ["Evidence"], f'AND({CLOSING},{{Evidence kind}}="activity?")', look.AMBER
-    yield ["Verified by"], 'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Checker}<>"",{Checker}={Person})))', look.RED
+    yield ["Evidence"], f'AND({CLOSING},OR({{Wording}}="none",{{Wording}}="placeholder"))', look.RED
+    yield ["Evidence"], f'AND({CLOSING},{{Wording}}="activity?")', look.AMBER
+    yield ["Verified by"], 'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Second listed as}<>"",{Second listed as}={Listed as})))', look.RED
     for heading in ("Verified by", "Verified on", "Verification result", "Reviewed on", "Review decision"):
         yield [heading], f'AND({CLOSING},TRIM({{{heading}}})="")', look.FILL_ME
     yield ["Verification result"], 'OR({Verification result}="Not resolved",{Verification result}="Partly resolved")', look.RED
@@ -99,9 +100,12 @@ def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) 
     sheet.repeat_rows(BAND_ROW, table.header_row)
     sheet.repeat_columns(0, frozen - 1)
     groups = [column.group for column in shown]
-    first_page = sum(column.width for column in shown[: groups.index(DELIVERY)])
-    sheet.set_print_scale(int(100 * PAGE_WIDTH / first_page))
-    sheet.set_v_pagebreaks([groups.index(DELIVERY), groups.index(VERIFICATION)])
+    breaks = [groups.index(DELIVERY), groups.index(VERIFICATION)]
+    always = sum(column.width for column in shown[:frozen])
+    pages = zip([frozen, *breaks], [*breaks, len(shown)], strict=True)
+    widest = max(always + sum(column.width for column in shown[start:end]) for start, end in pages)
+    sheet.set_print_scale(int(100 * PAGE_WIDTH / widest))
+    sheet.set_v_pagebreaks(breaks)
     action = xl_col_to_name(table.index("Action"))
     filled = f"SUMPRODUCT(MAX(('{SHEET}'!${action}${first_data}:${action}${last_data}<>\"\")*ROW('{SHEET}'!${action}${first_data}:${action}${last_data})))"
     draft.workbook.define_name(

@@ -13,26 +13,26 @@ SHEET = "Completion"
 FIRST_FIGURE = 7
 THEME_ROWS, OWNER_ROWS = 20, 20
 
-_LIVE = '(COUNTIF(Actions[State],"?*")-COUNTIF(Actions[State],"cancelled"))'
-_CLAIMED = '(COUNTIF(Actions[State],"claimed")+COUNTIF(Actions[State],"closed"))'
-_DUE = 'COUNTIF(Actions[First deadline come],"Yes")'
+_LIVE = '(COUNTIF(Actions[Stands as],"?*")-COUNTIF(Actions[Stands as],"cancelled"))'
+_CLAIMED = '(COUNTIF(Actions[Stands as],"claimed")+COUNTIF(Actions[Stands as],"closed"))'
+_DUE = 'COUNTIF(Actions[Has come],"Yes")'
 
 FIGURES = (
     ("Claimed completion", _CLAIMED, _LIVE, "Marked as done or closed."),
-    ("Supported", 'COUNTIF(Actions[Closure],"supported")', _LIVE, "Evidence, a check by someone else, and a review decision are recorded."),
-    ("Unsupported", 'COUNTIF(Actions[Closure],"unsupported")', _LIVE, "Marked as done, but something that is needed is missing or fails."),
-    ("Cannot tell", 'COUNTIF(Actions[Closure],"cannot tell")', _LIVE, "Marked as done, and what is recorded can't be judged: read the evidence."),
-    ("Supported of those due", 'COUNTIFS(Actions[Closure],"supported",Actions[First deadline come],"Yes")', _DUE, "Of the actions whose first deadline has come."),
+    ("Supported", 'COUNTIF(Actions[Verdict],"supported")', _LIVE, "Evidence, a check by someone else, and a review decision are recorded."),
+    ("Unsupported", 'COUNTIF(Actions[Verdict],"unsupported")', _LIVE, "Marked as done, but something that is needed is missing or fails."),
+    ("Cannot tell", 'COUNTIF(Actions[Verdict],"cannot tell")', _LIVE, "Marked as done, and what is recorded can't be judged: read the evidence."),
+    ("Supported of those due", 'COUNTIFS(Actions[Verdict],"supported",Actions[Has come],"Yes")', _DUE, "Of the actions whose first deadline has come."),
     ("On-time completion", 'COUNTIF(Actions[On time],"Yes")', _DUE, "Supported, and finished by the first deadline."),
-    ("Single ownership", 'COUNTIFS(Actions[Ownership],"one",Actions[State],"<>cancelled")', _LIVE, "Exactly one named person answers for it."),
+    ("Single ownership", 'COUNTIFS(Actions[Answerable],"one",Actions[Stands as],"<>cancelled")', _LIVE, "Exactly one named person answers for it."),
 )
 
 COUNTS = (
     ("Actions", _LIVE, "Cancelled actions are left out of every figure."),
-    ("Cancelled", 'COUNTIF(Actions[State],"cancelled")', "Counted apart."),
+    ("Cancelled", 'COUNTIF(Actions[Stands as],"cancelled")', "Counted apart."),
     ("Overdue", 'COUNTIF(Actions[Days overdue],">0")', "Open, and past the deadline that counts now."),
     ("Timing can't be told", 'COUNTIF(Actions[On time],"cannot tell")', "Supported, but no date says when it was finished."),
-    ("No readable deadline", f'({_LIVE}-COUNTIFS(Actions[Deadline],">0",Actions[State],"<>cancelled"))', "Not in the on-time figure."),
+    ("No readable deadline", f'({_LIVE}-COUNTIFS(Actions[Deadline],">0",Actions[Stands as],"<>cancelled"))', "Not in the on-time figure."),
 )
 
 PARTS = ("Supported", "Unsupported", "Cannot tell", "Still open")
@@ -45,7 +45,7 @@ def draw_completion(draft: Draft) -> None:
         draft.set_width(sheet, column, width)
     draft.title_rows(
         sheet,
-        SHEET,
+        "OneLead: completion",
         "Formulas only. A closure counts as supported when the Action plan records all that it needs. "
         "The formulas can't read: whether the evidence shows a result, a person must judge.",
         8,
@@ -61,7 +61,7 @@ def draw_completion(draft: Draft) -> None:
     _draw_groups(draft, sheet, themes_row, "By theme", "Theme", [f"INDEX(ThemeNames,{n})" for n in range(1, THEME_ROWS + 1)])
     owners_row = themes_row + THEME_ROWS + 4
     owners = [
-        f'IFERROR(INDEX(People[Name],MATCH({number},People[Owner no.],0)),"")' for number in range(1, OWNER_ROWS + 1)
+        f'IFERROR(INDEX(People[Name],MATCH({number},People[List A],0)),"")' for number in range(1, OWNER_ROWS + 1)
     ]
     _draw_groups(draft, sheet, owners_row, "By owner", "Person", owners)
     sheet.protect("", PROTECTION)
@@ -125,7 +125,7 @@ def _draw_gap(draft: Draft, sheet: Worksheet, row: int) -> None:
     )
     sheet.write_string(row, 0, "Assurance gap", draft.format(look.LABEL))
     sheet.merge_range(row, 1, row, 4, "", draft.format(look.WORKED | {"bold": True}))
-    draft.formula(sheet, row, 1, gap, look.WORKED | {"bold": True})
+    draft.formula(sheet, row, 1, gap, look.WORKED | {"bold": True}, overflows=True)
     sheet.merge_range(row, 5, row, 9, "Claimed less supported.", draft.format(look.CELL))
 
 
@@ -151,14 +151,14 @@ def _draw_groups(draft: Draft, sheet: Worksheet, top: int, title: str, heading: 
     head = top + 1
     for column, label in enumerate((heading, *PARTS, "Total", "Overdue")):
         sheet.write_string(head, column, label, draft.format(look.HEADER))
-    field = "Theme" if heading == "Theme" else "Person"
+    field = "Theme" if heading == "Theme" else "Listed as"
     for row, name in enumerate(names, start=head + 1):
         draft.formula(sheet, row, 0, f'{name}&""', look.WORKED)
         for column, formula in enumerate(_group_formulas(field, row + 1), start=1):
             draft.formula(sheet, row, column, f'IF($A{row + 1}="","",{formula})', look.WORKED | {"num_format": "0", "align": "center"})
     last = head + len(names)
     rest = last + 1
-    sheet.write_string(rest, 0, "No theme on the list" if field == "Theme" else "Nobody on the People sheet", draft.format(look.LABEL))
+    sheet.write_string(rest, 0, "No theme on the list" if field == "Theme" else "Anybody else, or nobody", draft.format(look.LABEL))
     totals = (f"B{FIRST_FIGURE + 2}", f"B{FIRST_FIGURE + 3}", f"B{FIRST_FIGURE + 4}", None, f"C{FIRST_FIGURE + 1}", None)
     for column, total in enumerate(totals, start=1):
         letter = "ABCDEFG"[column]
@@ -171,12 +171,12 @@ def _draw_groups(draft: Draft, sheet: Worksheet, top: int, title: str, heading: 
 
 def _group_formulas(field: str, at: int) -> Sequence[str]:
     which = f"Actions[{field}],$A{at},"
-    total = f'(COUNTIFS({which}Actions[State],"?*")-COUNTIFS({which}Actions[State],"cancelled"))'
-    closed = f'(COUNTIFS({which}Actions[State],"claimed")+COUNTIFS({which}Actions[State],"closed"))'
+    total = f'(COUNTIFS({which}Actions[Stands as],"?*")-COUNTIFS({which}Actions[Stands as],"cancelled"))'
+    closed = f'(COUNTIFS({which}Actions[Stands as],"claimed")+COUNTIFS({which}Actions[Stands as],"closed"))'
     return (
-        f'COUNTIFS({which}Actions[Closure],"supported")',
-        f'COUNTIFS({which}Actions[Closure],"unsupported")',
-        f'COUNTIFS({which}Actions[Closure],"cannot tell")',
+        f'COUNTIFS({which}Actions[Verdict],"supported")',
+        f'COUNTIFS({which}Actions[Verdict],"unsupported")',
+        f'COUNTIFS({which}Actions[Verdict],"cannot tell")',
         f"{total}-{closed}",
         total,
         f'COUNTIFS({which}Actions[Days overdue],">0")',

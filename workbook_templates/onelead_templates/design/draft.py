@@ -108,20 +108,29 @@ class Draft:
             if lines > 1:
                 sheet.set_row(row, lines * LINE_HEIGHT + ESTIMATE)
 
-    def formula(self, sheet: Worksheet, row: int, column: int, formula: str, style: Look) -> None:
-        """Write a formula with what it is known to show, so that a preview and a reader of the file see it too."""
+    def formula(
+        self, sheet: Worksheet, row: int, column: int, formula: str, style: Look, *, overflows: bool = False
+    ) -> None:
+        """
+        Write a formula with what it is known to show, so that a preview and a reader of the file see it too.
+
+        What it shows makes its row higher where it is long, unless it *overflows* into the cells beside it.
+        """
         value = self.stored.get((sheet.get_name(), row, column), "")
         sheet.write_formula(row, column, f"={formula}", self.format(style), value)
-        if isinstance(value, str) and value:
+        if isinstance(value, str) and value and not overflows:
             self.fit(sheet, row, column, value)
 
     def title_rows(self, sheet: Worksheet, title: str, subtitle: str, last_column: int) -> None:
         """Write a sheet's title with the service's name, and a line that says what the sheet is for."""
+        self.heading(sheet, title)
+        sheet.merge_range(2, 0, 2, last_column, subtitle, self.format(look.SUBTITLE))
+
+    def heading(self, sheet: Worksheet, title: str) -> None:
+        """Write a sheet's title with the service's name below it."""
         sheet.set_row(0, 28)
         sheet.write_string(0, 0, title, self.format(look.TITLE))
-        self.formula(sheet, 1, 0, "ServiceName", look.PLAIN | {"bold": True, "font_size": 11})
-        self._texts.pop((sheet, 1), None)
-        sheet.merge_range(2, 0, 2, last_column, subtitle, self.format(look.SUBTITLE))
+        self.formula(sheet, 1, 0, "ServiceName", look.SERVICE, overflows=True)
 
     def close(self) -> bytes:
         """Finish the workbook and return its bytes."""

@@ -30,22 +30,22 @@ TIERS = (
 )
 
 COLUMNS = (
-    ("No.", 5),
-    ("Tier", 6),
-    ("Escalate to", 20),
-    ("Action ID", 10),
-    ("Action", 36),
-    ("Owner", 18),
-    ("Why", 34),
-    ("Days overdue", 9),
-    ("First deadline", 12),
-    ("Priority", 9),
-    ("What keeps people safe meanwhile", 28),
-    ("Still needed before closing", 30),
-    ("Decide by", 12),
-    ("Decision", 14),
-    ("Decided by", 14),
-    ("Decided on", 12),
+    ("No.", 4),
+    ("Tier", 5),
+    ("Escalate to", 15),
+    ("Action ID", 8),
+    ("Action", 28),
+    ("Owner", 14),
+    ("Why", 26),
+    ("Days overdue", 8),
+    ("First deadline", 11),
+    ("Priority", 8),
+    ("What keeps people safe meanwhile", 20),
+    ("Still needed before closing", 26),
+    ("Decide by", 11),
+    ("Decision", 10),
+    ("Decided by", 10),
+    ("Decided on", 10),
 )
 
 
@@ -54,7 +54,7 @@ def draw_escalations(draft: Draft) -> None:
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
     draft.title_rows(
         sheet,
-        SHEET,
+        "OneLead: escalations",
         "Formulas only: what is due to whom on the date shown on Completion, the most urgent first. Print it for the meeting, write the decision by hand, "
         "then enter it on the Action plan (Reviewed on, Review decision, Escalated to, Escalated on).",
         10,
@@ -80,7 +80,7 @@ def _draw_tiers(draft: Draft, sheet: Worksheet) -> None:
     for row, (tier, post, hears, answer) in enumerate(TIERS, start=FIRST_TIER):
         sheet.merge_range(row, 0, row, 1, tier, cell)
         sheet.merge_range(row, 2, row, 3, post, draft.format(look.INPUT))
-        person = f'IFERROR(INDEX(People[Name],MATCH($C${row + 1},People[Post held now],0)),"Nobody holds this post")'
+        person = f'IFERROR(INDEX(People[Name],MATCH($C${row + 1},People[Post now],0)),"Nobody holds this post")'
         draft.formula(sheet, row, 4, person, look.WORKED | {"bold": True})
         sheet.merge_range(row, 5, row, 9, hears, cell)
         sheet.merge_range(row, 10, row, 11, answer, cell)
@@ -153,7 +153,7 @@ def _of(heading: str) -> str:
 
 def _person(at: int) -> str:
     """The person of the tier; where that is the owner, the next tier's; where nobody is above, somebody from outside."""
-    own = f"INDEX(Actions[Person],$A{at})"
+    own = f"INDEX(Actions[Listed as],$A{at})"
     first, second, third = (f"$E${FIRST_TIER + number}" for number in (1, 2, 3))
     outside = '"Ask an outside reviewer"'
     third_or_outside = f"IF({third}={own},{outside},{third})"

@@ -14,7 +14,7 @@ from onelead_templates.kind import Kind
 SHEET = "Lists"
 HEAD = 4
 FIRST = 5
-OWN_ROWS = 20
+OWN_ROWS = 28
 PEOPLE_ROWS = 60
 
 
@@ -59,7 +59,7 @@ def draw_lists(draft: Draft, kind: Kind) -> None:
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
     draft.title_rows(
         sheet,
-        SHEET,
+        "OneLead: lists",
         "What the drop-downs offer. White cells are yours to change; keep each list without gaps. "
         "The words on the right are those that the formulas understand.",
         6,
@@ -72,7 +72,8 @@ def draw_lists(draft: Draft, kind: Kind) -> None:
     _word_lists(draft, columns)
     sheet.freeze_panes(FIRST, 0)
     sheet.protect("", PROTECTION)
-    sheet.fit_to_pages(1, 0)
+    sheet.print_area(0, 0, FIRST + OWN_ROWS, 6)
+    sheet.fit_to_pages(1, 1)
 
 
 def _own_lists(draft: Draft, columns: _Columns, kind: Kind) -> None:
@@ -88,7 +89,6 @@ def _own_lists(draft: Draft, columns: _Columns, kind: Kind) -> None:
     _name_filled(draft, "ThemeChoices", themes)
     for heading, name, items in (
         ("Sources", "SourceChoices", kind.sources),
-        ("Framework", "FrameworkChoices", kind.frameworks),
         ("Evidence sources", "EvidenceSourceChoices", kind.evidence_sources),
         *kind.extra_lists,
     ):
@@ -117,8 +117,8 @@ def _fixed_lists(draft: Draft, columns: _Columns) -> None:
 
 def _people_lists(draft: Draft, columns: _Columns) -> None:
     for heading, name, source in (
-        ("May own an action (from People)", "OwnerChoices", "Owner no."),
-        ("May verify (from People)", "VerifierChoices", "Active no."),
+        ("May own an action (from People)", "OwnerChoices", "List C"),
+        ("May verify (from People)", "VerifierChoices", "List B"),
     ):
         formulas = [
             f'IFERROR(INDEX(People[Name],MATCH({number},People[{source}],0)),"")' for number in range(1, PEOPLE_ROWS + 1)

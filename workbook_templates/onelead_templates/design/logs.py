@@ -65,7 +65,7 @@ CHECK_MARKS = (
 )
 
 SAME_THEME_BEFORE = Column(
-    "Same theme in 180 days before",
+    "Times in 180 days before",
     13,
     "How often the theme stood here in the 180 days before.",
     Holds.NUMBER,
@@ -74,4 +74,4 @@ SAME_THEME_BEFORE = Column(
 )
 """In every log of events: whether the theme has stood there before."""
 
-SAME_THEME_MARK = ("Same theme in 180 days before", "N({Same theme in 180 days before})>0", "amber")
+SAME_THEME_MARK = ("Times in 180 days before", "N({Times in 180 days before})>0", "amber")

@@ -40,6 +40,7 @@ Look = dict[str, Any]
 PLAIN: Look = {"font_name": FONT, "font_size": 10, "font_color": INK, "valign": "top"}
 TITLE: Look = PLAIN | {"font_size": 18, "bold": True, "font_color": TITLE_INK, "valign": "vcenter"}
 SUBTITLE: Look = PLAIN | {"font_size": 10, "font_color": QUIET_INK, "text_wrap": True}
+SERVICE: Look = PLAIN | {"bold": True, "font_size": 11}
 SECTION: Look = PLAIN | {"font_size": 13, "bold": True, "font_color": TITLE_INK}
 HEADER: Look = PLAIN | {
     "bold": True,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xlsxwriter.worksheet import Worksheet
-
 from onelead_templates.design import look
+from onelead_templates.design.course import draw_course
 from onelead_templates.design.draft import PROTECTION, Draft
 from onelead_templates.design.table import Column, Holds, Table, draw_table
 from onelead_templates.sample import Line
@@ -14,9 +13,6 @@ from onelead_templates.sample import Line
 SHEET, READINGS_SHEET = "Measures", "Readings"
 ROWS, READING_ROWS = 8, 150
 HEADER_ROW = 4
-POINTS = 15
-"""Points of the chart: the start, twelve steps to the target date, two beyond."""
-
 _LATEST_DAY = (
     'IF({Measure ID}="","",IF(COUNTIFS(Readings[Measure],{Measure ID},Readings[Date],"<="&CheckDate)=0,"",'
     'IFERROR(SUMPRODUCT(MAX((Readings[Measure]={Measure ID})*(Readings[Date]<=CheckDate)*Readings[Date])),"")))'
@@ -76,6 +72,7 @@ def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
         "What should visibly improve, from where to where, by when. Fill in the baseline and the dates; the readings come from the Readings sheet.",
         8,
     )
+    sheet.set_row(2, 28)
     table = Table("Measures", COLUMNS, HEADER_ROW, ROWS)
     draw_table(draft, sheet, table, lines)
     for condition, style in (
@@ -94,7 +91,7 @@ def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
     first, last = table.first_row + 1, table.last_row + 1
     cells = f"{SHEET}!$A${first}:$A${last}"
     draft.workbook.define_name("MeasureChoices", f"={SHEET}!$A${first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>\"\"))))")
-    _draw_course(draft, sheet, table.last_row + 2, str(lines[0]["Measure ID"]) if lines else "")
+    draw_course(draft, sheet, table.last_row + 2, str(lines[0]["Measure ID"]) if lines else "")
     sheet.freeze_panes(table.first_row, 1)
     sheet.protect("", PROTECTION)
     sheet.fit_to_pages(1, 1)
@@ -121,87 +118,3 @@ def draw_readings(draft: Draft, lines: Sequence[Line]) -> None:
     sheet.protect("", PROTECTION)
     sheet.repeat_rows(HEADER_ROW)
     sheet.fit_to_pages(1, 0)
-
-
-def _draw_course(draft: Draft, sheet: Worksheet, top: int, shown: str) -> None:
-    """Draw the chosen measure point by point, and its chart beside it."""
-    sheet.write_string(top, 0, "Show measure", draft.format(look.LABEL))
-    sheet.write_string(top, 1, shown, draft.format(look.INPUT | {"bold": True}))
-    sheet.data_validation(
-        top,
-        1,
-        top,
-        1,
-        {
-            "validate": "list",
-            "source": "=MeasureChoices",
-            "ignore_blank": False,
-            "input_title": "Show measure",
-            "input_message": "Choose which measure the chart shows.",
-        },
-    )
-    draft.workbook.define_name("MeasureShown", f"={SHEET}!$B${top + 1}")
-    head = top + 1
-    for column, heading in ((0, "Up to"), (1, "Reading in that time"), (3, "Target"), (4, "Expected")):
-        sheet.write_string(head, column, heading, draft.format(look.HEADER))
-    for point in range(POINTS):
-        _draw_point(draft, sheet, head + 1 + point, point)
-    _draw_chart(draft, sheet, head)
-
-
-def _of_shown(column: str) -> str:
-    return f"INDEX(Measures[{column}],MATCH(MeasureShown,Measures[Measure ID],0))"
-
-
-def _draw_point(draft: Draft, sheet: Worksheet, row: int, point: int) -> None:
-    start, by, base, target = (_of_shown(each) for each in ("Start", "By", "Baseline", "Target"))
-    here, before = f"$A${row + 1}", f"$A${row}" if point else "0"
-    day = f'IFERROR(IF(AND({start}>0,{by}>{start}),ROUND({start}+({by}-{start})*{point}/12,0),""),"")'
-    which = f'Readings[Measure],MeasureShown,Readings[Date],">"&{before},Readings[Date],"<="&{here}'
-    reading = f'IF({here}="","",IF(COUNTIFS({which})=0,"",SUMIFS(Readings[Reading],{which})/COUNTIFS({which})))'
-    goal = f'IF({here}="","",N({target}))'
-    course = f'IF({here}="","",N({base})+(N({target})-N({base}))*{min(point / 12, 1)})'
-    draft.formula(sheet, row, 0, day, look.WORKED | {"num_format": "d mmm", "align": "left"})
-    for column, formula in ((1, reading), (3, goal), (4, course)):
-        draft.formula(sheet, row, column, formula, look.WORKED | {"num_format": "0.#", "align": "center"})
-
-
-def _draw_chart(draft: Draft, sheet: Worksheet, head: int) -> None:
-    first, last = head + 1, head + POINTS
-    days = [SHEET, first, 0, last, 0]
-    chart = draft.workbook.add_chart({"type": "column"})
-    chart.add_series(
-        {
-            "name": "Reading",
-            "categories": days,
-            "values": [SHEET, first, 1, last, 1],
-            "fill": {"color": look.SERIES["supported"]},
-            "gap": 60,
-        }
-    )
-    lines = draft.workbook.add_chart({"type": "line"})
-    for name, column, dash, colour in (("Target", 3, "solid", "#B3261E"), ("Expected course", 4, "dash", "#37474F")):
-        lines.add_series(
-            {
-                "name": name,
-                "categories": days,
-                "values": [SHEET, first, column, last, column],
-                "line": {"color": colour, "width": 2, "dash_type": dash},
-            }
-        )
-    chart.combine(lines)
-    chart.set_title({"name": "Readings against the target", "name_font": {"name": look.FONT, "size": 12}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_x_axis({"text_axis": True, "num_format": "d mmm", "num_font": {"name": look.FONT}})
-    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#DDE3E6"}}})
-    chart.set_size({"width": 760, "height": 330})
-    sheet.insert_chart(
-        head,
-        5,
-        chart,
-        {
-            "description": "Columns show the readings of the chosen measure over time; a solid line its target; "
-            "a dashed line the straight course from the baseline to the target date.",
-            "object_position": 2,
-        },
-    )

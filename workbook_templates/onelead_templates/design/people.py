@@ -29,25 +29,39 @@ COLUMNS = (
     Column("Escalates to", 24, "Who hears of it when this person's action is late.", choices="VerifierChoices"),
     Column("Active", 9, formula=ACTIVE),
     Column(
-        "Open actions",
+        "Open now",
         10,
         "More than ten at once is too many to answer for.",
         Holds.NUMBER,
-        formula='IF({Name}="","",COUNTIFS(Actions[Person],{Name},Actions[State],"not started")'
-        '+COUNTIFS(Actions[Person],{Name},Actions[State],"in progress")'
-        '+COUNTIFS(Actions[Person],{Name},Actions[State],"on hold")'
-        '+COUNTIFS(Actions[Person],{Name},Actions[State],"unknown"))',
+        formula='IF({Name}="","",COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"not started")'
+        '+COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"in progress")'
+        '+COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"on hold")'
+        '+COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"unknown"))',
     ),
-    Column("Post held now", 13, formula='IF({Active}="Yes",TRIM({Role})&"","")', hidden=True),
     Column(
-        "Active no.",
+        "In all",
+        10,
+        holds=Holds.NUMBER,
+        formula='IF({Name}="","",IF(COUNTIF(Actions[Listed as],{Name})=0,"",COUNTIF(Actions[Listed as],{Name})))',
+        hidden=True,
+    ),
+    Column(
+        "List A",
+        10,
+        holds=Holds.NUMBER,
+        formula='IF({In all}="","",COUNT(INDEX(People[In all],1):{In all}))',
+        hidden=True,
+    ),
+    Column("Post now", 13, formula='IF({Active}="Yes",TRIM({Role})&"","")', hidden=True),
+    Column(
+        "List B",
         10,
         holds=Holds.NUMBER,
         formula=f'IF({{Active}}="Yes",{_COUNT_ABOVE}),"")',
         hidden=True,
     ),
     Column(
-        "Owner no.",
+        "List C",
         10,
         holds=Holds.NUMBER,
         formula=f'IF(AND({{Active}}="Yes",{{External}}<>"Yes"),'
@@ -69,7 +83,7 @@ def draw_people(draft: Draft, posts: Sequence[str], lines: Sequence[Line]) -> No
     table = Table("People", COLUMNS, HEADER_ROW, ROWS)
     draw_table(draft, sheet, table, lines or [{"Role": post} for post in posts])
     draft.workbook.define_name("ManagerOnRegister", f"={SHEET}!$A${table.first_row + 1}")
-    for condition, style in (('{Active}="No"', look.GREY), ("N({Open actions})>10", look.AMBER)):
+    for condition, style in (('{Active}="No"', look.GREY), ("N({Open now})>10", look.AMBER)):
         sheet.conditional_format(
             table.first_row,
             0,

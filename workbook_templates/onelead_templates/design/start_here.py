@@ -25,7 +25,7 @@ def draw_start_here(draft: Draft, kind: Kind, service: str, manager: str) -> Non
     for column, width in enumerate((24, 26, 80)):
         sheet.set_column(column, column, width)
     sheet.set_row(0, 32)
-    sheet.write_string(0, 0, kind.title, draft.format(look.TITLE))
+    sheet.write_string(0, 0, f"OneLead: {kind.title[0].lower()}{kind.title[1:]}", draft.format(look.TITLE))
     sheet.merge_range(1, 0, 1, 2, kind.purpose, draft.format(look.SUBTITLE))
     sheet.set_row(1, 44)
     _draw_names(draft, sheet, service, manager)

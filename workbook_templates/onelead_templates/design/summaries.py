@@ -66,7 +66,10 @@ def _draw_headings(draft: Draft, sheet: Worksheet, summary: Summary, figures: li
     sheet.write_string(HEAD, 0, "Month", draft.format(look.HEADER))
     for column, heading in enumerate(figures, start=1):
         draft.set_width(sheet, column, 15)
-        sheet.write_string(HEAD, column, heading, draft.format(look.header("Delivery")))
+        if heading.startswith("="):
+            draft.formula(sheet, HEAD, column, heading[1:], look.header("Delivery"), overflows=True)
+        else:
+            sheet.write_string(HEAD, column, heading, draft.format(look.header("Delivery")))
     for column, (heading, width, _) in enumerate(summary.questions, start=len(figures) + 1):
         draft.set_width(sheet, column, width)
         sheet.write_string(HEAD, column, heading, draft.format(look.header("Review")))
@@ -95,14 +98,14 @@ def _check_figures() -> list[tuple[str, str, str]]:
         ("Records sampled", sampled, "0"),
         ("Compliant", compliant, "0"),
         ("Share compliant", f'IF({sampled}=0,"none sampled",{compliant}/{sampled})', "0%"),
-        ("Checks that found the gap again", f'COUNTIFS(Checks[Result],"No",{_IN_MONTH})', "0"),
+        ("Failed again", f'COUNTIFS(Checks[Result],"No",{_IN_MONTH})', "0"),
     ]
 
 
 def _event_figures(kind: Kind) -> list[tuple[str, str, str]]:
     month = 'Events[Date],">="&MONTH_START,Events[Date],"<"&EDATE(MONTH_START,1)'
     themes = [
-        (f"Theme {number}: {theme}", f"COUNTIFS(Events[Theme],INDEX(ThemeNames,{number}),{month})", "0")
-        for number, (theme, _) in enumerate(kind.themes, start=1)
+        (f"=INDEX(ThemeNames,{number})", f"COUNTIFS(Events[Theme],INDEX(ThemeNames,{number}),{month})", "0")
+        for number in range(1, len(kind.themes) + 1)
     ]
     return [("All complaints and concerns", f"COUNTIFS({month})", "0"), *themes]

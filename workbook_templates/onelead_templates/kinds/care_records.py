@@ -24,7 +24,6 @@ KIND = Kind(
         ("Handover", False),
     ),
     sources=common.SOURCES,
-    frameworks=common.FRAMEWORKS,
     evidence_sources=common.EVIDENCE_SOURCES,
     posts=(*common.POSTS, "Senior lead", "Senior lead"),
     steps=(
@@ -55,9 +54,9 @@ KIND = Kind(
             "The quality lead's monthly summary: the figures come from Record checks; write what they show beside them.",
             "checks",
             (
-                ("Are repeat gaps fewer?", 14, "Yes or No, comparing this month's findings with earlier audits."),
-                ("What the month shows", 60, "Which gaps came back, where ownership works, what needs the manager."),
-                ("Summarised by", 20, "The quality lead's name."),
+                ("Fewer repeats?", 14, "Yes or No, comparing this month's findings with earlier audits."),
+                ("What it shows", 60, "Which gaps came back, where ownership works, what needs the manager."),
+                ("Author", 20, "The quality lead's name."),
             ),
         ),
     ),

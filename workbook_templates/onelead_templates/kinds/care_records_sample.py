@@ -22,8 +22,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-01",
         "Status": "Closed",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "CQC inspection, Regulation 17",
         "Theme": "Daily notes",
         "Priority": "Medium",
         "Issue": "4 of 10 sampled daily notes said nothing of meals or mood.",
@@ -51,8 +50,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-02",
         "Status": "Closed",
-        "Source": "Internal audit",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "Internal audit, Regulation 17",
         "Theme": "Handover",
         "Priority": "Medium",
         "Issue": "Changes in need were not passed on from nights to days.",
@@ -75,8 +73,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-03",
         "Status": "Closed",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 12 Safe care and treatment",
+        "Source": "CQC inspection, Regulation 12",
         "Theme": "Risk updates",
         "Priority": "High",
         "Issue": "Falls risk assessments were not updated after falls in June and July.",
@@ -100,8 +97,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-04",
         "Status": "In progress",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 12 Safe care and treatment",
+        "Source": "CQC inspection, Regulation 12",
         "Theme": "Skin and repositioning",
         "Priority": "High",
         "Issue": "Repositioning charts had gaps of over four hours for three residents.",
@@ -116,8 +112,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-05",
         "Status": "In progress",
-        "Source": "Internal audit",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "Internal audit, Regulation 17",
         "Theme": "Daily notes",
         "Priority": "Medium",
         "Issue": "Night notes say 'slept well' and nothing else.",
@@ -131,8 +126,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-06",
         "Status": "In progress",
-        "Source": "Council monitoring",
-        "Framework": "Regulation 9 Person-centred care",
+        "Source": "Council monitoring, Regulation 9",
         "Theme": "Care plan reviews",
         "Priority": "Medium",
         "Issue": "11 of 32 care plans had no review in the last two months.",
@@ -147,8 +141,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-07",
         "Status": "In progress",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 14 Nutrition and hydration",
+        "Source": "CQC inspection, Regulation 14",
         "Theme": "Nutrition and fluids",
         "Priority": "High",
         "Issue": "Fluid totals were not added up, so low intake was missed.",
@@ -167,8 +160,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-08",
         "Status": "Done, awaiting sign-off",
-        "Source": "Internal audit",
-        "Framework": "Regulation 12 Safe care and treatment",
+        "Source": "Internal audit, Regulation 12",
         "Theme": "Medicines records",
         "Priority": "High",
         "Issue": "Handwritten entries on medicine charts lacked a second signature.",
@@ -187,8 +179,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-09",
         "Status": "Closed",
-        "Source": "Internal audit",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "Internal audit, Regulation 17",
         "Theme": "Risk updates",
         "Priority": "Medium",
         "Issue": "Choking risk was not on the kitchen's list for two residents.",
@@ -213,8 +204,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-10",
         "Status": "In progress",
-        "Source": "Provider visit",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "Provider visit, Regulation 17",
         "Theme": "Care plan reviews",
         "Priority": "Low",
         "Issue": "Life histories are missing from new residents' plans.",
@@ -230,8 +220,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-11",
         "Status": "In progress",
-        "Source": "Feedback",
-        "Framework": "Regulation 9 Person-centred care",
+        "Source": "Feedback, Regulation 9",
         "Theme": "Daily notes",
         "Priority": "Low",
         "Issue": "Two families said that they could not tell from the notes how the day had been.",
@@ -245,8 +234,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-12",
         "Status": "Not started",
-        "Source": "Internal audit",
-        "Framework": "Regulation 12 Safe care and treatment",
+        "Source": "Internal audit, Regulation 12",
         "Theme": "Risk updates",
         "Priority": "High",
         "Issue": "Bed rail assessments are over six months old for four residents.",
@@ -261,8 +249,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-13",
         "Status": "Cancelled",
-        "Source": "Internal audit",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "Internal audit, Regulation 17",
         "Theme": "Handover",
         "Priority": "Low",
         "Issue": "The handover book is full of loose sheets.",
@@ -279,8 +266,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-14",
         "Status": "Closed",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "CQC inspection, Regulation 17",
         "Theme": "Care plan reviews",
         "Priority": "Medium",
         "Issue": "Consent forms were unsigned in five care plans.",
@@ -317,8 +303,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-16",
         "Status": "Closed",
-        "Source": "Internal audit",
-        "Framework": "Regulation 12 Safe care and treatment",
+        "Source": "Internal audit, Regulation 12",
         "Theme": "Medicines records",
         "Priority": "High",
         "Issue": "The fridge temperature was not recorded on nine days in August.",
@@ -336,8 +321,7 @@ ACTIONS: tuple[Line, ...] = (
     {
         "Action ID": "CR-17",
         "Status": "In progress",
-        "Source": "CQC inspection",
-        "Framework": "Regulation 17 Good governance",
+        "Source": "CQC inspection, Regulation 17",
         "Theme": "Risk updates",
         "Priority": "Medium",
         "Issue": "Nobody could show who checks that audits lead to change.",
@@ -424,15 +408,15 @@ SAMPLE = Sample(
         "Quality summary": (
             {
                 "Month": date(2026, 9, 1),
-                "Are repeat gaps fewer?": "No",
-                "What the month shows": "The same gaps as in the August audit: mood and meals. Weekly checks began; all were made.",
-                "Summarised by": "Anil Mehta",
+                "Fewer repeats?": "No",
+                "What it shows": "The same gaps as in the August audit: mood and meals. Weekly checks began; all were made.",
+                "Author": "Anil Mehta",
             },
             {
                 "Month": date(2026, 10, 1),
-                "Are repeat gaps fewer?": "Yes",
-                "What the month shows": "Daily notes better every week. Fluids started low; nights have no named lead, and it shows.",
-                "Summarised by": "Anil Mehta",
+                "Fewer repeats?": "Yes",
+                "What it shows": "Daily notes better every week. Fluids started low; nights have no named lead, and it shows.",
+                "Author": "Anil Mehta",
             },
         ),
         "Measures": (

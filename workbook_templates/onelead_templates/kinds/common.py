@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-FRAMEWORKS = (
-    "Regulation 9 Person-centred care",
-    "Regulation 10 Dignity and respect",
-    "Regulation 11 Need for consent",
-    "Regulation 12 Safe care and treatment",
-    "Regulation 13 Safeguarding",
-    "Regulation 14 Nutrition and hydration",
-    "Regulation 15 Premises and equipment",
-    "Regulation 16 Complaints",
-    "Regulation 17 Good governance",
-    "Regulation 18 Staffing",
-    "Regulation 19 Fit and proper persons",
-    "Regulation 20 Duty of candour",
-)
+REGULATIONS = (9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20)
+"""The fundamental standards: the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014, part 3."""
 
 SOURCES = (
-    "CQC inspection",
+    *(f"CQC inspection, Regulation {number}" for number in REGULATIONS),
     "Internal audit",
     "Provider visit",
     "Complaint",

@@ -22,17 +22,17 @@ COMPLAINTS = Log(
         Column("Answered on", 12, "The day the response went out. An answer does not close the learning.", Holds.PAST_DATE),
         SAME_THEME_BEFORE,
         Column(
-            "Open actions on it",
+            "Open on it",
             11,
             "How many actions on this theme are still open. None, and the theme has stood here before: somebody must own it.",
             Holds.NUMBER,
-            formula='IF({Theme}="","",COUNTIFS(Actions[Theme],{Theme},Actions[State],"in progress")'
-            '+COUNTIFS(Actions[Theme],{Theme},Actions[State],"not started"))',
+            formula='IF({Theme}="","",COUNTIFS(Actions[Theme],{Theme},Actions[Stands as],"in progress")'
+            '+COUNTIFS(Actions[Theme],{Theme},Actions[Stands as],"not started"))',
         ),
     ),
     marks=(
         SAME_THEME_MARK,
-        ("Open actions on it", "AND(N({Same theme in 180 days before})>0,{Open actions on it}=0)", "red"),
+        ("Open on it", "AND(N({Times in 180 days before})>0,{Open on it}=0)", "red"),
     ),
 )
 
@@ -43,9 +43,9 @@ LEARNING = Log(
     (
         Column("Date", 12, "The day of the meeting.", Holds.PAST_DATE),
         Column("Action ID", 11, "The action whose learning was shared.", choices="ActionChoices", stop=False),
-        Column("Meeting", 22, "Which team or shift."),
+        Column("Team or shift", 22, "Which team or shift."),
         Column("Shared by", 18, "The team lead who answers for it.", choices="VerifierChoices", stop=False),
-        Column("Staff present", 10, "How many were there.", Holds.NUMBER),
+        Column("Staff there", 10, "How many were there.", Holds.NUMBER),
         Column("Staff in the team", 10, "How many should know.", Holds.NUMBER),
         Column("What changes in practice", 44, "What staff will do differently from tomorrow."),
         Column("What staff asked or said", 40, "Questions show whether it was understood."),
@@ -70,8 +70,7 @@ KIND = Kind(
         ("Personal care", True),
         ("Activities", False),
     ),
-    sources=("Complaint", "Concern", "Relatives' meeting", "Survey", "Compliment and comment cards", *common.SOURCES[:3]),
-    frameworks=common.FRAMEWORKS,
+    sources=("Complaint", "Concern", "Relatives' meeting", "Survey", "Compliment and comment cards", *common.SOURCES[:14]),
     evidence_sources=common.EVIDENCE_SOURCES,
     posts=(*common.POSTS, "Team lead", "Team lead"),
     steps=(
@@ -103,9 +102,9 @@ KIND = Kind(
             "The monthly feedback report: complaints and concerns by theme come from the log; write what the samples show beside them.",
             "events",
             (
-                ("Are agreed changes visible?", 14, "Yes or No, from the samples on Feedback checks."),
-                ("What the month shows", 56, "Which themes fell, which came back, what staff and relatives said."),
-                ("Reported by", 18, "The quality lead's name."),
+                ("Seen in practice?", 14, "Yes or No, from the samples on Feedback checks."),
+                ("What it shows", 56, "Which themes fell, which came back, what staff and relatives said."),
+                ("Author", 18, "The quality lead's name."),
             ),
         ),
     ),

@@ -17,7 +17,7 @@ EVENTS = Log(
         Column("Theme", 20, "One theme, in the same words as on the Action plan.", choices="ThemeChoices"),
         Column("Kind", 17, "What it was.", choices="KindChoices", stop=False),
         Column("Safety or dignity", 10, "Yes where somebody's safety or dignity was at stake.", choices="YesNoChoices"),
-        Column("What happened", 50, "In one sentence, without names."),
+        Column("In one sentence", 50, "In one sentence, without names."),
         SAME_THEME_BEFORE,
     ),
     marks=(SAME_THEME_MARK,),
@@ -42,7 +42,6 @@ KIND = Kind(
         ("Governance", False),
     ),
     sources=common.SOURCES,
-    frameworks=common.FRAMEWORKS,
     evidence_sources=common.EVIDENCE_SOURCES,
     posts=common.POSTS,
     steps=(
