@@ -1,19 +1,10 @@
-"""The provider's settings on disk: found, read, started, changed and described."""
+"""
+The provider's settings on disk.
 
-from onelead.policy_files.changes import changes, policy_in_words
+`loading` finds and reads them, which every check needs; `saving`, `reference` and `changes` are for the commands that
+write, describe and list them.
+"""
+
 from onelead.policy_files.loading import NAME, find_policy, load_policy, policy_for
-from onelead.policy_files.reference import policy_page, policy_schema, starting_policy
-from onelead.policy_files.saving import save_columns
 
-__all__ = [
-    "NAME",
-    "changes",
-    "find_policy",
-    "load_policy",
-    "policy_for",
-    "policy_in_words",
-    "policy_page",
-    "policy_schema",
-    "save_columns",
-    "starting_policy",
-]
+__all__ = ["NAME", "find_policy", "load_policy", "policy_for"]
