@@ -101,11 +101,14 @@ except UsageProblem as problem:
     print(problem.message, problem.remedy)
 """
 
-FULL = """
+FULL = (
+    """
 import resource, signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
-""" + SAVE
+"""
+    + SAVE
+)
 
 
 def test_a_full_disk_leaves_no_half_file(tmp_path: Path) -> None:

@@ -34,7 +34,22 @@ def test_a_name_that_is_no_utf8_can_be_shown() -> None:
 
 @pytest.mark.parametrize(
     "formula",
-    ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "＋1", "－1", "＠A1", "  =1", "\u00a0=1", "\u3000＝1"],
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠A1",
+        "  =1",
+        "\u00a0=1",
+        "\u3000＝1",
+    ],
 )
 def test_what_would_start_a_formula_gets_an_apostrophe(formula: str) -> None:
     assert as_text_in_csv(formula).startswith("'")

@@ -200,8 +200,9 @@ def known_codes(codes: Iterable[str]) -> tuple[str, ...]:
 
 def _outcome(content: FileContent, request: Request) -> Outcome:
     policy, today = request.policy.policy, request.today
-    workbook = read_workbook(_opened(content.data, request), policy, today, Path(content.path).name)
-    return check_workbook(workbook, policy, today, request.selection)
+    name = Path(content.path).name
+    workbook = read_workbook(_opened(content.data, request), policy, today, name)
+    return check_workbook(workbook, policy, today, request.selection, name)
 
 
 def _opened(content: bytes, request: Request) -> Book:

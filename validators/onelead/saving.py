@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -84,6 +83,8 @@ def exists_already(destination: Path) -> UsageProblem:
 
 
 def _write_beside(destination: Path, content: bytes) -> Path:
+    import tempfile  # slow to load, and most checks write no file
+
     descriptor, name = tempfile.mkstemp(prefix=f".{destination.name[:40]}.", suffix=".part", dir=destination.parent)
     temporary = Path(name)
     try:

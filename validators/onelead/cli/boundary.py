@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -62,6 +61,7 @@ def _say_unexpected(error: Exception) -> int:
 
 
 def _logged(error: Exception) -> Path | None:
+    import tempfile
     import traceback
 
     from onelead import __version__

@@ -37,11 +37,6 @@ def render(run: Run, _setting: Setting) -> bytes:
     return (escaped_in_json(text) + "\n").encode("utf-8")
 
 
-def schema() -> str:
-    """Return the JSON Schema of the report, as it is published."""
-    return json.dumps(ReportModel.model_json_schema(mode="serialization"), indent=2) + "\n"
-
-
 def report_of(run: Run) -> ReportModel:
     """Return the whole report as its model."""
     policy = run.request.policy

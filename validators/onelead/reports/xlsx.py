@@ -32,6 +32,9 @@ from onelead.reports.setting import Setting
 from onelead.run import Run
 from onelead.words import day_in_words
 
+TITLE = "OneLead report"
+"""What the first cell of each sheet begins with, so that a report is never read as a tracker."""
+HEADING_ROW = 3
 MOST_LINKS = 65_530
 """How many links Excel keeps on one sheet ("Excel specifications and limits")."""
 LONGEST = 32_767
@@ -64,12 +67,12 @@ def render(run: Run, setting: Setting) -> bytes:
 def _completion(book: Workbook, run: Run) -> None:
     sheet = book.worksheets[0]
     sheet.title = "OneLead completion"
-    _write(sheet, 1, (f"OneLead report, checked for {day_in_words(run.request.today)}",))
-    _write(sheet, 3, FIGURES)
-    for number, (name, figures) in enumerate(_trackers(run), 4):
+    _write(sheet, 1, (f"{TITLE}, checked for {day_in_words(run.request.today)}",))
+    _write(sheet, HEADING_ROW, FIGURES)
+    for number, (name, figures) in enumerate(_trackers(run), HEADING_ROW + 1):
         _write(sheet, number, _figures(name, figures))
     _write(sheet, sheet.max_row + 2, (LIMIT,))
-    for cell in (sheet["A1"], *sheet[3]):
+    for cell in (sheet["A1"], *sheet[HEADING_ROW]):
         cell.font = BOLD
     for number in range(1, len(FIGURES) + 1):
         sheet.column_dimensions[get_column_letter(number)].width = 40 if number in (1, 8) else 18
@@ -101,18 +104,20 @@ def _figures(name: str, figures: Figures) -> Sequence[str | int]:
 
 def _findings(book: Workbook, run: Run, setting: Setting) -> None:
     sheet = book.create_sheet("OneLead findings")
-    _write(sheet, 1, HEADINGS)
-    row = 1
-    for row, listed in enumerate(listed_findings(run), 2):
+    _write(sheet, 1, (f"{TITLE}, findings",))
+    sheet["A1"].font = BOLD
+    _write(sheet, HEADING_ROW, HEADINGS)
+    row = HEADING_ROW
+    for row, listed in enumerate(listed_findings(run), HEADING_ROW + 1):
         _write(sheet, row, row_of(listed))
         sheet.cell(row, 8).fill = FILLS[listed.finding.severity]
-        if row <= MOST_LINKS:
+        if row - HEADING_ROW <= MOST_LINKS:
             _link(sheet.cell(row, 3), listed, setting)
-    if row > 1:
-        _as_table(sheet, "Findings", row, len(HEADINGS))
+    if row > HEADING_ROW:
+        _as_table(sheet, f"A{HEADING_ROW}:{get_column_letter(len(HEADINGS))}{row}")
     for number, width in enumerate(WIDTHS, 1):
         sheet.column_dimensions[get_column_letter(number)].width = width
-    sheet.freeze_panes = "D2"
+    sheet.freeze_panes = sheet.cell(HEADING_ROW + 1, 4)
 
 
 def _link(cell: Cell, listed: ListedFinding, setting: Setting) -> None:
@@ -145,9 +150,10 @@ def _not_checked(book: Workbook, run: Run) -> None:
     if not rows:
         return
     sheet = book.create_sheet("OneLead not checked")
-    for number, row in enumerate([("Workbook", "", "Why", "What to do"), *rows], 1):
+    _write(sheet, 1, (f"{TITLE}, not checked",))
+    for number, row in enumerate([("Workbook", "", "Why", "What to do"), *rows], HEADING_ROW):
         _write(sheet, number, row)
-    for cell in sheet[1]:
+    for cell in (sheet["A1"], *sheet[HEADING_ROW]):
         cell.font = BOLD
     for letter, width in zip("ABCD", (40, 14, 60, 60), strict=True):
         sheet.column_dimensions[letter].width = width
@@ -166,7 +172,7 @@ def _write(sheet: Worksheet, row: int, values: Iterable[str | int]) -> None:
         cell.alignment = WRAPPED
 
 
-def _as_table(sheet: Worksheet, name: str, rows: int, columns: int) -> None:
-    table = Table(displayName=name, ref=f"A1:{get_column_letter(columns)}{rows}")
+def _as_table(sheet: Worksheet, cells: str) -> None:
+    table = Table(displayName="Findings", ref=cells)
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     sheet.add_table(table)
