@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from onelead.model import Verification
 from onelead.reading.shares import shares_in
+from onelead.reading.word_lists import any_of
 
 
 @lru_cache(maxsize=2048)
@@ -39,20 +40,34 @@ def _tidy(text: str) -> str:
 
 _NOTHING = ("none", "nil")
 _NO = ("no", "n", "false", "nope", "✗", "✘", "❌", "x", "✖", "☒")
-_ANSWER = re.compile(
-    r"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?=but\b|and\b|still\b|\d|on\b|as\b|it\b|the\b|all\b|resolved\b|effective\b|confirmed\b|seen\b|fully\b|checked\b|working\b|not\b))"
-)
+_GOES_ON = r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen|fully|checked|working|not)\b|\d"
+_ANSWER = re.compile(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
+_CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
 _NOT_CHECKED = re.compile(
-    r"(?:(?:tbc|tbd|n/?a|not applicable|pending|awaiting|awaited|to follow|to be (?:checked|verified|confirmed|done|completed|arranged|advised)|not (?:yet )?(?:been )?(?:checked|verified|done|tested|started|due|assessed|known)(?: yet)?|"
-    r"due|booked|planned|scheduled|check due|unverified|unchecked|none|nil|null|in due course|awaiting \w+(?: \w+)?|pending \w+(?: \w+)?|x{2,})(?:\s+\d[\d/ .-]*)?)"
+    r"(?:tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
+    r"|unchecked|none|nil|null"
+    rf"|to be {_CHECKING}|not (?:yet )?(?:been )?{_CHECKING}(?: yet)?|in due course|x{{2,}}"
+    r"|(?:pending|awaiting|awaited)(?: \w+){0,2})(?:\s+\d[\d/ .-]*)?"
 )
+_WORRIES = r"(?:concern|issue|gap|problem|hazard|risk|error|failure|defect|fault|repeat)s?"
 _OPPOSITE = re.compile(
-    r"\bstill\b|\bremain\w*\b|\boutstanding\b|\brecur\w*\b|\bre-?occur\w*\b|\bany (?:\w+ )?(?:concerns?|issues?|gaps?|problems?|hazards?|risks?|errors?|failures?|defects?|repeats?|further|more)\b|"
-    r"\b(?:further|more) (?:\w+ )?(?:action|work|training|checks?|support|monitoring)\b|\bre-?(?:check|visit|audit|test|inspection)s? (?:needed|required|necessary)\b|\bgaps? (?:found|seen|identified)\b|"
-    r"\b(?:problem|hazard|concern|issue|risk|fault|defect|gap)s? (?:present|there|seen|found|persists?|continu\w+|visible|evident)\b|\bhappen(?:ed|ing)? again\b|\bcome back\b|\bpersists?\b|\bneeds? (?:more|further)\b|\bfailed\b|\brepeat(?:ed)?\b"
+    any_of(
+        rf"""
+            still, remain\w*, outstanding, re-?(?:oc)?cur\w*, any (?:\w+ )?(?:{_WORRIES}|further|more), persists?,
+            failed, repeat(?:ed)?, (?:further|more) (?:\w+ )?(?:action|work|training|checks?|support|monitoring),
+            gaps? (?:found|seen|identified), re-?(?:check|visit|audit|test|inspection)s?
+            (?:needed|required|necessary), needs? (?:more|further), {_WORRIES}
+            (?:present|there|seen|found|continu\w+|visible|evident), happen(?:ed|ing)? again, come back
+        """
+    )
 )
 _STRAIGHT = re.compile(
-    r"\b(?:resolved|solved|removed|gone|addressed|fixed|cleared|closed|eliminated|no longer|effective|no (?:further|more)|free (?:of|from))\b"
+    any_of(
+        r"""
+            resolved, solved, removed, gone, addressed, fixed, cleared, closed, eliminated, no longer, effective, no
+            (?:further|more), free (?:of|from)
+        """
+    )
 )
 
 
@@ -67,29 +82,51 @@ def _answered(yes: bool, rest: str, heading: str) -> Verification:
     return Verification.PASSED if good else Verification.FAILED
 
 
-_ONLY_PAST = re.compile(r"\b(?:was|were|previously|had been)\b")
-_CHECKED_LATER = re.compile(r"\b(?:awaiting|pending|to be (?:re-?)?(?:checked|verified))\b")
+_ONLY_PAST = re.compile(any_of("was, were, previously, had been"))
+_CHECKED_LATER = re.compile(any_of("awaiting, pending, to be (?:re-?)?(?:checked|verified)"))
 _FAILED = re.compile(
-    r"""\b(?: not | n't | isn't | wasn't | hasn't | doesn't | don't | didn't | aren't | never | un(?:resolved|satisfactory|met|sustained|successful) | ineffective | inadequate | insufficient | incomplete
-    | part(?:ly|ial(?:ly)?)? | partway | some(?:\ what|what)? | still | outstanding | remain\w* | persist\w* | fail\w* | re-?check\w*\ (?:needed|required|due|in)
-    | re-?check | recheck\ needed | re-?visit | re-?audit\ (?:needed|required) | repeat\ (?:needed|required|audit|check) | needs? | require[sd]? | more\ (?:time|work|training|to\ do|evidence) | further\ (?:work|action|evidence|training|checks?|improvement)
-    | recurr\w* | re-?occurr\w* | happened\ again | came\ back | worse\w* | mixed | nearly | almost | mostly | improving | in\ progress | ongoing | limited | inconsistent | weak | poor | below | only | minor\ gaps | gaps?\ (?:found|seen|remain\w*|on|in|at)
-    | (?:one|two|three|four|five|six|a\ few|several|many|\d+)\ (?:\w+\ )?(?:gaps?|missing|errors?|outstanding|faults?|left|to\ do|failed|missed) | rejected | refused | reopen\w* | re-?open\w* | broken | leaking | extend\w* | keep\ open | requires
-    | too\ early | no\ (?:improvement|change|evidence|difference|progress|assurance) | except | apart\ from )\b""",
-    re.VERBOSE,
+    any_of(
+        r"""
+            not, (?:is|was|has|does|do|did|are|were|have)n't, never,
+            un(?:resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient, incomplete,
+            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, still, outstanding, remain\w*, persist\w*, fail\w*,
+            re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check), needs?,
+            require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again, came back,
+            worse\w*, further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly,
+            improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
+            (?:found|seen|remain\w*|on|in|at), (?:one|two|three|four|five|six|a few|several|many|\d+) (?:\w+
+            )?(?:gaps?|missing|errors?|faults?|left|to do|missed), rejected, refused, re-?open\w*, broken, leaking,
+            extend\w*, keep open, too early, except, apart from, no
+            (?:improvement|change|evidence|difference|progress|assurance)
+        """
+    )
+)
+_LACKING = r"(?:no|nil|none|nothing|zero|not any|without|0|never|no longer)"
+_FILLING = r"(?: (?:further|more|new|longer|other|repeat|current|any|a|an|the|evidence of|signs? of))*"
+_TROUBLE = (
+    rf"(?:{_WORRIES}|recurrence\w*|falls?|incidents?|complaints?|action\w*|outstanding|found|missed|missing|omissions?"
+    r"|shortfalls?|discrepanc\w+|needed|required|work|blanks?|leaks?|breaches|delays?|remain\w*|further)"
 )
 _NO_TROUBLE = re.compile(
-    r"\b(?:no|nil|none|nothing|zero|not any|without|0|never|no longer)(?: (?:further|more|new|longer|other|repeat|current|any|a|an|the|evidence of|sign of|signs of))* "
-    r"(?:concerns?|issues?|gaps?|problems?|hazards?|risks?|errors?|recurrence\w*|repeats?|faults?|defects?|falls?|incidents?|complaints?|action\w*|outstanding|found|missed|missing|failures?|omissions?|shortfalls?|discrepanc\w+|needed|required|work|blanks?|a (?:hazard|risk|problem|concern)|leaks?|breaches|delays?|remain\w*|further)\b"
-    r"|\bnot? (?:recurred|happened again|reoccurred|come back|seen again|failed|outstanding|since)\b|\b(?:has|have) not (?:recurred|happened|come back|reoccurred)(?: again| since)?|\bno recurrence\b|\bnothing outstanding\b|\bnone (?:outstanding|remain\w*|found|seen)\b|\bnil\b"
+    any_of(
+        rf"""
+            {_LACKING}{_FILLING} {_TROUBLE}, (?:has |have )?not (?:recurred|happened|reoccurred|come back|seen
+            again|failed)(?: again| since)?, nothing outstanding, none (?:outstanding|remain\w*|found|seen), nil
+        """
+    )
+    + r"|^no longer$"
 )
 _PASSED = re.compile(
-    r"""\b(?: effective | resolved | sustained | verified | confirmed | satisf\w+ | pass(?:ed|es)? | met | achieved | embedded | work(?:s|ing)(?:\ well)? | fixed | removed | eliminated | compliant | complete[d]? | in\ place | fully | full
-    | success\w* | closed | cleared | clear | assured | good | ok | okay | fine | correct | accurate | up\ to\ date | signed\ off | maintained | safe | gone | sorted | evident | evidenced | acceptable | adequate | agreed\ effective | all\ in\ order | in\ order
-    | consistent | consistently | happy | standard\ met | approved | validated | green | risk\ (?:removed|reduced) | reduced\ to\ low | every\ \w+ | repaired | latch\w* | locked )\b""",
-    re.VERBOSE,
+    any_of(
+        r"""
+            effective, resolved, sustained, verified, confirmed, satisf\w+, pass(?:ed|es)?, met, achieved, embedded,
+            work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full, success\w*,
+            closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed off,
+            maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order, consistent(?:ly)?,
+            happy, approved, validated, green, risk reduced, reduced to low, every \w+, repaired, latch\w*, locked
+        """
+    )
 )
-_VAGUE = re.compile(r"^(?:improved|good|ok|okay|fine|full|clear|evidenced|complete[d]?|closed)?$")
 
 
 def _read(said: str) -> Verification:
