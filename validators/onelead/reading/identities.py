@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from onelead.model import Person
-from onelead.reading.mentions import Kind, Mention
+from onelead.reading.mentions import Kind, Mention, read_mention
 from onelead.reading.names import can_be_same, folded, initials, name_words
 from onelead.reading.owner_column import OwnerColumn
 from onelead.reading.owner_words import post_words
@@ -66,7 +66,13 @@ def identify(mention: Mention, staff: StaffList, column: OwnerColumn) -> Identit
 def _of_register(mention: Mention, found: tuple[Person, ...]) -> Identity:
     if len(found) > 1:
         return Identity(mention, Kind.PERSON, mention.name or mention.text, ambiguous=True)
-    return Identity(mention, Kind.PERSON, found[0].name, found[0])
+    kind = Kind.PERSON if is_named(found[0]) else read_mention(found[0].name).kind
+    return Identity(mention, kind, found[0].name, found[0])
+
+
+def is_named(person: Person | None) -> bool:
+    """Tell whether a register's entry is a person by name, not an organisation or a post (``Boiler engineer``)."""
+    return person is not None and read_mention(person.name).kind in (Kind.PERSON, Kind.CODE)
 
 
 def _known_person(name: str, staff: StaffList, column: OwnerColumn) -> Identity | None:

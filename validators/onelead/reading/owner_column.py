@@ -54,15 +54,27 @@ class OwnerColumn:
     @cached_property
     def surnames_come_first(self) -> bool:
         """Tell whether most of the column's names are written ``Smith, Jane``."""
-        pairs = [parts for parts in map(self.parts, self._rows) if could_be_turned(parts)]
-        if len(pairs) < 2:
-            return False
-        before = {folded(pair[0].mention.text) for pair in pairs}
-        after = {folded(pair[1].mention.text) for pair in pairs}
-        if before & after or (before | after) & {folded(name) for name in self.single_names}:
+        before, after = self._pairs
+        if len(before) < 2 or before & after or (before | after) & {folded(name) for name in self.single_names}:
             return False
         spoken = sum(1 for parts in map(self.parts, self._rows) if _is_one_full_name(parts))
-        return len(pairs) > spoken
+        return sum(could_be_turned(parts) for parts in map(self.parts, self._rows)) > spoken
+
+    @cached_property
+    def first_names(self) -> frozenset[str]:
+        """Every first name, folded: of the full names, alone in a cell, or on either side of a comma."""
+        before, after = self._pairs
+        names = (*self.names, *self.single_names)
+        return frozenset(folded(name).split()[0] for name in names) | (before & after)
+
+    @cached_property
+    def _pairs(self) -> tuple[frozenset[str], frozenset[str]]:
+        """What stands before, and what behind the comma of ``Smith, Jane``."""
+        pairs = [parts for parts in map(self.parts, self._rows) if could_be_turned(parts)]
+        return (
+            frozenset(folded(pair[0].mention.text) for pair in pairs),
+            frozenset(folded(pair[1].mention.text) for pair in pairs),
+        )
 
     def knows(self, name: str) -> bool:
         """Tell whether a name stands for a person in another cell: alone, or as the first word of a longer one."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onelead.model import Owner, Ownership
-from onelead.reading.identities import Identity, is_initials_of, is_same_post
+from onelead.reading.identities import Identity, is_initials_of, is_named, is_same_post
 from onelead.reading.mentions import Kind
 from onelead.reading.names import folded
 from onelead.reading.owner_cell import Link, Part
@@ -184,7 +184,7 @@ def _without_person(named: list[Named], staff: StaffList) -> Owner:
         return _several([*posts, *groups])
     if posts:
         holder = posts[0].identity
-        return one_owner(holder, staff) if holder.person is not None else Owner(Ownership.ROLE)
+        return one_owner(holder, staff) if is_named(holder.person) else Owner(Ownership.ROLE)
     return Owner(Ownership.GROUP if groups else Ownership.PLACEHOLDER)
 
 

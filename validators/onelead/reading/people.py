@@ -97,8 +97,7 @@ class People:
 
     def _both_known(self, first: str, second: str) -> bool:
         """Tell whether both are first names that the column shows elsewhere."""
-        given = {folded(name).split()[0] for name in (*self._column.names, *self._column.single_names)}
-        return folded(first) in given and folded(second) in given
+        return {folded(first), folded(second)} <= self._column.first_names
 
 
 def _vocabulary(words: Words | None) -> Vocabulary:

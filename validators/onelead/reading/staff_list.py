@@ -32,7 +32,8 @@ class StaffList:
 
     def written(self, text: str) -> tuple[Person, ...]:
         """Return those whose name, alias, initials or e-mail address is exactly this text."""
-        return self._exact.get(folded(text), ())
+        plain = folded(text)
+        return self._exact.get(plain) or self._exact.get(plain.replace(".", "").replace(" ", ""), ())
 
     def named(self, name: str) -> tuple[Person, ...]:
         """Return those whom a name fits: surname first, shortened, with an initial, or its first or last word alone."""
