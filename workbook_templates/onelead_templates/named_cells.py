@@ -20,7 +20,7 @@ NAMED_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$")
 
 def fill_named_cells(workbook: bytes, texts: Mapping[str, str]) -> bytes:
     """
-    Return the workbook with each named cell holding its text, and each formula that only repeats it showing the text.
+    Return the workbook with each named cell holding its text, and each formula that only repeats it (``=Name&""``) showing the text.
 
     Raises KeyError where the workbook has no cell of that name: the templates are ours, so that is a mistake of ours.
     """
@@ -68,6 +68,6 @@ def _with_text(sheet: str, cell: str, text: str) -> str:
 
 
 def _repeated(sheet: str, name: str, text: str) -> str:
-    """Give the stored result of every formula that is nothing but the name."""
-    pattern = re.compile(rf'(<c r="[A-Z]+\d+"(?: s="\d+")?)(?: t="\w+")?(><f>{name}</f><v>)[^<]*(</v></c>)')
+    """Give the stored result of every formula that does nothing but repeat the cell."""
+    pattern = re.compile(rf'(<c r="[A-Z]+\d+"(?: s="\d+")?)(?: t="\w+")?(><f>{name}&amp;""</f><v>)[^<]*(</v></c>)')
     return pattern.sub(lambda match: f'{match[1]} t="str"{match[2]}{escape(text)}{match[3]}', sheet)

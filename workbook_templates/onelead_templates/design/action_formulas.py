@@ -21,8 +21,8 @@ def person_named_in(cell: str) -> str:
         f"IFERROR(INDEX(People[Name],MATCH({name},People[Name],0)),"
         f"IFERROR(INDEX(People[Name],MATCH({name},People[Initials],0)),"
         f'IF(COUNTIF(People[Name],{name}&" *")=1,INDEX(People[Name],MATCH({name}&" *",People[Name],0)),'
-        f"IF(COUNTIF(People[Post now],{name})=1,"
-        f'INDEX(People[Name],MATCH({name},People[Post now],0)),"")))))'
+        f"IF(COUNTIF(PostsHeld,{name})=1,"
+        f'INDEX(People[Name],MATCH({name},PostsHeld,0)),"")))))'
     )
 
 

@@ -61,7 +61,7 @@ def draw_completion(draft: Draft) -> None:
     _draw_groups(draft, sheet, themes_row, "By theme", "Theme", [f"INDEX(ThemeNames,{n})" for n in range(1, THEME_ROWS + 1)])
     owners_row = themes_row + THEME_ROWS + 4
     owners = [
-        f'IFERROR(INDEX(People[Name],MATCH({number},People[List A],0)),"")' for number in range(1, OWNER_ROWS + 1)
+        f'IFERROR(INDEX(People[Name],MATCH({number},OwningNumbers,0)),"")' for number in range(1, OWNER_ROWS + 1)
     ]
     _draw_groups(draft, sheet, owners_row, "By owner", "Person", owners)
     sheet.protect("", PROTECTION)

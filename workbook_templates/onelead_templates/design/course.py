@@ -11,7 +11,7 @@ from onelead_templates.design.draft import Draft
 SHEET = "Lists"
 """The points stand beside the lists, out of the way of people and of whoever reads the measures."""
 
-HEAD, FIRST_COLUMN = 4, 30
+HEAD, FIRST_COLUMN = 4, 34
 DAY, READING, TARGET, EXPECTED = range(FIRST_COLUMN, FIRST_COLUMN + 4)
 POINTS = 15
 """Points of the chart: the start, twelve steps to the target date, two beyond."""

@@ -130,7 +130,7 @@ class Draft:
         """Write a sheet's title with the service's name below it."""
         sheet.set_row(0, 28)
         sheet.write_string(0, 0, title, self.format(look.TITLE))
-        self.formula(sheet, 1, 0, "ServiceName", look.SERVICE, overflows=True)
+        self.formula(sheet, 1, 0, 'ServiceName&""', look.SERVICE, overflows=True)
 
     def close(self) -> bytes:
         """Finish the workbook and return its bytes."""

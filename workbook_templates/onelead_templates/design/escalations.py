@@ -80,7 +80,7 @@ def _draw_tiers(draft: Draft, sheet: Worksheet) -> None:
     for row, (tier, post, hears, answer) in enumerate(TIERS, start=FIRST_TIER):
         sheet.merge_range(row, 0, row, 1, tier, cell)
         sheet.merge_range(row, 2, row, 3, post, draft.format(look.INPUT))
-        person = f'IFERROR(INDEX(People[Name],MATCH($C${row + 1},People[Post now],0)),"Nobody holds this post")'
+        person = f'IFERROR(INDEX(People[Name],MATCH($C${row + 1},PostsHeld,0)),"Nobody holds this post")'
         draft.formula(sheet, row, 4, person, look.WORKED | {"bold": True})
         sheet.merge_range(row, 5, row, 9, hears, cell)
         sheet.merge_range(row, 10, row, 11, answer, cell)

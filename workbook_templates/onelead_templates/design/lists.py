@@ -116,14 +116,36 @@ def _fixed_lists(draft: Draft, columns: _Columns) -> None:
 
 
 def _people_lists(draft: Draft, columns: _Columns) -> None:
-    for heading, name, source in (
-        ("May own an action (from People)", "OwnerChoices", "List C"),
-        ("May verify (from People)", "VerifierChoices", "List B"),
+    """Work out who holds which post today, and the drop-downs of owners and verifiers without gaps."""
+    active = 'INDEX(People[Active],{n})="Yes"'
+    inside = 'INDEX(People[External],{n})<>"Yes"'
+    owning = 'AND(INDEX(People[Name],{n})<>"",COUNTIF(Actions[Listed as],INDEX(People[Name],{n})&"")>0)'
+    posts = [f'IF({active},TRIM(INDEX(People[Role],{{n}})),"")'.format(n=n) for n in range(1, PEOPLE_ROWS + 1)]
+    draft.workbook.define_name("PostsHeld", f"={columns.place_formulas('Post held today (from People)', posts, 22)}")
+    for name, condition in (
+        ("OwnerNumbers", f"AND({active},{inside})"),
+        ("VerifierNumbers", active),
+        ("OwningNumbers", owning),
+    ):
+        draft.workbook.define_name(name, f"={_place_numbers(columns, name, condition)}")
+    for heading, name, numbers in (
+        ("May own an action (from People)", "OwnerChoices", "OwnerNumbers"),
+        ("May verify (from People)", "VerifierChoices", "VerifierNumbers"),
     ):
         formulas = [
-            f'IFERROR(INDEX(People[Name],MATCH({number},People[{source}],0)),"")' for number in range(1, PEOPLE_ROWS + 1)
+            f'IFERROR(INDEX(People[Name],MATCH({number},{numbers},0)),"")' for number in range(1, PEOPLE_ROWS + 1)
         ]
         _name_filled(draft, name, columns.place_formulas(heading, formulas, 22))
+
+
+def _place_numbers(columns: _Columns, heading: str, condition: str) -> str:
+    """Number the people for whom the condition holds, in the order of the People sheet."""
+    letter = xl_col_to_name(columns.next)
+    formulas = [
+        f'IF({condition.format(n=n)},COUNT(${letter}${FIRST}:${letter}${FIRST + n - 1})+1,"")'
+        for n in range(1, PEOPLE_ROWS + 1)
+    ]
+    return columns.place_formulas(heading, formulas, 10)
 
 
 def _word_lists(draft: Draft, columns: _Columns) -> None:

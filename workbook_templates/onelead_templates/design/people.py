@@ -16,7 +16,6 @@ HEADER_ROW = 4
 ACTIVE = (
     'IF(TRIM({Name})="","",IF(OR(AND(N({From})>0,N({From})>CheckDate),AND(N({To})>0,N({To})<CheckDate)),"No","Yes"))'
 )
-_COUNT_ABOVE = "SUMPRODUCT(--(INDEX(People[Active],1):{Active}=\"Yes\")"
 
 COLUMNS = (
     Column("Name", 24, "First name and surname, as everybody will choose it. One line for each person."),
@@ -38,48 +37,17 @@ COLUMNS = (
         '+COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"on hold")'
         '+COUNTIFS(Actions[Listed as],{Name},Actions[Stands as],"unknown"))',
     ),
-    Column(
-        "In all",
-        10,
-        holds=Holds.NUMBER,
-        formula='IF({Name}="","",IF(COUNTIF(Actions[Listed as],{Name})=0,"",COUNTIF(Actions[Listed as],{Name})))',
-        hidden=True,
-    ),
-    Column(
-        "List A",
-        10,
-        holds=Holds.NUMBER,
-        formula='IF({In all}="","",COUNT(INDEX(People[In all],1):{In all}))',
-        hidden=True,
-    ),
-    Column("Post now", 13, formula='IF({Active}="Yes",TRIM({Role})&"","")', hidden=True),
-    Column(
-        "List B",
-        10,
-        holds=Holds.NUMBER,
-        formula=f'IF({{Active}}="Yes",{_COUNT_ABOVE}),"")',
-        hidden=True,
-    ),
-    Column(
-        "List C",
-        10,
-        holds=Holds.NUMBER,
-        formula=f'IF(AND({{Active}}="Yes",{{External}}<>"Yes"),'
-        f'{_COUNT_ABOVE},--(INDEX(People[External],1):{{External}}<>"Yes")),"")',
-        hidden=True,
-    ),
 )
 
 INTRODUCTION = (
-    "Everybody who owns, verifies or decides. Owners and verifiers can only be chosen from here, "
-    "so write each person once, with first name and surname."
+    "Owners and verifiers can only be chosen from this sheet, so write each person once, with first name and surname."
 )
 
 
 def draw_people(draft: Draft, posts: Sequence[str], lines: Sequence[Line]) -> None:
     """Draw the register with *lines*, or, where there are none, with the posts to be filled."""
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
-    draft.title_rows(sheet, SHEET, INTRODUCTION, 7)
+    draft.title_rows(sheet, "Who owns, verifies and decides", INTRODUCTION, 7)
     table = Table("People", COLUMNS, HEADER_ROW, ROWS)
     draw_table(draft, sheet, table, lines or [{"Role": post} for post in posts])
     draft.workbook.define_name("ManagerOnRegister", f"={SHEET}!$A${table.first_row + 1}")

@@ -109,7 +109,7 @@ KIND = Kind(
         ),
     ),
     measures=(
-        {"Measure ID": "M-1", "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before", "Unit": "a month"},
+        {"Measure ID": "M-1", "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before. Target: 70% fewer within four months, so 0.3 times the baseline", "Unit": "a month"},
         {"Measure ID": "M-2", "Measure": "Sampled residents and relatives who say that the change is visible", "Unit": "%", "Target": 90},
     ),
     sample=complaints_sample.SAMPLE,
