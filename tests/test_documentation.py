@@ -2,14 +2,17 @@
 
 from pathlib import Path
 
+import pytest
+
 from onelead.catalogue import all_rules
-from onelead.documentation import FAMILIES, rules_page
+from onelead.documentation import FAMILIES, pages, rules_page
 
-PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
+DOCS = Path(__file__).parent.parent / "docs"
 
 
-def test_the_page_of_the_rules_is_current() -> None:
-    assert PAGE.read_text(encoding="utf-8") == rules_page(all_rules()), "run: make docs"
+@pytest.mark.parametrize(("name", "page"), [pytest.param(*each, id=each[0]) for each in pages().items()])
+def test_a_page_that_is_made_is_current(name: str, page: str) -> None:
+    assert (DOCS / name).read_text(encoding="utf-8") == page, "run: make docs"
 
 
 def test_every_rule_belongs_to_a_family_that_the_page_names() -> None:

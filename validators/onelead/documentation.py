@@ -1,16 +1,17 @@
 """
-The reference page of the rules, `docs/rules.md`, made from the rules themselves.
+The pages of `docs` that are made from what they describe: the rules, the settings, the schemas.
 
-``python -m onelead.documentation`` prints it; a test fails where the page in `docs` is not the one that the rules make.
+``python -m onelead.documentation`` writes them into ``docs``; a test fails where a page there is not the one it makes.
 """
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from pathlib import Path
 
 from onelead.catalogue import Rule, all_rules
+from onelead.policy_files.reference import policy_page, policy_schema
 
 FAMILIES = {
     "OWN": "Ownership: one accountable lead",
@@ -38,6 +39,11 @@ never what it means.
 
 OneLead reads what is written. It has not seen the audit, the record or the person.
 """
+
+
+def pages() -> Mapping[str, str]:
+    """Return the pages that are made, by their names in the folder ``docs``."""
+    return {"rules.md": rules_page(all_rules()), "policy.md": policy_page(), "policy.schema.json": policy_schema()}
 
 
 def rules_page(rules: Iterable[Rule]) -> str:
@@ -81,5 +87,5 @@ def _page(rule: Rule) -> str:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a pipe on Windows may have another encoding
-    sys.stdout.write(rules_page(all_rules()))
+    for name, page in pages().items():
+        (Path("docs") / name).write_text(page, encoding="utf-8", newline="\n")

@@ -7,12 +7,13 @@ Rules, tiers and the inspector's trail ask the same questions of the same logs, 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure, MeasureReading
 from onelead.policy import Policy
+from onelead.policy.thresholds import RECURRENCE_DAYS, TARGET_PERCENT
 from onelead.reading.dates import dates_in
 from onelead.reading.measures import is_named
 from onelead.reading.references import reference_key
@@ -79,12 +80,7 @@ class History:
 
     def target_of(self, action: Action) -> float:
         """Return the share in per cent that a check of an action must reach: its measure's target, or the policy's."""
-        shares = [
-            measure.target
-            for measure in self.measures_of(action)
-            if measure.target is not None and measure.higher_is_better and 1 < measure.target <= 100
-        ]
-        return shares[0] if shares else self.policy.thresholds.target_percent
+        return self._target_of(action, self.policy.thresholds.target_percent)
 
     def repeated_gap(self, action: Action) -> tuple[CheckRecord, CheckRecord] | None:
         """Return the latest two checks of an action where both failed."""
@@ -195,6 +191,14 @@ class History:
         times = ((self.today - since).days - 1) // interval
         return Missed(times, since, interval) if times > 0 else None
 
+    def _target_of(self, action: Action, usual: float) -> float:
+        shares = [
+            measure.target
+            for measure in self.measures_of(action)
+            if measure.target is not None and measure.higher_is_better and 1 < measure.target <= 100
+        ]
+        return shares[0] if shares else usual
+
     def _both_failed(self, checks: list[CheckRecord], target: float) -> tuple[CheckRecord, CheckRecord] | None:
         if len(checks) < 2:
             return None
@@ -202,8 +206,14 @@ class History:
         return (before, last) if self.has_failed(before, target) and self.has_failed(last, target) else None
 
     def _failed_since(self, action: Action) -> Iterator[CheckRecord]:
-        target = self.target_of(action)
+        target = self._target_of(action, TARGET_PERCENT)
         return (record for record in self.checks_of(action) if self.has_failed(record, target))
+
+
+def fails_closure(found: Sequence[Event | CheckRecord], finished: dt.date) -> bool:
+    """Tell whether a problem came back so soon that the closure fails; a policy that looks further never decides it."""
+    last = finished + dt.timedelta(days=RECURRENCE_DAYS)
+    return any(each.day is not None and each.day <= last for each in found)
 
 
 def check_in_words(record: CheckRecord) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
-from onelead.follow_up import History, check_in_words, closed_on
+from onelead.follow_up import History, check_in_words, closed_on, fails_closure
 from onelead.model import CheckRecord, Event, Field, Severity, Tracker
 from onelead.words import day_in_words, quoted
 
@@ -73,7 +73,8 @@ def recurred_after_closure(tracker: Tracker, context: Context) -> Iterator[Hit]:
         found = history.recurrences(action)
         finished = closed_on(action)
         if found and finished is not None:
-            yield Hit(action, Field.STATUS, {"day": day_in_words(finished), "recurrence": _in_words(found)})
+            words = {"day": day_in_words(finished), "recurrence": _in_words(found)}
+            yield Hit(action, Field.STATUS, words, fails=fails_closure(found, finished))
 
 
 def _in_words(found: list[Event | CheckRecord]) -> str:
