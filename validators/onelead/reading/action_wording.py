@@ -70,16 +70,16 @@ _PARTICULAR = re.compile(
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
 _NOT_A_NAME = word_set(
     """
-    Care Plan Plans Quality Policy Policies Staff Training Team Manager Registered Deputy Management Service
-    Regulation Regulations Health Safety Home Mental Capacity Act Provider Governance Improvement Standards
-    Standard Audit Audits Risk Assessment Assessments Person Centred Safeguarding Fire Infection Control
-    Prevention Medication Medicines Duty Candour Commission Key Action Board Lead Leads Nurse Nurses Senior
-    Seniors Carers Carer All Residents Resident Record Records Keeping Recording Documentation Communication
-    Culture Process Processes Procedures Procedure System Systems Leadership Accessible Information Equality
-    Diversity Dignity Respect Moving Handling First Aid End Life Best Interest Interests Deprivation Liberty
-    Safeguards Compliance Principles Code Conduct English Covid Supervision Supervisions Appraisal Appraisals
-    Induction Recruitment Rota Complaints Complaint Incidents Incident Accident Falls Oversight Nutrition
-    Hydration Activities Nominated Individual
+        Care Plan Plans Quality Policy Policies Staff Training Team Manager Registered Deputy Management Service
+        Regulation Regulations Health Safety Home Mental Capacity Act Provider Governance Improvement Standards
+        Standard Audit Audits Risk Assessment Assessments Person Centred Safeguarding Fire Infection Control
+        Prevention Medication Medicines Duty Candour Commission Key Action Board Lead Leads Nurse Nurses Senior
+        Seniors Carers Carer All Residents Resident Record Records Keeping Recording Documentation Communication
+        Culture Process Processes Procedures Procedure System Systems Leadership Accessible Information Equality
+        Diversity Dignity Respect Moving Handling First Aid End Life Best Interest Interests Deprivation Liberty
+        Safeguards Compliance Principles Code Conduct English Covid Supervision Supervisions Appraisal Appraisals
+        Induction Recruitment Rota Complaints Complaint Incidents Incident Accident Falls Oversight Nutrition
+        Hydration Activities Nominated Individual
     """
 )
 
@@ -165,6 +165,6 @@ def _is_task(piece: str, lenient: bool) -> bool:
 
 _PLACES = word_set(
     """
-    room rooms unit units bedroom floor the a an for on in at with and
+        room rooms unit units bedroom floor the a an for on in at with and
     """
 )

@@ -6,14 +6,14 @@ from onelead.reading.word_lists import word_set
 
 GENERAL_VERBS = word_set(
     """
-    improve improving improved improvement improvements ensure ensuring review reviewing monitor monitoring
-    promote promoting support supporting develop developing enhance enhancing address addressing consider
-    considering explore exploring encourage encouraging strengthen strengthening maintain maintaining continue
-    continuing embed embedding increase increasing reduce reducing manage managing tackle reinforce reinforcing
-    highlight raise raising better more understand facilitate optimise maximise minimise sustain oversee
-    evaluate analyse investigate look communicate engage liaise empower upskill refresh focus work progress
-    prioritise achieve deliver provide demonstrate follow implement establish foster boost drive lead revisit
-    strive aim try be become have
+        improve improving improved improvement improvements ensure ensuring review reviewing monitor monitoring
+        promote promoting support supporting develop developing enhance enhancing address addressing consider
+        considering explore exploring encourage encouraging strengthen strengthening maintain maintaining continue
+        continuing embed embedding increase increasing reduce reducing manage managing tackle reinforce reinforcing
+        highlight raise raising better more understand facilitate optimise maximise minimise sustain oversee evaluate
+        analyse investigate look communicate engage liaise empower upskill refresh focus work progress prioritise
+        achieve deliver provide demonstrate follow implement establish foster boost drive lead revisit strive aim try
+        be become have
     """
 ) | {
     "look into",
@@ -35,77 +35,78 @@ GENERAL_VERBS = word_set(
 
 LOOSE_VERBS = word_set(
     """
-    update updating train training remind reminding complete completing audit auditing check checking assess
-    discuss discussing speak talk supervise carry do conduct undertake hold address arrange organise plan inform
-    brief educate teach share cascade change create introduce perform record document observe report respond
-    start tighten clarify identify confirm sort fix deal retrain coach mentor recruit
+        update updating train training remind reminding complete completing audit auditing check checking assess
+        discuss discussing speak talk supervise carry do conduct undertake hold address arrange organise plan inform
+        brief educate teach share cascade change create introduce perform record document observe report respond start
+        tighten clarify identify confirm sort fix deal retrain coach mentor recruit
     """
 )
 """Verbs of doing that are too broad only where nothing but general words follow: *Update care plans*."""
 
 TASK_VERBS = word_set(
     """
-    add agree appoint apply arrange ask assess assign audit book bring build buy call change check clean clear
-    collect complete conduct contact count create date deliver design discuss display draft email empty ensure
-    file fill fit fix get give hang hold identify inform inspect install issue introduce keep label laminate
-    launch leave liaise list lock log mark meet mend monitor move notify obtain observe offer order paint place
-    plan post print produce provide purchase put raise read rearrange record recruit redecorate refer reissue
-    relocate remind remove renew repair replace report request review revise rewrite ring run sample schedule
-    seal send serve set share show sign source speak spot start stop submit supervise swap take teach test tidy
-    total train update upload use visit walk weigh write
+        add agree appoint apply arrange ask assess assign audit book bring build buy call change check clean clear
+        collect complete conduct contact count create date deliver design discuss display draft email empty ensure
+        file fill fit fix get give hang hold identify inform inspect install issue introduce keep label laminate
+        launch leave liaise list lock log mark meet mend monitor move notify obtain observe offer order paint place
+        plan post print produce provide purchase put raise read rearrange record recruit redecorate refer reissue
+        relocate remind remove renew repair replace report request review revise rewrite ring run sample schedule seal
+        send serve set share show sign source speak spot start stop submit supervise swap take teach tell assist chase
+        phone telephone refill restock store wash talk retrain coach test tidy total train update upload use visit
+        walk weigh write
     """
 )
 """Verbs with which a task on a line of its own begins."""
 
 NO_MEANING = word_set(
     """
-    a an the of to in on for with by and or at as is are be been that this these those their its our all any
-    into from it they we will where when which who what how not also both so there have has had should must can
-    need needs more better good best effective effectively appropriate appropriately robust clear clearly
-    consistent consistently regular regularly timely relevant necessary required adequate adequately proper
-    properly correct correctly full fully always ongoing continuous continuously overall general further current
-    new up out about across around within being do does done through throughout times time high higher quality
-    very very-well well safely safe accurate accurately ensure make sure possible soon sooner least most some
-    other others them his her per each every whole entire own level levels particular key main such like
+        a an the of to in on for with by and or at as is are be been that this these those their its our all any into
+        from it they we will where when which who what how not also both so there have has had should must can need
+        needs more better good best effective effectively appropriate appropriately robust clear clearly consistent
+        consistently regular regularly timely relevant necessary required adequate adequately proper properly correct
+        correctly full fully always ongoing continuous continuously overall general further current new up out about
+        across around within being do does done through throughout times time high higher quality very very-well well
+        safely safe accurate accurately ensure make sure possible soon sooner least most some other others them his
+        her per each every whole entire own level levels particular key main such like
     """
 )
 """Words that particularise nothing."""
 
 TOPICS = word_set(
     """
-    staff team teams carer carers nurse nurses manager managers management senior seniors agency worker workers
-    employee employees resident residents people person persons service services user users client clients
-    tenant tenants individual individuals family families relative relatives nok visitor everyone anyone
-    stakeholder stakeholders professionals care plan plans planning record records recording record-keeping
-    documentation document documents paperwork note notes file files chart charts mar mars emar log logs policy
-    policies procedure procedures process processes system systems practice practices standard standards
-    guidance guidelines regulation regulations regulatory legislation legal compliance compliant governance
-    oversight leadership culture communication information handover handovers supervision supervisions appraisal
-    appraisals induction inductions training trained learning education competency competencies competence
-    knowledge skill skills awareness aware understanding understood understand responsibilities responsibility
-    roles role duties accountability audit audits auditing check checks monitoring monitored review reviews
-    reviewed checked audited recorded updated completed followed documented met implemented maintained supported
-    managed embedded improved place assessment assessments risk risks safety health hygiene infection control
-    prevention ipc ppe cleanliness cleaning cleaned clean medication medications medicine medicines meds drug
-    drugs pressure area skin wound wounds tissue viability falls fall choking nutrition nutritional hydration
-    diet diets food fluid fluids weight weights meal meals mealtime mealtimes dining experience experiences oral
-    mouth continence catheter dementia behaviour behaviours behavioural positive end life mca dols consent
-    capacity mental safeguarding dignity dignified respect privacy choice choices independence wellbeing
-    well-being involvement engagement activity activities social interaction stimulation meaningful
-    person-centred personalised individualised centred holistic needs need preferences wishes outcomes outcome
-    goals lives daily-life incident incidents accident accidents complaint complaints concerns concern issue
-    issues feedback lessons learned learnt near misses trends themes analysis reporting reports report
-    environment environmental premises building maintenance equipment fire fire-safety water home homes decor
-    furnishings staffing rota rotas recruitment retention sickness absence morale wellness deployment cover
-    vacancies turnover quality assurance improvement improvements improving performance efficiency effectiveness
-    delivery provision action actions programme programmes strategy strategic approach arrangements measures
-    controls mechanism mechanisms framework working work relationship relationships partnership partnerships
-    teamwork attitude attitudes approaches values vision ethos openness transparency transparent candour duty
-    things matters situation areas gaps gap shortfalls weaknesses deficiencies findings recommendations
-    requirements expectations cqc commissioners council gp multidisciplinary mdt external partners call bell
-    bells response times pain bowel bowels sepsis epilepsy diabetes moving handling manual mobility transfers
-    bed rails restraint admission admissions discharge discharges pre-admission transition transitions hospital
-    manner basis order line accordance day-to-day daily level day night support supports promoted
+        staff team teams carer carers nurse nurses manager managers management senior seniors agency worker workers
+        employee employees resident residents people person persons service services user users client clients tenant
+        tenants individual individuals family families relative relatives nok visitor everyone anyone stakeholder
+        stakeholders professionals care plan plans planning record records recording record-keeping documentation
+        document documents paperwork note notes file files chart charts mar mars emar log logs policy policies
+        procedure procedures process processes system systems practice practices standard standards guidance
+        guidelines regulation regulations regulatory legislation legal compliance compliant governance oversight
+        leadership culture communication information handover handovers supervision supervisions appraisal appraisals
+        induction inductions training trained learning education competency competencies competence knowledge skill
+        skills awareness aware understanding understood understand responsibilities responsibility roles role duties
+        accountability audit audits auditing check checks monitoring monitored review reviews reviewed checked audited
+        recorded updated completed followed documented met implemented maintained supported managed embedded improved
+        place assessment assessments risk risks safety health hygiene infection control prevention ipc ppe cleanliness
+        cleaning cleaned clean medication medications medicine medicines meds drug drugs pressure area skin wound
+        wounds tissue viability falls fall choking nutrition nutritional hydration diet diets food fluid fluids weight
+        weights meal meals mealtime mealtimes dining experience experiences oral mouth continence catheter dementia
+        behaviour behaviours behavioural positive end life mca dols consent capacity mental safeguarding dignity
+        dignified respect privacy choice choices independence wellbeing well-being involvement engagement activity
+        activities social interaction stimulation meaningful person-centred personalised individualised centred
+        holistic needs need preferences wishes outcomes outcome goals lives daily-life incident incidents accident
+        accidents complaint complaints concerns concern issue issues feedback lessons learned learnt near misses
+        trends themes analysis reporting reports report environment environmental premises building maintenance
+        equipment fire fire-safety water home homes decor furnishings staffing rota rotas recruitment retention
+        sickness absence morale wellness deployment cover vacancies turnover quality assurance improvement
+        improvements improving performance efficiency effectiveness delivery provision action actions programme
+        programmes strategy strategic approach arrangements measures controls mechanism mechanisms framework working
+        work relationship relationships partnership partnerships teamwork attitude attitudes approaches values vision
+        ethos openness transparency transparent candour duty things matters situation areas gaps gap shortfalls
+        weaknesses deficiencies findings recommendations requirements expectations cqc commissioners council gp
+        multidisciplinary mdt external partners call bell bells response times pain bowel bowels sepsis epilepsy
+        diabetes moving handling manual mobility transfers bed rails restraint admission admissions discharge
+        discharges pre-admission transition transitions hospital manner basis order line accordance day-to-day daily
+        level day night support supports promoted
     """
 )
 """What plans are about: kinds of record, of people and of care. None of them alone is particular."""

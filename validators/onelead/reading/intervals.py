@@ -91,9 +91,10 @@ def _written_interval(written: str) -> int | None:
     text = " ".join(written.casefold().split())
     if text.isdigit():
         return read_interval(float(text))
-    if counted := _COUNTED.search(text):
+    counted, word = _COUNTED.search(text), _WORD.search(text)
+    if word and (counted is None or word.start() < counted.start()):
+        return _WORDS[word[0]]
+    if counted:
         number = _NUMBERS.get(counted[1]) or int(counted[1])
         return number * _UNITS[counted[2]] or None
-    if word := _WORD.search(text):
-        return _WORDS[word[0]]
     return 7 if _EACH_WEEKDAY.search(text) else None

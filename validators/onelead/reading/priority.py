@@ -58,7 +58,7 @@ _STEMS = {
     "dignity": r"dignity|dignified|privacy|undignified",
 }
 _REGULATION = re.compile(
-    r"\br(?:eg(?:ulation)?s?)?\.?\s?(?=\d)((?:\d{1,2}[a-z]?(?:\(\w+\))*(?:\s?(?:,|&|and|/|\+|-)\s?(?:r(?:eg(?:ulation)?s?)?\.?\s?)?)?)+)",
+    r"\br(?:eg(?:ulation)?s?)?\.?\s?(?=\d)((?:\d{1,2}(?!\d)[a-z]?(?:\(\w+\))*(?:\s?(?:,|&|and|/|\+|-)\s?(?:r(?:eg(?:ulation)?s?)?\.?\s?)?)?)+)",
     re.IGNORECASE,
 )
 
@@ -91,5 +91,5 @@ def _is_about_safety(text: str, pattern: re.Pattern[str], regulations: frozenset
 def _regulations(text: str) -> set[int]:
     """Return the numbers of the regulations that a text names: ``Regs 12(2)(g) and 17`` → 12 and 17."""
     return {
-        int(number) for found in _REGULATION.finditer(text) for number in re.findall(r"(?<![\d(])\d{1,2}", found[1])
+        int(number) for found in _REGULATION.finditer(text) for number in re.findall(r"(?<![\d(])\d{1,2}(?!\d)", found[1])
     }

@@ -90,10 +90,10 @@ _FAILED = re.compile(
             not, (?:is|was|has|does|do|did|are|were|have)n't, never,
             un(?:resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient, incomplete,
             part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, still, outstanding, remain\w*, persist\w*, fail\w*,
-            re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check), needs?,
-            require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again, came back,
-            worse\w*, further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly,
-            improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
+            re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check),
+            needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again, came
+            back, worse\w*, further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost,
+            mostly, improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
             (?:found|seen|remain\w*|on|in|at), (?:one|two|three|four|five|six|a few|several|many|\d+) (?:\w+
             )?(?:gaps?|missing|errors?|faults?|left|to do|missed), rejected, refused, re-?open\w*, broken, leaking,
             extend\w*, keep open, too early, except, apart from, no
