@@ -55,21 +55,23 @@ FORMATS = {Kind.DATE: DAY_FORMAT, Kind.PERCENT: "0%", Kind.NUMBER: "General", Ki
 WHEN_MADE = dt.datetime(2000, 1, 1)
 """Not a clock's: the same pages give the same file. The day of the check is printed on the page."""
 
+FACE = "Calibri"
 INK, PAPER, BAND = "FF1F2933", "FFFFFFFF", "FF1F3A5F"
 THIN = Side(style="thin", color="FFB8C2CC")
 LOOKS: Mapping[Emphasis, tuple[Font, PatternFill | None]] = {
-    Emphasis.PLAIN: (Font(color=INK), None),
-    Emphasis.STRONG: (Font(color=INK, bold=True), None),
-    Emphasis.QUIET: (Font(color="FF52606D", italic=True), None),
-    Emphasis.GOOD: (Font(color="FF0B5130"), PatternFill("solid", fgColor="FFDDF3E4")),
-    Emphasis.DOUBT: (Font(color="FF5C3D00"), PatternFill("solid", fgColor="FFFFEFC7")),
-    Emphasis.BAD: (Font(color="FF8B0000", bold=True), PatternFill("solid", fgColor="FFFFDCDC")),
+    Emphasis.PLAIN: (Font(name=FACE, color=INK), None),
+    Emphasis.STRONG: (Font(name=FACE, color=INK, bold=True), None),
+    Emphasis.QUIET: (Font(name=FACE, color="FF52606D", italic=True), None),
+    Emphasis.GOOD: (Font(name=FACE, color="FF0B5130"), PatternFill("solid", fgColor="FFDDF3E4")),
+    Emphasis.DOUBT: (Font(name=FACE, color="FF5C3D00"), PatternFill("solid", fgColor="FFFFEFC7")),
+    Emphasis.BAD: (Font(name=FACE, color="FF8B0000", bold=True), PatternFill("solid", fgColor="FFFFDCDC")),
 }
-PARTS = {"Supported": "2E7D4F", "Unsupported": "B3261E", "Cannot tell": "E0A100"}
+PARTS = {"Supported": "2E7D4F", "Unsupported": "B3261E", "Cannot tell": "E0A100", "Not closed": "D5DBE1"}
+"""The parts of a completion bar, which make up all actions, with their colours."""
 TITLE, SUBTITLE, HEADING = (
-    Font(color=BAND, bold=True, size=16),
-    Font(color=BAND, bold=True, size=12),
-    Font(color=PAPER, bold=True),
+    Font(name=FACE, color=BAND, bold=True, size=16),
+    Font(name=FACE, color=BAND, bold=True, size=12),
+    Font(name=FACE, color=PAPER, bold=True),
 )
 GROUND = PatternFill("solid", fgColor=BAND)
 AROUND = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
@@ -210,7 +212,9 @@ class _Sheet:
             cell.font, cell.fill, cell.border, cell.alignment = HEADING, GROUND, AROUND, WRAPPED
         for bar in bars:
             self.row += 1
-            values: Sequence[CellValue] = (bar.label, bar.supported, bar.unsupported, bar.cannot_tell)
+            parts = bar.supported, bar.unsupported, bar.cannot_tell
+            rest = Figure(bar.supported.of - sum(part.n for part in parts), bar.supported.of)
+            values: Sequence[CellValue] = (bar.label, *parts, rest)
             for number, value in enumerate(values, 1):
                 cell = self.sheet.cell(self.row, number)
                 if isinstance(value, Figure):
@@ -222,7 +226,7 @@ class _Sheet:
         chart = BarChart()
         chart.type, chart.grouping, chart.overlap = "bar", "percentStacked", 100
         chart.title, chart.height, chart.width = "Completion in three parts", 2.6 + 0.7 * len(bars), 22
-        chart.add_data(Reference(self.sheet, 2, top, 4, self.row), titles_from_data=True)
+        chart.add_data(Reference(self.sheet, 2, top, 5, self.row), titles_from_data=True)
         chart.set_categories(Reference(self.sheet, 1, top + 1, 1, self.row))
         for series, colour in zip(chart.series, PARTS.values(), strict=True):
             series.graphicalProperties.solidFill = colour
@@ -277,7 +281,7 @@ class _Sheet:
                 for number, column in enumerate(part.columns, 1):
                     widths[number] = max(widths.get(number, 0), column.width)
             elif isinstance(part, Bar | RunChart):
-                for number, width in enumerate((28, 14, 14, 14), 1):
+                for number, width in enumerate((28, 14, 14, 14, 14), 1):
                     widths[number] = max(widths.get(number, 0), width)
         for number, width in widths.items():
             self.sheet.column_dimensions[get_column_letter(number)].width = width + 1
@@ -288,7 +292,7 @@ class _Sheet:
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins.left = sheet.page_margins.right = 0.4
-        sheet.page_margins.top, sheet.page_margins.bottom = 0.5, 0.6
+        sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = 0.5, 0.8, 0.35
         footer: Any = sheet.oddFooter  # typed as perhaps missing, though openpyxl makes it with the sheet
         footer.left.text, footer.right.text = _footer(self.page.title), "Page &P of &N"
         sheet.sheet_view.showGridLines = False
