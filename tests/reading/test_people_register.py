@@ -200,3 +200,18 @@ def test_the_exact_post_comes_before_what_managers_are_also_called() -> None:
     staff = (Person("Una Blake", "Care Manager"), Person("Ira Stone", "Registered Manager"))
     assert owner("Care Manager", staff).name == "Una Blake"
     assert owner("Manager", staff).name == "Ira Stone"
+
+
+def test_a_key_of_posts_explains_short_forms() -> None:
+    forms = {
+        "QCC": "Quality Care Coordinator",
+        "HSO": "Health & Safety Officer",
+        "CO": "Care office",
+        "NT": "Night team",
+    }
+    staff = (*STAFF, Person("Gwen Harding", "Health and Safety Officer"))
+    read = People(staff, [], TODAY, short_forms=forms)
+    assert read.owner("QCC").ownership is Ownership.ROLE
+    assert read.owner("HSO").name == "Gwen Harding"
+    assert read.owner("NT").ownership is Ownership.GROUP
+    assert read.owner("CO").name == "Callum O'Hara"

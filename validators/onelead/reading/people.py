@@ -8,13 +8,13 @@ come first, and whom a bare first name fits.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from onelead.model import Owner, Ownership, Person, Verifier
 from onelead.policy import Words
 from onelead.reading.identities import Identity, identify
-from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary
+from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.names import folded
 from onelead.reading.owner_cell import Link, Part
 from onelead.reading.owner_column import OwnerColumn, could_be_turned, shows_its_order, turned
@@ -28,9 +28,19 @@ class People:
     """Understands the owner and verifier cells of one tracker; each different text is read once."""
 
     def __init__(
-        self, register: Sequence[Person], owner_cells: Sequence[str], today: dt.date, words: Words | None = None
+        self,
+        register: Sequence[Person],
+        owner_cells: Sequence[str],
+        today: dt.date,
+        words: Words | None = None,
+        short_forms: Mapping[str, str] | None = None,
     ) -> None:
-        """Take the register (empty where there is none), the whole owner column, and the provider's own words."""
+        """
+        Take the register (empty where there is none), the whole owner column, and the provider's own words.
+
+        ``short_forms`` says what the workbook's keys explain besides people: ``HSO`` is a Health & Safety Officer.
+        """
+        self._short_forms = short_forms or {}
         self._staff = StaffList(register, today)
         self._column = OwnerColumn(owner_cells, _vocabulary(words))
         self._owners: dict[str, Owner] = {}
@@ -79,7 +89,13 @@ class People:
     def _identities(self, parts: Sequence[Part]) -> tuple[Identity, ...]:
         if could_be_turned(tuple(parts)):
             parts = self._turned("", tuple(parts)) or parts
-        return tuple(identify(part.mention, self._staff, self._column) for part in parts)
+        return tuple(self._identity(part.mention) for part in parts)
+
+    def _identity(self, mention: Mention) -> Identity:
+        meaning = self._short_forms.get(mention.text.strip("."))
+        if meaning and not self._staff.written(mention.text):
+            mention = read_mention(meaning)
+        return identify(mention, self._staff, self._column)
 
     def _turned(self, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
         """Read ``Smith, Jane`` as one person or two, where something shows which; None where nothing does."""

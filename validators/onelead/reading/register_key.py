@@ -8,9 +8,10 @@ from itertools import islice
 
 from onelead.model import Person
 from onelead.reading.grid import Value
+from onelead.reading.identities import is_initials_of
 from onelead.reading.mentions import Kind, read_mention
 from onelead.reading.names import folded, initials, name_words
-from onelead.reading.owner_cell import read_cell
+from onelead.reading.owner_cell import Link, read_cell
 from onelead.reading.owner_words import NOT_A_NAME, POST_ABBREVIATIONS, RANKS, SUBJECTS
 
 Rows = Mapping[int, Mapping[int, Value]]
@@ -61,17 +62,25 @@ _LABEL = re.compile(
 )
 
 
+_REVERSED = re.compile(
+    r"(?:^|[,;|\n])\s*([^\W\d_][\w '’.-]{3,40}?)\s*(?:\(\s*|\s[-–—=]\s*|[=:]\s*)([A-Z][A-Za-z]?[A-Z]{1,2})\)?(?=\s*(?:[,;|\n]|$))"
+)
+
+
 def _pairs(text: str) -> list[tuple[str, str]]:
     return [(code, meaning) for code, meaning in _PAIR.findall(text)]
 
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
-    if not any(mark in text for mark in ":=-–—"):
+    if not any(mark in text for mark in ":=-–—("):
         return
     for code, meaning in _pairs(text):
         person = _of_code(code, meaning, sheet, row)
         if person is not None:
             yield person
+    for name, code in _REVERSED.findall(text):
+        if is_initials_of(code, name):
+            yield from filter(None, [_of_code(code, name, sheet, row)])
     for label, value in _LABEL.findall(text):
         person = _of_banner(label, value, sheet, row)
         if person is not None:
@@ -82,7 +91,8 @@ def _in_neighbours(text: str, beside: str, sheet: str, row: int, need_colon: boo
     label = text.strip()
     if not beside or len(label) > _LONGEST_NAME or len(beside) > _LONGEST_NAME:
         return
-    person = _of_code(label.strip(":=- "), beside, sheet, row) if _CODE.fullmatch(label.strip(":=- ")) else None
+    code, name = (beside, label) if _CODE.fullmatch(beside) else (label.strip(":=- "), beside)
+    person = _of_code(code, name, sheet, row) if _CODE.fullmatch(code) else None
     if person is None and (label.endswith(":") or not need_colon):
         person = _of_banner(label.rstrip(": -–"), beside, sheet, row)
     if person is not None:
@@ -123,7 +133,8 @@ def _full_name(text: str) -> tuple[str, str]:
     posts = [part for part in parts if part.mention.kind is Kind.POST]
     if not people and posts and len(parts) == 2:
         return "", ""
-    if len(people) != 1 or len(people) + len(posts) < len(parts):
+    others = [part for part in parts if part not in people and part not in posts]
+    if len(people) != 1 or any(part.link is not Link.BESIDE for part in others):
         return "", ""
     name = people[0].mention.name
     words = name_words(name)

@@ -50,6 +50,8 @@ def people_listed(sheet: str, rows: Rows) -> tuple[Person, ...]:
 def _find_list(sheet: str, rows: Rows) -> PeopleList | None:
     for row, cells in islice(rows.items(), _HEADER_ROWS):
         headings = {column: value.strip() for column, value in cells.items() if isinstance(value, str)}
+        if len(cells) - len(headings) > 1:
+            continue  # a row of data, or a rota's row of days
         columns = read_headings(headings) if len(headings) >= 2 else _lone_heading(sheet, headings, cells)
         if columns:
             left, right = _edges(headings, columns)
