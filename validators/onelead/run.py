@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
@@ -104,15 +104,17 @@ class Run:
 
     def exit_code(self, fail_on: FailOn) -> int:
         """Return 2 where something could not be checked, 1 where a finding is grave enough, else 0."""
-        if self.problems:
-            return 2
-        found = counts(self.findings)
-        failing = {
-            FailOn.ERROR: found[Severity.ERROR],
-            FailOn.WARNING: found[Severity.ERROR] + found[Severity.WARNING],
-            FailOn.NEVER: 0,
-        }
-        return 1 if failing[fail_on] else 0
+        return 2 if self.problems else exit_code_of(counts(self.findings), fail_on)
+
+
+def exit_code_of(found: Mapping[Severity, int], fail_on: FailOn) -> int:
+    """Return 1 where there is a finding that is grave enough, else 0."""
+    failing = {
+        FailOn.ERROR: found[Severity.ERROR],
+        FailOn.WARNING: found[Severity.ERROR] + found[Severity.WARNING],
+        FailOn.NEVER: 0,
+    }
+    return 1 if failing[fail_on] else 0
 
 
 Told = Callable[[int, int, str], None]

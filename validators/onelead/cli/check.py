@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from onelead.cli.options import (
+    fail_on_option,
     force_option,
     password_option,
     passwords,
@@ -44,15 +45,15 @@ from onelead.run import FailOn, Request, Selection, check_paths, known_codes
     help="Where to write it, instead of on the screen.",
 )
 @force_option
-@click.option(
-    "--fail-on",
-    type=click.Choice([each.value for each in FailOn]),
-    default=FailOn.ERROR.value,
-    show_default=True,
-    help="From which severity the exit code is 1.",
-)
+@fail_on_option
 @click.option("--select", metavar="CODES", help="Show only these, such as OWN,CLS003.")
 @click.option("--ignore", metavar="CODES", help="Leave these out, such as OWN010.")
+@click.option(
+    "--since",
+    "older",
+    metavar="OLDER",
+    help="An older version of the workbook (or a folder of them): also says what changed without a word.",
+)
 @policy_option
 @password_option
 def command(
@@ -64,6 +65,7 @@ def command(
     fail_on: str,
     select: str | None,
     ignore: str | None,
+    older: str | None,
     policy_file: Path | None,
     password_file: Path | None,
 ) -> int:
@@ -78,20 +80,30 @@ def command(
     """
     request = Request(
         today=today,
-        policy=policy_in_use(policy_file),
+        policy=policy_in_use(policy_file, paths),
         selection=Selection(_codes(select), _codes(ignore)),
         passwords=passwords(password_file),
     )
     targets = targets_asked(formats, outputs)
-    return check_and_report(paths, request, targets, FailOn(fail_on), force=force)
+    return check_and_report(paths, request, targets, FailOn(fail_on), older=older, force=force)
 
 
 def check_and_report(
-    paths: Sequence[str], request: Request, targets: Sequence[Target], fail_on: FailOn, *, force: bool
+    paths: Sequence[str],
+    request: Request,
+    targets: Sequence[Target],
+    fail_on: FailOn,
+    *,
+    older: str | None = None,
+    force: bool,
 ) -> int:
     """Check, write the reports, and return the exit code."""
     refuse_targets(targets, [Path(each) for each in paths], force=force)
     run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
+    if older is not None:
+        from onelead.since import with_changes_since
+
+        run = with_changes_since(run, older)
     write_reports(run, targets, fail_on, force=force)
     return run.exit_code(fail_on)
 

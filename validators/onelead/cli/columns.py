@@ -5,15 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 
 import click
 
 from onelead.cli.options import password_option, passwords, paths_argument, policy_option
-from onelead.cli.outputs import write_bytes
+from onelead.cli.outputs import say_written, write_bytes
 from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.policies import policy_in_use
 from onelead.model import Column, Field, Tracker
+from onelead.policy import PolicyInUse
+from onelead.policy_files.saving import save_columns
+from onelead.problems import UsageProblem
 from onelead.reading.headings import nearest_field
 from onelead.reports.inert import escaped_in_json, inert_line, inert_path
 from onelead.run import CheckedWorkbook, Request, Run, check_paths
@@ -23,19 +28,66 @@ Json = Mapping[str, object]
 
 @click.command()
 @paths_argument
+@click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Take a column for a field, by its letter or its heading: --set owner=F",
+)
+@click.option("--save", "keep", is_flag=True, help="Keep what --set says for this workbook, in onelead.toml.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to write it.")
 @policy_option
 @password_option
-def command(paths: tuple[str, ...], form: str, policy_file: Path | None, password_file: Path | None) -> int:
+def command(
+    paths: tuple[str, ...],
+    settings: tuple[str, ...],
+    keep: bool,
+    form: str,
+    policy_file: Path | None,
+    password_file: Path | None,
+) -> int:
     """
     Show how each heading was understood, and which were not, with the nearest field.
 
-    What OneLead has misunderstood you can correct once for good: see onelead policy.
+    What was misunderstood you can correct once for good: onelead columns "Action plan.xlsx" --set owner=F --save
     """
-    request = Request(dt.date.today(), policy_in_use(policy_file), passwords=passwords(password_file))
+    policy = _with_columns(policy_in_use(policy_file, paths), paths, _columns_set(settings))
+    request = Request(dt.date.today(), policy, passwords=passwords(password_file))
     run = with_passwords_asked(check_paths(paths, request))
+    if keep and settings and not run.problems:
+        say_written(save_columns(Path(paths[0]), _columns_set(settings), policy_file))
     write_bytes((_as_json(run) if form == "json" else "\n".join(_lines(run)) + "\n").encode("utf-8"))
     return 2 if run.problems else 0
+
+
+def _columns_set(settings: Sequence[str]) -> Mapping[Field, str]:
+    pairs = [each.partition("=") for each in settings]
+    for name, equals, column in pairs:
+        if not (equals and name.strip() and column.strip()):
+            raise UsageProblem(f"“{name}{equals}{column}” sets no column.", "Write it as --set owner=F")
+    return {_field(name.strip()): column.strip() for name, _, column in pairs}
+
+
+def _field(name: str) -> Field:
+    typed = name.casefold().replace(" ", "_").replace("-", "_")
+    if typed in list(Field):
+        return Field(typed)
+    near = get_close_matches(typed, list(Field), 1)
+    meant = f"Did you mean {near[0]}? " if near else ""
+    raise UsageProblem(f"There is no field called {name}.", f"{meant}The fields are: {', '.join(Field)}")
+
+
+def _with_columns(in_use: PolicyInUse, paths: Sequence[str], columns: Mapping[Field, str]) -> PolicyInUse:
+    """Return the policy with the columns of the one workbook set, as they are once they are saved."""
+    if not columns:
+        return in_use
+    if len(paths) != 1 or not Path(paths[0]).is_file():
+        raise UsageProblem("--set is for one workbook at a time.", "Give the path of that workbook alone.")
+    name = Path(paths[0]).name
+    known = in_use.policy.columns
+    changed = {**known, name: {**known.get(name, {}), **columns}}
+    return replace(in_use, policy=in_use.policy.model_copy(update={"columns": changed}))
 
 
 def _lines(run: Run) -> Iterator[str]:
@@ -56,7 +108,7 @@ def _workbook_lines(workbook: CheckedWorkbook) -> Iterator[str]:
         yield "  No sheet reads as a tracker; onelead check says which comes nearest and what it lacks."
     for tracker in trackers:
         yield f"  Sheet {inert_line(tracker.sheet)}, headings on row {tracker.header_row}"
-        for field, column in tracker.columns.items():
+        for field, column in sorted(tracker.columns.items(), key=lambda item: item[1].number):
             yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is {field_in_words(field)}"
         for column in tracker.unused:
             yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is not used{_nearest(column)}"

@@ -83,6 +83,17 @@ def password_option(command: Command) -> Command:
     )(command)
 
 
+def fail_on_option(command: Command) -> Command:
+    """Take the severity from which a run fails."""
+    return click.option(
+        "--fail-on",
+        type=click.Choice(["error", "warning", "never"]),
+        default="error",
+        show_default=True,
+        help="From which severity the exit code is 1.",
+    )(command)
+
+
 def force_option(command: Command) -> Command:
     """Allow an output to be replaced."""
     return click.option("--force", is_flag=True, help="Replace the output where it exists already.")(command)

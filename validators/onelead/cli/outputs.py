@@ -74,7 +74,7 @@ def write_reports(run: Run, targets: Sequence[Target], fail_on: FailOn, *, force
 
 def show_report(run: Run, name: str, fail_on: FailOn) -> None:
     """Show a report on the terminal, in colour where somebody watches, or write it into the pipe."""
-    setting = Setting(None, fail_on, _width(), _is_plain())
+    setting = text_setting(fail_on)
     if name != "text" or not sys.stdout.isatty():
         write_bytes(render(name, run, setting))
         return
@@ -82,6 +82,11 @@ def show_report(run: Run, name: str, fail_on: FailOn) -> None:
     from onelead.reports.text import text_lines
 
     show(text_lines(run, setting), sys.stdout)
+
+
+def text_setting(fail_on: FailOn = FailOn.ERROR) -> Setting:
+    """Return how text is set on standard output: as wide as the terminal, with the characters that it can show."""
+    return Setting(None, fail_on, _width(), _is_plain())
 
 
 def write_bytes(content: bytes) -> None:

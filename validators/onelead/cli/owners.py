@@ -52,7 +52,7 @@ def command(
 
     For each person there is a page to print (.html) and a text for an e-mail (.txt), which OneLead never sends itself.
     """
-    request = Request(today, policy_in_use(policy_file), passwords=passwords(password_file))
+    request = Request(today, policy_in_use(policy_file, paths), passwords=passwords(password_file))
     run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
     files = list(owner_files(run))
     inputs = [Path(each.path) for each in run.workbooks]

@@ -57,14 +57,15 @@ def _workbook(workbook: CheckedWorkbook) -> WorkbookModel:
     return WorkbookModel(
         path=inert_path(workbook.path),
         sha256=workbook.sha256,
-        problem=_problem(workbook.problem) if workbook.problem else None,
+        problem=problem_model(workbook.problem) if workbook.problem else None,
         trackers=[_tracker(each) for each in outcome.trackers] if outcome else [],
         figures=_figures(outcome.figures if outcome and outcome.figures else NO_FIGURES),
         findings=_findings(outcome.findings if outcome else ()),
     )
 
 
-def _problem(problem: WorkbookProblem) -> ProblemModel:
+def problem_model(problem: WorkbookProblem) -> ProblemModel:
+    """Return a problem as its model."""
     return ProblemModel(kind=problem.kind.value, message=problem.message, remedy=problem.remedy)
 
 
@@ -104,22 +105,24 @@ def _day(day: dt.date | None) -> str | None:
 
 
 def _findings(findings: Iterable[Finding]) -> list[FindingModel]:
-    return [
-        FindingModel(
-            code=each.code,
-            name=each.name,
-            severity=each.severity.value,
-            sheet=each.sheet,
-            cell=each.cell,
-            heading=each.heading,
-            value=each.value,
-            action=each.action,
-            message=each.message,
-            remedy=each.remedy,
-            accepted=each.accepted,
-        )
-        for each in findings
-    ]
+    return [finding_model(each) for each in findings]
+
+
+def finding_model(finding: Finding) -> FindingModel:
+    """Return a finding as its model."""
+    return FindingModel(
+        code=finding.code,
+        name=finding.name,
+        severity=finding.severity.value,
+        sheet=finding.sheet,
+        cell=finding.cell,
+        heading=finding.heading,
+        value=finding.value,
+        action=finding.action,
+        message=finding.message,
+        remedy=finding.remedy,
+        accepted=finding.accepted,
+    )
 
 
 def _figures(figures: Figures) -> FiguresModel:

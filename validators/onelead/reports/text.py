@@ -61,7 +61,7 @@ def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator
     yield from _summary(workbook, found, width)
     for group in by_rule(found):
         yield BLANK
-        yield from _group(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
+        yield from group_lines(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
     yield from _accepted(workbook, width)
     yield from _figures(workbook, width, glyphs)
 
@@ -83,7 +83,8 @@ def counted_findings(found: Sequence[Finding]) -> str:
     return listed(counted(number[severity], severity.value) for severity in Severity if number[severity])
 
 
-def _group(group: RuleGroup, width: int, glyphs: Glyphs, shown: int) -> Iterator[Line]:
+def group_lines(group: RuleGroup, width: int, glyphs: Glyphs, shown: int) -> Iterator[Line]:
+    """Yield the findings of one rule: the first *shown* of them in full, of the others only the cells."""
     number = len(group.findings)
     title = f"{NAMES[group.severity]} {group.code} {group.name}"
     yield (Piece("  "), Piece(title, STYLES[group.severity]), Piece(f"  {counted(number, 'finding')}", Style.QUIET))
