@@ -20,12 +20,12 @@ class Clause:
     in_brackets: bool = False
 
     @cached_property
-    def signs(self) -> tuple[Say, ...]:
+    def signs(self) -> tuple[int, ...]:
         """What each word may be a sign of, in their order."""
         return tuple(LEXICON.get(word, Say.NOTHING) for word in self.words)
 
     @cached_property
-    def says(self) -> Say:
+    def says(self) -> int:
         """All signs of all words together."""
         together = Say.NOTHING
         for sign in self.signs:
@@ -52,7 +52,7 @@ class Clause:
         """How many words and figures it has besides dates."""
         return len(_DATE.sub(" ", self.text).split())
 
-    def after(self, sign: Say) -> Say:
+    def after(self, sign: int) -> int:
         """Return the signs of the words that follow the first word with a sign."""
         together, met = Say.NOTHING, False
         for each in self.signs:
@@ -61,7 +61,7 @@ class Clause:
             met = met or bool(each & sign)
         return together
 
-    def before(self, sign: Say) -> Say:
+    def before(self, sign: int) -> int:
         """Return the signs of the words in front of the first word with a sign."""
         together = Say.NOTHING
         for each in self.signs:
@@ -78,7 +78,7 @@ class Sentence:
     clauses: tuple[Clause, ...]
 
     @cached_property
-    def says(self) -> Say:
+    def says(self) -> int:
         """All signs of all clauses together."""
         together = Say.NOTHING
         for clause in self.clauses:

@@ -195,7 +195,7 @@ def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
     return bool(sentence.clauses[0].says & Say.PERSON)
 
 
-def _first_with(clause: Clause, sign: Say) -> int:
+def _first_with(clause: Clause, sign: int) -> int:
     return next((at for at, each in enumerate(clause.signs) if each & sign), len(clause.signs))
 
 

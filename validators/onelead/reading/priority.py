@@ -91,5 +91,7 @@ def _is_about_safety(text: str, pattern: re.Pattern[str], regulations: frozenset
 def _regulations(text: str) -> set[int]:
     """Return the numbers of the regulations that a text names: ``Regs 12(2)(g) and 17`` → 12 and 17."""
     return {
-        int(number) for found in _REGULATION.finditer(text) for number in re.findall(r"(?<![\d(])\d{1,2}(?!\d)", found[1])
+        int(number)
+        for found in _REGULATION.finditer(text)
+        for number in re.findall(r"(?<![\d(])\d{1,2}(?!\d)", found[1])
     }
