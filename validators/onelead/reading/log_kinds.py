@@ -83,6 +83,7 @@ _SAMPLED = _any(
 )
 _RESULT = _any(
     r"\bresults?\b|^pass( or)? fail$|^(pass|passed|ok|satisfactory|safe|met|in order)$|^outcome",
+    r"\b(gaps?|issues?|concerns?|hazards?|defects?|faults?) (found|seen|identified|present)\b",
     r"^(yes no|y n|rag|rating|found|findings?|resolved|still a hazard)$",
 )
 _BY = _any(r"\b(by|checker|auditor|inspector|observer|initials|assessor)\b")

@@ -1,0 +1,209 @@
+"""Logs are found on any sheet, beside and below other tables, and read into records."""
+
+import datetime as dt
+
+from drawing import book_from, workbook_from
+from onelead.model import Decision, Logs
+from onelead.reading.logs import find_logs
+
+ACTIONS = """
+| ID    | Theme      | Action                        | Owner    | Deadline   | Status      |
+| ----- | ---------- | ----------------------------- | -------- | ---------- | ----------- |
+| CR-01 | Late calls | Re-time the nine morning runs | Ann Hill | 2026-12-18 | In progress |
+| CR-02 | Fire exits | Move two hoists to the store  | Tom Fox  | 2026-12-18 | In progress |
+"""
+
+
+def logs(page: str) -> Logs:
+    return workbook_from(ACTIONS + page).logs
+
+
+def test_without_logs_there_are_none() -> None:
+    assert logs("") == Logs()
+
+
+def test_an_empty_log_is_there_and_empty() -> None:
+    found = logs("""
+    **Checks**
+
+    | Date | Action ref | Compliant |
+    | ---- | ---------- | --------- |
+    """)
+    assert found.checks == ()
+
+
+def test_checks_come_in_the_order_of_their_dates() -> None:
+    found = logs("""
+    **Anything**
+
+    | Weekly checks of the care records |            |                 |           |
+    | Every Friday                      |            |                 |           |
+    | Date                              | Action ref | Records sampled | Compliant |
+    | 2026-11-20                        | cr1        | 10              | 9         |
+    | 13/11/2026                        | CR-02      | 8 of            | Yes       |
+    | 2026-11-06                        | CR-1, CR-2 | 10              | 100%      |
+    """)
+    assert found.checks is not None
+    assert [(each.row, each.day, each.action, each.passed, each.percent) for each in found.checks] == [
+        (6, dt.date(2026, 11, 6), "CR-01", None, 100.0),
+        (6, dt.date(2026, 11, 6), "CR-02", None, 100.0),
+        (5, dt.date(2026, 11, 13), "CR-02", True, None),
+        (4, dt.date(2026, 11, 20), "CR-01", None, 90.0),
+    ]
+
+
+def test_a_plan_of_checks_that_are_still_to_come_is_no_check() -> None:
+    found = logs("""
+    **Checks**
+
+    | Date       | Action ref | Checked by | Compliant |
+    | ---------- | ---------- | ---------- | --------- |
+    | 2026-11-13 | CR-01      | Ann Hill   | Yes       |
+    | 2026-11-20 | CR-01      |            |           |
+    """)
+    assert found.checks is not None
+    assert [each.row for each in found.checks] == [2]
+
+
+def test_no_under_a_question_that_asks_the_opposite_is_met() -> None:
+    found = logs("""
+    **Walkaround**
+
+    | Date       | Action ref | Checked by | Any gaps found? |
+    | ---------- | ---------- | ---------- | --------------- |
+    | 2026-11-13 | CR-01      | Ann Hill   | No              |
+    | 2026-11-20 | CR-01      | Ann Hill   | Yes             |
+    """)
+    assert found.checks is not None
+    assert [each.passed for each in found.checks] == [True, False]
+
+
+def test_two_tables_on_one_sheet_are_two_logs() -> None:
+    book = book_from("""
+    **Figures**
+
+    | Measure ref | Measure        | Baseline | Target    |
+    | M1          | Notes complete | 58%      | 90%       |
+    |             |                |          |           |
+    | Date        | Measure ref    | Sampled  | Compliant |
+    | 2026-10-30  | M1             | 40       | 27        |
+    """)
+    (measure,) = find_logs(book, []).measures or ()
+    assert (measure.baseline, measure.target) == (58, 90)
+    assert [reading.value for reading in measure.readings] == [67.5]
+
+
+def test_two_tables_side_by_side_are_two_logs() -> None:
+    book = book_from("""
+    **Figures**
+
+    | Measure ref | Measure       | Baseline | Target |     | Date       | Measure ref | Value |
+    | M1          | Missed visits | 9        | 2      |     | 2026-10-31 | M1          | 1     |
+    | M2          | Late calls    | 20       | 5      |     | 2026-10-31 | M2          | 8     |
+    """)
+    measures = find_logs(book, []).measures or ()
+    assert [(each.id, each.latest and each.latest.value) for each in measures] == [("M1", 1), ("M2", 8)]
+    assert not any(each.higher_is_better for each in measures)
+
+
+def test_a_log_beside_the_tracker_is_found_there() -> None:
+    found = workbook_from("""
+    | ID    | Action                       | Owner    | Deadline   | Status |     | Date       | Action ref | Compliant |
+    | CR-01 | Re-time the morning runs     | Ann Hill | 2026-12-18 | Open   |     | 2026-11-20 | CR-01      | No        |
+    | CR-02 | Move two hoists to the store | Tom Fox  | 2026-12-18 | Open   |     | 2026-11-13 | CR-01      | Yes       |
+    """).logs
+    assert found.checks is not None
+    assert [(each.row, each.action, each.passed) for each in found.checks] == [(3, "CR-01", True), (2, "CR-01", False)]
+
+
+def test_a_sheet_that_onelead_wrote_is_no_log() -> None:
+    found = logs("""
+    **Escalation**
+
+    | OneLead escalation sheet |              |            |
+    | Action ref               | Escalated to | Date       |
+    | CR-01                    | Ann Hill     | 2026-11-20 |
+    """)
+    assert found.escalations is None
+
+
+def test_a_measure_says_which_way_is_better() -> None:
+    found = logs("""
+    **Measures**
+
+    | Measure | Description        | Baseline | Target  | Better when |
+    | ------- | ------------------ | -------- | ------- | ----------- |
+    | M1      | Visits missed      | 9        | 2       |             |
+    | M2      | Notes complete     | 0.58     | 0.9     |             |
+    | M3      | Minutes to answer  |          | under 5 |             |
+    | M4      | Falls in the month | 4        | 4       | Lower       |
+    """)
+    assert [each.higher_is_better for each in found.measures or ()] == [False, True, False, False]
+
+
+def test_reviews_and_escalations_are_read() -> None:
+    found = logs("""
+    **Governance**
+
+    | Meeting date | Meeting                   | Action ref | Decision           |
+    | ------------ | ------------------------- | ---------- | ------------------ |
+    | 2026-10-06   | Monthly governance        | CR-01      | Extend to 30/11/26 |
+    | 2026-09-01   | Provider oversight review |            |                    |
+
+    **Escalations**
+
+    | Action ref | Escalated to       | Date escalated | Decision | Decision date |
+    | ---------- | ------------------ | -------------- | -------- | ------------- |
+    | CR-02      | Registered Manager | 2026-11-02     |          |               |
+    """)
+    assert [(each.action, each.decision, each.oversight) for each in found.reviews or ()] == [
+        ("CR-01", Decision.EXTEND, False),
+        (None, Decision.BLANK, True),
+    ]
+    (escalation,) = found.escalations or ()
+    assert (escalation.action, escalation.escalated_to, escalation.day) == (
+        "CR-02",
+        "Registered Manager",
+        dt.date(2026, 11, 2),
+    )
+
+
+def test_what_cannot_be_read_is_noted_and_the_rest_is_read() -> None:
+    found = logs("""
+    **Checks**
+
+    | Date       | Action ref | Records sampled | Compliant |
+    | ---------- | ---------- | --------------- | --------- |
+    | 2026-11-20 | CR-91      | 10              | 9         |
+    | last week  | CR-01      | 10              | 12        |
+
+    **Measures**
+
+    | Measure ref | Measure        | Baseline   | Target |
+    | ----------- | -------------- | ---------- | ------ |
+    | M1          | Notes complete | about half | 90%    |
+    | M1          | Falls          | 4          | 2      |
+
+    **Readings**
+
+    | Date       | Measure ref | Value      |
+    | ---------- | ----------- | ---------- |
+    | 2026-10-30 | M1          | quite good |
+    | 2026-10-30 | M7          | 3          |
+    """)
+    assert [(each.sheet, each.row, each.column, each.message) for each in found.notes] == [
+        ("Checks", 2, 2, '"CR-91" is not the reference of any action in this workbook.'),
+        (
+            "Checks",
+            3,
+            1,
+            '"last week" is not a date, so this line counts for nothing that has to do with time.',
+        ),
+        ("Checks", 3, 4, "More records are compliant than were sampled."),
+        ("Measures", 2, 3, '"about half" is not a number, so no rule could use it.'),
+        ("Measures", 3, 1, "M1 stands for two measures, so readings of it count for both."),
+        ("Readings", 2, 3, '"quite good" is not a number, so no rule could use it.'),
+        ("Readings", 3, 2, '"M7" is not the reference of any measure in this workbook.'),
+    ]
+    assert found.checks is not None
+    assert len(found.checks) == 2
