@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from onelead.reading.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TASK_VERBS, TOPICS
 from onelead.reading.calendar_words import DAY, MONTH
-from onelead.reading.word_lists import word_set
+from onelead.reading.word_lists import any_of, word_set
 
 _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 
@@ -15,9 +15,9 @@ _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 @lru_cache(maxsize=4096)
 def is_too_broad(action: str) -> bool:
     """
-    Tell whether an action has a general verb and object, but no particular record, place, check, amount, person or time.
+    Tell whether an action has a general verb and object, but no particular record, place, check, amount, person, time.
 
-    ``Improve recording`` and ``Review care plans`` are too broad; ``Review the MAR chart of Room 5 each Monday`` is not.
+    ``Improve recording`` and ``Review care plans`` are too broad; ``Review Room 5's MAR chart each Monday`` is not.
     """
     text = " ".join(action.split()).strip(" .;:-–•*")
     if not text or _PARTICULAR.search(text) or _names_somebody(text):
@@ -57,16 +57,36 @@ def _is_general(word: str) -> bool:
     )
 
 
-_PARTICULAR = re.compile(
-    rf"""\d | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)\b(?!-) | \b(?:{MONTH}(?<!may)(?<!mar)(?<!dec)) | {DAY}
-    | \b(?:daily|weekly|fortnightly|monthly|quarterly|annually|yearly|hourly|nightly|twice|once\ a|tomorrow|tonight|midnight|noon)\b
-    | \b(?:each|every|per)\ (?!member\b|staff\b|resident\b|person\b|individual\b|one\b|employee\b|time\b)\w+ | \beach\ (?:resident|person|individual)'s\b
-    | \b(?:using|against|within|until|whenever|before|after|by\ \w+ing|so\ that\ (?!all|staff|everyone|they|we|care|people|residents)\w+|to\ include|to\ show|and\ record|and\ log|and\ sign|and\ note|and\ file|on\ the\ back\ of|at\ the\ front\ of|next\ to|beside|outside|behind|above|under\ the)\b
-    | \b(?:at|during|in|on|from|to|into|by)\ (?:the\ )?(?:handover|shift|lunch\w*|breakfast|teatime|supper|night|nights|mornings?|evenings?|weekends?|medicines?\ round|huddle)\b
-    | \b(?:the|a|an|new|both|our|broken|faulty|damaged|worn|old|spare)\ (?:\w+\ ){{0,2}}(?:door|fridge|carpet|lift|hoist|kitchen|lounge|corridor|stairs|stairwell|garden|laundry|sluice|bathroom|bedroom|landing|boiler|gate|roof|window|floor|cupboard|trolley|panel|bath|bed|chair|wall|ramp|sensor|board|file|folder|form|sheet|checklist|template|tool|book|list|poster|fence|dining\ room|office|treatment\ room|clinic\ room|store|car\ park|light\w*|alarm|bell|sink|tap|shower|toilet|wheelchair)s?\b
-    | @ | ["“'‘]\w+\ \w+ """,
-    re.IGNORECASE | re.VERBOSE,
+_PLACES = (
+    r"(?:door|fridge|carpet|lift|hoist|kitchen|lounge|corridor|stairs|stairwell|garden|laundry|sluice|bathroom|bedroom|landing"
+    r"|boiler|gate|roof|window|floor|cupboard|trolley|panel|bath|bed|chair|wall|ramp|sensor|board|file|folder|form|sheet"
+    r"|checklist|template|tool|book|list|poster|fence|dining room|office|treatment room|clinic room|store|car park"
+    r"|light\w*"
+    r"|alarm|bell|sink|tap|shower|toilet|wheelchair)s?"
 )
+_ANYBODY = r"(?:member|staff|resident|person|individual|one|employee|time)\b"
+_TIMES = (
+    r"(?:handover|shift|lunch\w*|breakfast|teatime|supper|nights?|mornings?|evenings?|weekends?"
+    r"|medicines? round|huddle)"
+)
+_PARTICULAR = re.compile(
+    any_of(
+        rf"""
+            one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty,
+            {MONTH}(?<!may)(?<!mar)(?<!dec), daily, weekly, fortnightly, monthly, quarterly, annually, yearly, hourly,
+            nightly, twice, once a, tomorrow, tonight, midnight, noon, (?:each|every|per) (?!{_ANYBODY})\w+, each
+            (?:resident|person|individual)'s, using, against, within, until, whenever, before, after, by \w+ing, so
+            that (?!all|staff|everyone|they|we|care|people|residents)\w+, to include, to show, and
+            (?:record|log|sign|note|file), on the back of, at the front of, next to, beside, outside, behind, above,
+            under the, (?:at|during|in|on|from|to|into|by) (?:the )?{_TIMES},
+            (?:the|an?|new|both|our|broken|faulty|damaged|worn|old|spare) (?:\w+ ){{0,2}}{_PLACES}
+        """
+    )
+    + rf"""|{DAY}|\d|@|["“'‘]\w+\ \w+""",
+    re.IGNORECASE,
+)
+"""What makes an action particular: a number, a time, a way of doing it, a certain thing or place."""
+
 _CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
 _NOT_A_NAME = word_set(
     """
@@ -160,10 +180,10 @@ def _is_task(piece: str, lenient: bool) -> bool:
         return False
     if words[0] in TASK_VERBS or words[0] in GENERAL_VERBS or words[0] in LOOSE_VERBS:
         return lenient or piece[:1].isupper() or words[0] != piece.casefold().split()[0]
-    return lenient and len(words) > 3 and words[0] not in _PLACES
+    return lenient and len(words) > 3 and words[0] not in _NO_TASK
 
 
-_PLACES = word_set(
+_NO_TASK = word_set(
     """
         room rooms unit units bedroom floor the a an for on in at with and
     """

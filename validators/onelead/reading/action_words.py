@@ -111,9 +111,16 @@ TOPICS = word_set(
 )
 """What plans are about: kinds of record, of people and of care. None of them alone is particular."""
 
-_WHO = (
-    r"(?:(?:the|all|each|every|our|care|senior|registered|deputy|home|unit|clinical|quality|team|night|day|nursing|kitchen|domestic|agency|service)\s+)*"
-    r"(?:managers?|rm|dm|ni|deputy|deputies|staff|team|teams|nurses?|seniors?|carers?|leads?|leaders?|we|management|provider|everyone|service|home|i|cook|chef|keyworkers?|key workers?)"
+_WHICH = (
+    r"(?:(?:the|all|each|every|our|care|senior|registered|deputy|home|unit|clinical|quality|team|night|day|nursing|kitchen"
+    r"|domestic|agency|service)\s+)*"
 )
-SUBJECT = rf"^(?:\W|\d+[.)])*(?:please\s+|there (?:is|needs to be|should be|must be) (?:a )?(?:need )?(?:to )?|(?:we |i )?(?:need|needs|aim|plan|intend|want) to\s+|to\s+|(?:{_WHO})\s+(?:to|will|must|should|need to|needs to|are to|is to|shall)\s+(?:be\s+)?)+"
+_WHO = (
+    rf"{_WHICH}(?:managers?|rm|dm|ni|deputy|deputies|staff|team|teams|nurses?|seniors?|carers?|leads?|leaders?|we|management"
+    r"|provider|everyone|service|home|i|cook|chef|keyworkers?|key workers?)"
+)
+_MUST = r"(?:to|will|must|should|need to|needs to|are to|is to|shall)\s+(?:be\s+)?"
+_WANT = r"(?:we |i )?(?:need|needs|aim|plan|intend|want) to\s+"
+_THERE = r"there (?:is|needs to be|should be|must be) (?:a )?(?:need )?(?:to )?"
+SUBJECT = rf"^(?:\W|\d+[.)])*(?:please\s+|{_THERE}|{_WANT}|to\s+|(?:{_WHO})\s+{_MUST})+"
 """Who is to do it, at the beginning of an action in small letters."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onelead.model import Share
+from onelead.reading.calendar_words import MONTH
 from onelead.reading.evidence_words import LEXICON, Say, joined
 from onelead.reading.shares import FoundShare, shares_in
 
@@ -101,9 +102,9 @@ class Sentence:
         return tuple(found.share for clause in self.clauses for found in clause.found_shares)
 
 
-_MONTHS = "jan|feb|mar|apr|may|jun|june|jul|july|aug|sep|sept|oct|nov|dec|january|february|march|april|august|september|october|november|december"
 _DATE = re.compile(
-    rf"\b\d{{1,2}}(?:\s?-\s?\d{{1,2}})?[/.]\d{{1,2}}(?:[/.]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?(?:{_MONTHS})\b(?:\s+\d{{2,4}}\b)?|\b20\d\d-\d\d-\d\d"
+    r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
+    rf"|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
 )
 _FIGURE = re.compile(r"\d")
 _SENTENCE = re.compile(r"[;\n!?•]+|\.(?=\s|$)")

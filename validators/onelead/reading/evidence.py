@@ -94,8 +94,9 @@ def _before(clause: Clause, sentence: Sentence) -> Clause:
     return sentence.clauses[sentence.clauses.index(clause) - 1]
 
 
+_CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = re.compile(
-    r"\b(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)\b.{0,20}\b(?:from|to|by)\b\D{0,12}\d|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
+    rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b\D{{0,12}}\d|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){{0,4}}to \d"
 )
 _MEASURED = re.compile(
     r"\b(?:longest|shortest|average|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d|\b\d+(?:\.\d+)?\s?(?:°|degrees|deg\b|mins?\b|secs?\b|mm\b|ml\b|kg\b|lux\b|ppm\b|minutes\b|seconds\b|hours\b|hrs\b|stars?\b)|\b(?:below|above|under|over|within)\s\d|\brat(?:ed|ing)\b\D{0,12}\d|\bscor(?:e|es|ed|ing)\b.{0,15}\d"
@@ -162,7 +163,8 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
 
 
 _OBSERVED = re.compile(
-    r"\bobserv(?:ed|ations?(?: of)?)\b:? (?:\d+|\w+ing\b|all|both|each|every|two|three|four|five|six)|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b"
+    r"\bobserv(?:ed|ations?(?: of)?)\b:? (?:\d+|\w+ing\b|all|both|each|every|two|three|four|five|six)"
+    r"|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b"
 )
 
 

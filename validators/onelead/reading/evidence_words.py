@@ -9,7 +9,7 @@ class Say:
     """
     What a word of an evidence text may be a sign of, as bits of one number.
 
-    Plain numbers, because an ``enum.Flag`` takes ten times as long to combine, and every word of every closure is looked at.
+    Plain numbers, because an ``enum.Flag`` takes ten times as long to combine, and there are many words.
     """
 
     NOTHING = 0

@@ -17,10 +17,13 @@ _NO_MEANING = word_set(
     staff
     """
 )
-_SAME: dict[str, str] = {
-    "carry": "complete", "out": "", "undertake": "complete", "conduct": "complete", "ensure": "ensure", "make": "ensure", "sure": "", "audits": "audit",
-    "checks": "check", "fortnight": "fortnight",
-}  # fmt: skip
+_SAME = {
+    **dict.fromkeys(("carry", "undertake", "conduct"), "complete"),
+    "make": "ensure",
+    "out": "",
+    "sure": "",
+}
+"""Words that stand for each other; those for nothing belong to one of the others (*carry out*, *make sure*)."""
 
 
 @lru_cache(maxsize=8192)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onelead.reading.calendar_words import MONTH
 from onelead.reading.word_lists import word_set
 
 _WORDS = word_set(
@@ -20,7 +21,7 @@ _WORDS = word_set(
 )
 _MOST = 7
 _DATE = re.compile(
-    r"\b\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*(?: \d{2,4})?\b"
+    rf"\b\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
 )
 _WORD = re.compile(r"[\w/'.]+")
 

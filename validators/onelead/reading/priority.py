@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from onelead.reading.word_lists import any_of
+
 SAFETY_THEMES = (
     "fire", "water", "equipment", "environment", "medicines", "choking", "falls", "skin", "safeguarding", "dignity",
 )  # fmt: skip
@@ -21,14 +23,25 @@ def is_high(priority: str, notice: str = "") -> bool:
     return _is_high_word(" ".join(priority.casefold().split())) or _is_notice(" ".join(notice.casefold().split()))
 
 
+_HIGH_WORDS = any_of("high(?:est)?, critical, urgent, must, immediate(?:ly)?, extreme, severe, top, catastrophic, p1")
 _HIGH = re.compile(
-    r"(?:(?:priority|level|risk|p|cat(?:egory)?)\.?\s*:?\s*)?(?:1|one|i)(?:\s*[-–—:(].*)?|h|h/?h|vh|.*\b(?:high(?:est)?|critical|urgent|must(?: do)?|immediate(?:ly)?|extreme|severe|top|catastrophic)\b.*|p1\b.*|.*\bp1\b.*|red|1\.0"
+    rf"(?:(?:priority|level|risk|p|cat(?:egory)?)\.?\s*:?\s*)?(?:1|one|i)(?:\s*[-–—:(].*)?|h|h/?h|vh|red|1\.0|.*{_HIGH_WORDS}.*"
 )
 _LOWER = re.compile(
-    r"\b(?:not|non|medium|moderate|med|low|reduced from|was)\b[\s/-]*(?:to[\s/-]*)?(?:high|urgent|critical)\b|\bhigh[\s/-]*(?:to )?(?:medium|low)\b|\b(?:was|previously) high\b|\bnon-?urgent\b"
+    any_of(
+        r"""
+            (?:not|non|medium|moderate|med|low|reduced from|was)\b[\s/-]*(?:to[\s/-]*)?(?:high|urgent|critical),
+            high[\s/-]*(?:to )?(?:medium|low), (?:was|previously) high, non-?urgent
+        """
+    )
 )
 _NOTICE = re.compile(
-    r"\b(?:warning notice|notice of (?:proposal|decision)|section (?:29a?|31|28)|s\.?\s?(?:29a?|31|28)\b|requirement notice|enforcement|cqc notice)\b"
+    any_of(
+        r"""
+            warning notice, notice of (?:proposal|decision), section (?:29a?|31|28), s\.?\s?(?:29a?|31|28),
+            requirement notice, enforcement, cqc notice
+        """
+    )
 )
 
 
@@ -46,21 +59,26 @@ def _is_notice(notice: str) -> bool:
 
 
 _STEMS = {
-    "fire": r"fire\b|fires\b|fire\w*|evacuat\w+|peeps?\b|smoke",
-    "water": r"water\b|legionell\w+|scald\w*|tmvs?\b",
-    "equipment": r"equipment|hoists?\b|slings?\b|loler\b|bed rails?\b|wheelchairs?\b",
-    "environment": r"environment\w*|premises|building|infection\w*|ipc\b|cleanliness",
-    "medicines": r"medic(?:ine|ines|ation|ations|inal)\b|meds?\b|mars?\b|emars?\b|controlled drugs?|cds?\b|drugs?\b|pharm\w+|topical\w*|insulin|prescri\w+",
-    "choking": r"chok\w+|iddsi\b|dysphagia|swallow\w*|aspirat\w+|thicken\w*|texture\w*|modified diet\w*",
-    "falls": r"falls?\b(?! (?:below|under|short|out|in|into|due|within|to))|fallen\b",
-    "skin": r"skin\b|pressure (?:ulcer|sore|care|area|damage|relief|injur)\w*|wounds?\b|tissue viability|waterlow|reposition\w*",
-    "safeguarding": r"safeguard\w*|abuse|neglect\b|restrain\w*",
-    "dignity": r"dignity|dignified|privacy|undignified",
+    "fire": r"fire, fires, fire\w*, evacuat\w+, peeps?, smoke",
+    "water": r"water, legionell\w+, scald\w*, tmvs?",
+    "equipment": r"equipment, hoists?, slings?, loler, bed rails?, wheelchairs?",
+    "environment": r"environment\w*, premises, building, infection\w*, ipc, cleanliness",
+    "medicines": r"""
+        medic(?:ine|ation)s?, medicinal, meds?, e?mars?, controlled drugs?, cds?, drugs?, pharm\w+, topical\w*, insulin,
+        prescri\w+
+        """,
+    "choking": r"chok\w+, iddsi, dysphagia, swallow\w*, aspirat\w+, thicken\w*, texture\w*, modified diet\w*",
+    "falls": r"falls?(?! (?:below|under|short|out|in|into|due|within|to)), fallen",
+    "skin": r"""
+        skin, pressure (?:ulcer|sore|care|area|damage|relief|injur)\w*, wounds?, tissue viability, waterlow,
+        reposition\w*
+        """,
+    "safeguarding": r"safeguard\w*, abuse, neglect, restrain\w*",
+    "dignity": r"dignity, dignified, privacy, undignified",
 }
-_REGULATION = re.compile(
-    r"\br(?:eg(?:ulation)?s?)?\.?\s?(?=\d)((?:\d{1,2}(?!\d)[a-z]?(?:\(\w+\))*(?:\s?(?:,|&|and|/|\+|-)\s?(?:r(?:eg(?:ulation)?s?)?\.?\s?)?)?)+)",
-    re.IGNORECASE,
-)
+_NUMBER = r"\d{1,2}(?!\d)[a-z]?(?:\(\w+\))*"
+_REG = r"r(?:eg(?:ulation)?s?)?\.?\s?"
+_REGULATION = re.compile(rf"\b{_REG}(?=\d)((?:{_NUMBER}(?:\s?(?:,|&|and|/|\+|-)\s?(?:{_REG})?)?)+)", re.IGNORECASE)
 
 
 def is_safety(
@@ -69,8 +87,8 @@ def is_safety(
     """
     Tell whether somebody's safety hangs on an action, by its theme, source and notice.
 
-    Give the theme; where a tracker has no theme column, the issue. ``Regulation 12``, ``13`` or ``15`` is found in any of
-    the texts.
+    Give the theme; where a tracker has no theme column, the issue. ``Regulation 12``, ``13`` or ``15`` is found in any
+    of the texts.
     """
     pattern = _pattern(tuple(themes))
     numbers = frozenset(regulations)
@@ -79,8 +97,8 @@ def is_safety(
 
 @lru_cache(maxsize=16)
 def _pattern(themes: tuple[str, ...]) -> re.Pattern[str]:
-    stems = [_STEMS.get(theme.casefold(), re.escape(theme.casefold()) + r"\b") for theme in themes]
-    return re.compile(rf"\b(?:{'|'.join(stems) or '(?!)'})", re.IGNORECASE)
+    stems = [_STEMS.get(theme.casefold(), re.escape(theme.casefold())) for theme in themes]
+    return re.compile(any_of(", ".join(stems)) if stems else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

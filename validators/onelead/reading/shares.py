@@ -10,13 +10,14 @@ from onelead.model import Share
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _COUNT_WORDS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
 _SHARE = re.compile(
     rf"""
-      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?(?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?
+      (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
     """,
@@ -27,7 +28,7 @@ _HAS_SHARE = re.compile(r"\d\s?%|\d\s?/\s?\d|\bof\b|per\s?cent", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class FoundShare:
-    """A share and where it stands in its text; ``is_total`` for a percentage that only repeats the share before it."""
+    """A share and where it stands in its text."""
 
     share: Share
     start: int
@@ -68,8 +69,11 @@ def _count(written: str) -> float:
 
 
 _AFTER_A_SHARE = re.compile(
-    r"\s*(?:\(\d+(?:\.\d+)?%\)|(?:were|are|was|is|now|all)?\s*(?:fully |all |been )?(?:correct|complete[d]?|compliant|signed|passed|pass|done|present|in place|in date|ok|met|"
-    r"accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people|calls?|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)",
+    r"\s*(?:\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|all|fully|been) )*(?:correct|completed?|compliant|signed"
+    r"|passed|pass|done"
+    r"|present|in place|in date|ok|met|accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people"
+    r"|calls?"
+    r"|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)",
     re.IGNORECASE,
 )
 

@@ -15,8 +15,8 @@ def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severit
     """
     Return how badly a result falls short of the row's intended outcome, or None where it does not.
 
-    An error where the text itself says so, or where its share is below a number that the outcome states; a warning where
-    no number is stated and the share is below ``target`` per cent.
+    An error where the text itself says so, or where its share is below a number that the outcome states; a warning
+    where no number is stated and the share is below ``target`` per cent.
     """
     if evidence.says_failed:
         return Severity.ERROR
@@ -91,12 +91,14 @@ _FAILING = re.compile(
             r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
             r"\bpartly (?:complete|done|met)",
             r"\b\d+ (?:missing|blank|unsigned|outstanding|incomplete|overdue|failed|not \w+)",
-            r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) (?:found|remain\w*|identified|noted|seen|on|in)\b",
+            r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
+            r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
         )
     )
 )
 _NEGATED = re.compile(
-    r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had|had|the"
+    r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had"
+    r"|had|the"
     r"|were|was|those)\b|\bn't)"
     r"(?: (?:further|more|new|of|them|is|are|were|was|have|has|other|actions?|items?|charts?|residents?|\w+))?"
     r"(?: (?:were|was|is|are|now|reported|found|charts?|checks?|tests?|calls?|doses?))?\s*$"
@@ -126,10 +128,12 @@ def _is_judged_by_its_size(clause: Clause, found: re.Match[str]) -> bool:
 
 _LATER_PASS = re.compile(
     r"\b(?:passed|re-check(?:ed)? (?:ok|all|fine|complete)"
-    r"|now (?:\w+ )?(?:complete[d]?|in-place|done|fixed|resolved|works?|working|signed|all|closed|closes|latches|locked|passed|clear"
+    r"|now (?:\w+ )?(?:complete[d]?|in-place|done|fixed|resolved|works?|working|signed|all|closed|closes|latches|locked"
+    r"|passed|clear"
     r"|met|100|up-to-date|in-date)"
     r"|since (?:been )?(?:fixed|completed|resolved|done|replaced|signed)"
-    r"|replaced|corrected|rectified|resolved|put right|repaired|refitted|completed|addressed|condemned|fixed|renewed|retrained"
+    r"|replaced|corrected|rectified|resolved|put right|repaired|refitted|completed|addressed|condemned|fixed|renewed"
+    r"|retrained"
     r"|closed (?:on )?\d|(?:none|nil) (?:outstanding|missing|failed|overdue)"
     r"|all (?:\w+ )?(?:now |since )?(?:complete[d]?|done|passed|signed|in-place|closed|updated|correct))\b"
 )

@@ -15,8 +15,8 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     """
     Return the shares that say how things stand now, in reading order.
 
-    Left out is what a later check in the same text replaced. A share of what is wrong (``2 of 10 missing``) is turned into
-    the share of what is right.
+    Left out is what a later check in the same text replaced. A share of what is wrong (``2 of 10 missing``) is turned
+    into the share of what is right.
     """
     shares: list[Share] = []
     for sentence in sentences:
@@ -86,7 +86,8 @@ _WAS = re.compile(
     r"(?:was|were|previously|before|prior|baseline|from|had been|compared (?:to|with)|vs\.?)\b(?: \w+){0,3} ?$"
 )
 _WANTED = re.compile(
-    r"\b(?:target|aim|aiming|goal|threshold|against|benchmark|standard|expected|minimum|compared (?:to|with)|vs|from|previously"
+    r"\b(?:target|aim|aiming|goal|threshold|against|benchmark|standard|expected|minimum|compared (?:to|with)|vs|from"
+    r"|previously"
     r"|baseline)\b(?: (?:of|is|was|for|a|the|at|target))* ?$"
 )
 _IS_A_TARGET = re.compile(r"\s?(?:target|threshold|goal|standard|baseline)\b")

@@ -130,7 +130,7 @@ _ASKS_DONE = re.compile(
 
 @lru_cache(maxsize=256)
 def meaning_of_heading(heading: str) -> Status | None:
-    """Return what *yes* means below a heading: ``Completed?`` closed, ``Outstanding?`` open; None if it asks nothing."""
+    """Return what *yes* means below a heading: closed for ``Completed?``, open for ``Outstanding?``, else None."""
     opposite, finished = bool(_OPPOSITE.search(heading)), bool(_ASKS_FINISHED.search(heading))
     if opposite and finished:
         return None

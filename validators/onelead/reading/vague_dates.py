@@ -7,13 +7,19 @@ import re
 from collections.abc import Callable
 
 from onelead.reading.calendar_words import MONTH, full_year, last_day, month_number
+from onelead.reading.word_lists import any_of
 
 _VAGUE = re.compile(
-    r"""\b(?: asap | as\ soon\ as | on[- ]?going | continu\w+ | tb[cad] | to\ be\ (?:confirmed|agreed|advised|decided)
-    | end\ of | early | mid | late | start\ of | beginning\ of | around | approx\w* | circa | about | roughly
-    | w/?\s?c | w/?\s?e | wk | weeks? | months? | days? | years? | quarter | immediate(?:ly)? | unknown | awaiting | pending
-    | n/a | not\ applicable | when | dependent | subject\ to | q[1-4] | provisional(?:ly)? )\b | \? | ~ | <""",
-    re.IGNORECASE | re.VERBOSE,
+    any_of(
+        r"""
+            asap, as soon as, on[- ]?going, continu\w+, tb[cad], to be (?:confirmed|agreed|advised|decided), end of,
+            early, mid, late, start of, beginning of, around, approx\w*, circa, about, roughly, w/?\s?c, w/?\s?e, wk,
+            weeks?, months?, days?, years?, quarter, immediate(?:ly)?, unknown, awaiting, pending, n/a, not
+            applicable, when, dependent, subject to, q[1-4], provisional(?:ly)?
+        """
+    )
+    + r"|\?|~|<",
+    re.IGNORECASE,
 )
 
 
