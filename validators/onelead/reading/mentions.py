@@ -9,6 +9,7 @@ from enum import StrEnum
 from onelead.reading import owner_words as vocabulary
 from onelead.reading.names import PARTICLES, TITLES, folded
 from onelead.reading.owner_words import respelt
+from onelead.reading.placeholder_owners import stands_for_nobody
 
 
 class Kind(StrEnum):
@@ -74,7 +75,7 @@ def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:
     plain = folded(text)
     if _DOTTED.fullmatch(text):
         plain = plain.replace(".", "")
-    if plain in own.placeholders or vocabulary.stands_for_nobody(text):
+    if plain in own.placeholders or stands_for_nobody(text):
         return Kind.NOBODY
     if plain in own.groups or plain in vocabulary.GROUP_ABBREVIATIONS or plain in vocabulary.EVERYBODY:
         return Kind.GROUP

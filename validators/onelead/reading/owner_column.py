@@ -8,7 +8,8 @@ from functools import cached_property
 
 from onelead.reading.mentions import BUILT_IN, Kind, Vocabulary
 from onelead.reading.names import PARTICLES, can_be_same, folded, name_words
-from onelead.reading.owner_cell import Link, Part, read_cell
+from onelead.reading.owner_cell import read_cell
+from onelead.reading.owner_parts import Link, Part
 
 
 class OwnerColumn:

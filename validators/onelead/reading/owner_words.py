@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from onelead.reading.names import folded
 from onelead.reading.word_lists import word_set
 
@@ -183,50 +181,11 @@ NOT_A_NAME = word_set(
     note notes via by who which was were are if but so because also etc ie eg asap same ditto same-as self
     myself me him her them they immediately today tomorrow tbc tba tbd check checked checks signed verified
     confirmed ensure complaint replace repair order report reports during after before between each every plan
-    plans care-plan yesterday        high low medium overdue
+    plans care-plan yesterday high low medium overdue
     outstanding approved agreed seen none nil unknown
     """
 )
 """Words that show that a text is a remark, not a name."""
-
-_NOBODY = re.compile(
-    r"""(?x)
-    x+ | (?:none|nobody|no[\ -]?one)\ yet | (?:when|once)\ (?:appointed|recruited|in\ post|filled) | being\ recruited | unfilled
-    | t\W?b\W?[acd]\W* | tb[acd]\ [^-,/(:–—]* | n\W?/?\W?[ak] | none | nil | null | nan | nobody | no[\ -]?one | no\ owner
-    | someone | somebody | unknown | unsure | not\ (?:yet\ )?(?:known|sure|assigned|allocated|agreed|decided|confirmed
-      |applicable|appointed|identified|named|set|stated|recorded|specified|available|in\ post)
-    | not\ yet | (?:un|to\ be\ |tb\ )(?:assigned|allocated|confirmed|determined|decided|agreed|advised|appointed|named
-      |identified|recruited|announced|arranged|nominated|discussed|filled)\b.*
-    | (?:awaiting|pending|awaited)\b.* | (?:currently\ |post\ |role\ |position\ )?vacan(?:t|cy)\b[^-,/(:–—]*
-    | recruiting\b.* | recruitment\ (?:in\ progress|ongoing|underway|under\ way) | blank | empty
-    | (?:please\ )?(?:insert|enter|add|type|mention|state|specify|write|put|name|give|select|choose|pick|click)\b
-      .*\b(?:names?|person|persons?|responsible|lead|owner|who|here|staff|member|one|list|initials)\b.*
-    | who(?:m|ever\ is\ appointed)? | (?:action\ )?owner(?:'?s)?\ name | name(?:s)?(?:\ here)? | your\ name | first\ ?name
-    | (?:staff|lead|person|manager|carer|nurse|officer)(?:'?s)?\ names?
-    | (?:the\ |a\ )?(?:action\ )?(?:staff\ |full\ |lead\ |owner\ )?name\ (?:of\ .*|here|required|needed)
-    | (?:the\ |a\ )?(?:named?\ |relevant\ |appropriate\ |suitable\ |allocated\ )?(?:responsible|accountable)\ 
-      (?:person|officer|owner|lead|party|individual\ name|staff)s?(?:'?s)?(?:\ name)?
-    | (?:the\ )?(?:person|persons|party|staff|staff\ member|member\ of\ staff|officer)\ (?:responsible|accountable)
-    | (?:the\ |a\ )?(?:named?|lead|relevant|appropriate|suitable|allocated)\ (?:person|staff|member\ of\ staff|lead|owner
-      |staff\ member)
-    | action\ owner | by\ whom | as\ (?:appropriate|required|needed|necessary) | n\\a | lorem.*
-    """
-)
-
-_VERIFIED_NOBODY = re.compile(
-    r"y|yes|no|n|done|complete[d]?|checked|signed(?: off)?|verified|confirmed|seen|ok|okay|true|false|ongoing|closed|open|pass(?:ed)?"
-)
-
-
-def stands_for_nobody(text: str) -> bool:
-    """Tell whether a text, folded or not, stands for nobody: ``TBC``, ``vacant``, ``-``, ``Responsible person``."""
-    plain = folded(text).strip(" .,:;*-–—_<>[](){}\"'!?#…")
-    return not plain or _NOBODY.fullmatch(plain) is not None
-
-
-def is_a_tick(text: str) -> bool:
-    """Tell whether a verifier's cell only says that it was done, not by whom: ``Yes``, ``signed off``."""
-    return _VERIFIED_NOBODY.fullmatch(folded(text).strip(" .!")) is not None
 
 
 def respelt(word: str) -> str:

@@ -10,7 +10,7 @@ from onelead.model import Owner, Ownership
 from onelead.reading.identities import Identity, is_initials_of, is_named, is_same_post
 from onelead.reading.mentions import Kind
 from onelead.reading.names import folded
-from onelead.reading.owner_cell import Link, Part
+from onelead.reading.owner_parts import Link, Part
 from onelead.reading.owner_words import PLACES, SUBJECTS, respelt
 from onelead.reading.staff_list import StaffList
 

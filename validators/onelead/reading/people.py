@@ -16,7 +16,7 @@ from onelead.policy import Words
 from onelead.reading.identities import Identity, identify
 from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.names import folded
-from onelead.reading.owner_cell import Link, Part
+from onelead.reading.owner_parts import Link, Part
 from onelead.reading.owner_column import OwnerColumn, could_be_turned, shows_its_order, turned
 from onelead.reading.ownership import owner_of
 from onelead.reading.spellings import usual_spellings

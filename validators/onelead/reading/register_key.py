@@ -11,7 +11,8 @@ from onelead.reading.grid import Value
 from onelead.reading.identities import is_initials_of
 from onelead.reading.mentions import Kind, read_mention
 from onelead.reading.names import folded, initials, name_words
-from onelead.reading.owner_cell import Link, read_cell
+from onelead.reading.owner_cell import read_cell
+from onelead.reading.owner_parts import Link
 from onelead.reading.owner_words import NOT_A_NAME, POST_ABBREVIATIONS, RANKS, SUBJECTS
 
 Rows = Mapping[int, Mapping[int, Value]]

@@ -14,7 +14,8 @@ from onelead.reading.dates import read_date
 from onelead.reading.grid import Value
 from onelead.reading.mentions import Kind, read_mention
 from onelead.reading.names import folded, name_words
-from onelead.reading.owner_cell import Link, read_cell
+from onelead.reading.owner_cell import read_cell
+from onelead.reading.owner_parts import Link
 from onelead.reading.register_headings import About, read_headings, surname_first
 from onelead.reading.shown import shown
 

@@ -9,7 +9,7 @@ from onelead.reading.identities import Identity, is_initials_of, is_same_post
 from onelead.reading.mentions import Kind
 from onelead.reading.names import can_be_same, folded, name_words
 from onelead.reading.owner_column import OwnerColumn
-from onelead.reading.owner_words import is_a_tick
+from onelead.reading.placeholder_owners import is_a_tick
 from onelead.reading.word_lists import word_set
 
 _SELF = word_set("self me myself owner action owner same as owner own him herself himself themselves") | {
