@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from onelead.reading.mentions import BUILT_IN, Kind, Vocabulary
-from onelead.reading.names import PARTICLES, can_be_same, folded, name_words
+from onelead.reading.names import PARTICLES, can_be_same, folded, initials, name_words
 from onelead.reading.owner_cell import read_cell
 from onelead.reading.owner_parts import Link, Part
 
@@ -77,18 +77,33 @@ class OwnerColumn:
             frozenset(folded(pair[1].mention.text) for pair in pairs),
         )
 
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The full names by each of their words, folded."""
+        found: dict[str, list[str]] = {}
+        for name in self.names:
+            for word in dict.fromkeys(name_words(name)):
+                found.setdefault(word, []).append(name)
+        return found
+
+    def with_initials(self, code: str) -> tuple[str, ...]:
+        """Return the full names that have these initials."""
+        letters = folded(code).replace(".", "").replace(" ", "")
+        return tuple(name for name in self.names if letters in initials(name_words(name)))
+
     def knows(self, name: str) -> bool:
         """Tell whether a name stands for a person in another cell: alone, or as the first word of a longer one."""
-        plain = folded(name)
-        spoken = (folded(one) for one in (*self.names, *self.single_names))
-        return any(one == plain or one.startswith(plain + " ") for one in spoken)
+        words = name_words(name)
+        if len(words) == 1 and words[0] in self.first_names:
+            return True
+        return any(name_words(one)[: len(words)] == words for one in self._by_word.get(words[0], ()))
 
     def fitting(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Return the different people of the column whom a name, given as folded words, fits."""
         people: list[str] = []
-        for name in self.names:
+        for name in dict.fromkeys(name for word in words for name in self._by_word.get(word, ())):
             theirs = name_words(name)
-            if can_be_same(words, theirs) and not any(can_be_same(theirs, name_words(one)) for one in people):
+            if theirs != words and can_be_same(words, theirs) and not any(can_be_same(theirs, name_words(one)) for one in people):
                 people.append(name)
         return tuple(people)
 

@@ -16,6 +16,9 @@ from onelead.reading.register_key import first_rows, people_named_around, short_
 from onelead.reading.register_list import Rows, people_listed
 from onelead.reading.tables import Table
 
+_KEY_ROWS = 300
+"""How many filled rows around a tracker may hold keys and banners."""
+
 _BANNER_ROWS = 30
 """How far down a sheet without a tracker may name people in a banner."""
 
@@ -46,7 +49,7 @@ def _tables_on(grid: Grid, tables: Sequence[Table]) -> list[Table]:
 def _people_of(grid: Grid, own: Sequence[Table]) -> Iterator[Person]:
     if own:
         around = _around(grid, own)
-        yield from people_listed(grid.name, around) or people_named_around(grid.name, around)
+        yield from people_listed(grid.name, around) or people_named_around(grid.name, first_rows(around, _KEY_ROWS))
         return
     listed = people_listed(grid.name, grid.rows)
     yield from listed or people_named_around(grid.name, first_rows(grid.rows, _BANNER_ROWS), labels_need_colon=True)

@@ -1,12 +1,14 @@
-"""Which column of a list of people holds what, told by its heading."""
+"""Which column of a list of people holds what, told by the words of its heading."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.reading.names import folded
+from onelead.reading.word_lists import word_set
 
 
 class About(StrEnum):
@@ -27,27 +29,85 @@ class About(StrEnum):
     ROLE = "role"
 
 
-_MEANINGS = (
-    (About.EMAIL, r"e-?mail"),
-    (About.ALIASES, r"\balias|known as|\baka\b|a\.k\.a|nickname|preferred|goes by|other names?|short name|also called|usually called"),
-    (About.INITIALS, r"\binitials?\b|\binits?\b|\babbrev|\bcode\b|^key$|short form"),
-    (About.PHONE, r"\b(?:tele)?phone|\btel\b|\bmobile|contact (?:no|number|details)|\bext(?:ension)?\b|^number$"),
-    (About.LEFT, r"\bleft\b|\bleav(?:ing|er|ers|es)\b|date of leaving|last (?:working )?day|\bend(?:s|ed)?\b|^(?:to|until|till|finish(?:ed)?|end date|date to|to date)$|\bresign"),
-    (About.JOINED, r"\bjoin|\bstart|\bcommenc|employed since|in post since|^(?:from|since|date from|from date|in post)$|\bbegan\b"),
-    (About.ESCALATES_TO, r"\bescalat|\breports? to\b|line manager|\bmanaged by\b|\bsupervised by\b"),
-    (About.EXTERNAL, r"\bexternal\b|\binternal\b|in-?house|^(?:type|staff type|kind|category|relationship)$|\boutside\b"),
-    (About.GIVEN, r"^(?:first|given|christian|fore) ?names?$"),
-    (About.FAMILY, r"^(?:sur|last|family|second) ?names?$"),
-    (About.NAME, r"^(?:full |staff |employee(?:'?s)? |team member(?:'?s)? |person(?:'?s)? |contact |colleague |lead |owner |persons? |staff member(?:'?s)? |sur)?names?(?: of .*)?(?: \(?(?:surname|last name|family name) first\)?)?$|^surname,? ?/? ?(?:and )?(?:first|fore) ?names?$|^(?:who|person|people|staff|employee|team|colleague|contact|staff member|team member|member of staff|individual|lead|key contact)s?$|^name (?:and|&) (?:role|title|initials|position)$"),
-    (About.ROLE, r"\broles?\b|\bjob\b|\btitle\b|\bposition\b|^posts?$|post title|post held|\bdesignation\b|\bcapacity\b|\bresponsibilit|\bgrade\b|what they do|\boccupation\b|\bprofession\b"),
-    (About.ORGANISATION, r"\borgani[sz]ation|\bcompany\b|\bemployer\b|employed by|^(?:agency|firm|provider|from which organisation|works for)$"),
-)  # fmt: skip
-_PATTERNS = tuple((about, re.compile(pattern)) for about, pattern in _MEANINGS)
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """What a heading is about if it holds one of the words or phrases, or is exactly one of the whole headings."""
 
+    about: About
+    words: frozenset[str] = frozenset()
+    phrases: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+
+_MEANINGS = (
+    _Meaning(About.EMAIL, word_set("email e-mail mail emails")),
+    _Meaning(
+        About.ALIASES,
+        word_set("alias aliases aka nickname nicknames preferred"),
+        ("known as", "goes by", "other name", "short name", "also called", "usually called"),
+    ),
+    _Meaning(About.INITIALS, word_set("initials initial inits abbreviation abbreviated abbrev code"), (), ("key",)),
+    _Meaning(
+        About.PHONE,
+        word_set("telephone phone tel mobile ext extension"),
+        ("contact no", "contact number", "contact details"),
+        ("number",),
+    ),
+    _Meaning(
+        About.LEFT,
+        word_set("left leaving leaver leavers leaves resigned end ends ended finish finished"),
+        ("last day", "last working day"),
+        ("to", "until", "till", "date to", "to date"),
+    ),
+    _Meaning(
+        About.JOINED,
+        word_set("joined joining start starts started commenced commencement since began"),
+        (),
+        ("from", "date from", "from date", "in post"),
+    ),
+    _Meaning(
+        About.ESCALATES_TO,
+        word_set("escalates escalate escalation"),
+        ("reports to", "report to", "line manager", "managed by", "supervised by"),
+    ),
+    _Meaning(
+        About.EXTERNAL,
+        word_set("external internal in-house inhouse outside"),
+        (),
+        ("type", "staff type", "kind", "category", "relationship"),
+    ),
+    _Meaning(About.GIVEN, whole=("first name", "forename", "given name", "christian name", "first names", "forenames")),
+    _Meaning(About.FAMILY, whole=("surname", "last name", "family name", "second name")),
+)
+_AFTER_NAMES = (
+    _Meaning(
+        About.ROLE,
+        word_set(
+            "role roles job title position post posts designation capacity responsibility responsibilities grade "
+            "occupation profession"
+        ),
+        ("what they do",),
+    ),
+    _Meaning(
+        About.ORGANISATION,
+        word_set("organisation organization company employer"),
+        ("employed by", "works for"),
+        ("agency", "firm", "provider"),
+    ),
+)
+
+_PEOPLE = word_set(
+    """
+    full staff employee employees employee's team person persons person's people contact contacts colleague colleagues
+    individual key member members lead who the of and a owner
+    """
+)
 _RESIDENTS = re.compile(
     r"\bresident|service user|\broom\b|\badmi(?:ssion|tted)|\bnhs (?:no|number)|\bdnacpr|\bdols\b|\ballerg|\bdiagnos|"
-    r"\bclient\b|\btenant\b|care (?:plan|needs|level)|funding|\bcandidate|\bapplicant|\bvisitor|\bcomplainant|\btime (?:in|out)\b"
+    r"\bclient\b|\btenant\b|care (?:plan|needs|level)|funding|\bcandidate|\bapplicant|\bvisitor|\bcomplainant|"
+    r"\btime (?:in|out)\b"
 )
+_SURNAME_FIRST = re.compile(r"(?:surname|last name|family name),? ?/? ?(?:and )?(?:first|fore)")
 
 _BESIDES_A_NAME = frozenset(About) - {About.NAME, About.GIVEN, About.FAMILY, About.ORGANISATION}
 
@@ -72,16 +132,40 @@ def read_headings(headings: Mapping[int, str]) -> dict[About, int]:
 
 def surname_first(heading: str) -> bool:
     """Tell whether a heading of names says that surnames come first."""
-    return (
-        re.search(
-            r"surname first|^surname,? ?/? ?(?:and )?(?:first|fore)|last name first|family name first", folded(heading)
-        )
-        is not None
-    )
+    return _SURNAME_FIRST.search(folded(heading).replace("(", "")) is not None
 
 
 def _about(heading: str) -> About | None:
-    plain = folded(heading).replace("_", " ").strip(" :*?.()")
-    if not plain or len(plain) > 60:
+    plain = folded(heading).replace("_", " ").strip(" :*?.()") if len(heading) <= _LONGEST else ""
+    if not plain:
         return None
-    return next((about for about, pattern in _PATTERNS if pattern.search(plain)), None)
+    words = frozenset(re.split(r"[\s/(),.&?]+", plain))
+    for meaning in _MEANINGS:
+        if _has(meaning, plain, words):
+            return meaning.about
+    if _names_people(plain, words):
+        return About.NAME
+    return next((meaning.about for meaning in _AFTER_NAMES if _has(meaning, plain, words)), None)
+
+
+_LONGEST = 60
+
+
+def _has(meaning: _Meaning, plain: str, words: frozenset[str]) -> bool:
+    return bool(meaning.words & words) or plain in meaning.whole or any(phrase in plain for phrase in meaning.phrases)
+
+
+def _names_people(plain: str, words: frozenset[str]) -> bool:
+    """``Name``, ``Staff member``, ``Name of person``, ``Surname, first name``, ``Name and role``."""
+    if surname_first(plain) or plain.startswith(("name and ", "name & ")):
+        return True
+    return words - {"name", "names"} <= _PEOPLE and plain not in (
+        "the",
+        "of",
+        "and",
+        "a",
+        "full",
+        "key",
+        "lead",
+        "owner",
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 
 from onelead.model import Person
@@ -27,6 +28,7 @@ class StaffList:
         self._words = {person: name_words(person.name) for person in self._people}
         self._today = today
         self._exact = self._index()
+        self._by_word = self._index_of_words()
         self._posts = self._index_of_posts()
         self.is_list = any(person.listed and not person.external for person in self._people)
 
@@ -41,7 +43,8 @@ class StaffList:
         exact = self._exact.get(" ".join(words), ())
         if exact or not words:
             return exact
-        return tuple(person for person in self._people if self._fits(words, person))
+        sharing = dict.fromkeys(person for word in words for person in self._by_word.get(word, ()))
+        return tuple(person for person in sharing if self._fits(words, person))
 
     def with_initials(self, code: str) -> tuple[Person, ...]:
         """Return those whose name has these initials, where the register itself gives the person none."""
@@ -60,13 +63,14 @@ class StaffList:
 
     def nearest(self, name: str) -> str | None:
         """Return the register's nearest name, if any is near."""
-        names = {folded(person.name): person.name for person in self._people}
+        words = name_words(name)
+        alike = [person for person in self._people if words and self._words[person][0][:1] == words[0][:1]]
+        sharing = [person for word in words for person in self._by_word.get(word, ())]
+        names = {folded(person.name): person.name for person in (*alike, *sharing)}
         near = get_close_matches(folded(name), names, n=1, cutoff=0.75)
         if near:
             return names[near[0]]
-        words = name_words(name)
-        partly = (person for person in self._people if len(words) == 1 and _near_part(words[0], self._words[person]))
-        return next((person.name for person in partly), None)
+        return next((one.name for one in alike if len(words) == 1 and _near_part(words[0], self._words[one])), None)
 
     def _fits(self, words: tuple[str, ...], person: Person) -> bool:
         own = self._words[person]
@@ -80,6 +84,14 @@ class StaffList:
             for key in _keys(person, self._words[person]):
                 found[key].append(person)
         return {key: tuple(people) for key, people in found.items()}
+
+    def _index_of_words(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = defaultdict(list)
+        for person, words in self._words.items():
+            aliases = (word for alias in person.aliases for word in name_words(alias))
+            for word in dict.fromkeys((*words, *aliases)):
+                found[word].append(person)
+        return found
 
     def _index_of_posts(self) -> dict[str, tuple[Person, ...]]:
         found: dict[str, list[Person]] = defaultdict(list)
@@ -115,16 +127,16 @@ def _near_part(word: str, name: tuple[str, ...]) -> bool:
 
 def _once(register: Sequence[Person]) -> Iterable[Person]:
     """Leave out a person's second row, so that somebody listed twice is not taken for two people of one name."""
-    kept: list[Person] = []
+    kept: dict[str, list[Person]] = defaultdict(list)
     for person in register:
-        if not person.name or (read_mention(person.name).kind in (Kind.POST, Kind.GROUP) and not person.external):
-            continue
-        twin = next((one for one in kept if _is_same_row(one, person)), None)
-        if twin is None:
-            kept.append(person)
-        else:
-            kept[kept.index(twin)] = _together(twin, person)
-    return kept
+        if person.name and (person.external or read_mention(person.name).kind not in (Kind.POST, Kind.GROUP)):
+            namesakes = kept[folded(person.name)]
+            twin = next((place for place, one in enumerate(namesakes) if _is_same_row(one, person)), None)
+            if twin is None:
+                namesakes.append(person)
+            else:
+                namesakes[twin] = _together(namesakes[twin], person)
+    return (person for namesakes in kept.values() for person in namesakes)
 
 
 def _is_same_row(one: Person, other: Person) -> bool:
@@ -134,31 +146,23 @@ def _is_same_row(one: Person, other: Person) -> bool:
         return folded(one.email) == folded(other.email)
     if one.initials and other.initials:
         return folded(one.initials) == folded(other.initials)
-    return (
-        not one.role
-        or not other.role
-        or post_words(one.role) == post_words(other.role)
-        or not (one.listed and other.listed)
-    )
+    same_post = not one.role or not other.role or post_words(one.role) == post_words(other.role)
+    return same_post or not (one.listed and other.listed)
 
 
 def _together(one: Person, other: Person) -> Person:
-    roles = one.role if not other.role or other.role == one.role else f"{one.role} / {other.role}".strip(" /")
-    return Person(
-        name=one.name,
-        role=roles,
+    """Return two rows of one person as one, the first row's details before the second's."""
+    same_post = post_words(one.role) == post_words(other.role)
+    leaving = [day for day in (one.left_on, other.left_on) if day is not None]
+    return replace(
+        one,
+        role=one.role if same_post else " / ".join(role for role in (one.role, other.role) if role),
         initials=one.initials or other.initials,
         aliases=tuple(dict.fromkeys((*one.aliases, *other.aliases))),
         email=one.email or other.email,
         joined_on=one.joined_on or other.joined_on,
-        left_on=one.left_on
-        if other.left_on is None
-        else other.left_on
-        if one.left_on is None
-        else max(one.left_on, other.left_on),
+        left_on=max(leaving, default=None),
         external=one.external or other.external,
         escalates_to=one.escalates_to or other.escalates_to,
-        sheet=one.sheet,
-        row=one.row,
         listed=one.listed or other.listed,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onelead.model import NO_VERIFIER, Owner, Ownership, Verifier, VerifierKind
+from onelead.model import NO_VERIFIER, Owner, Verifier, VerifierKind
 from onelead.reading.identities import Identity, is_initials_of, is_same_post
 from onelead.reading.mentions import Kind
 from onelead.reading.names import can_be_same, folded, name_words
@@ -53,11 +53,11 @@ def _one_verifier(
     helps = any(_is_same(identity, each) for each in support)
     if folded(text) in _SELF or _is_owner(identity, owners, owner):
         return Verifier(VerifierKind.OWNER, owner.name or identity.name or text, is_support=helps)
-    kind = _kind(identity, column)
+    kind = _kind(identity)
     return Verifier(kind, _name(identity, column), is_support=helps)
 
 
-def _kind(identity: Identity, column: OwnerColumn) -> VerifierKind:
+def _kind(identity: Identity) -> VerifierKind:
     if identity.person is not None:
         return VerifierKind.EXTERNAL if identity.person.external else VerifierKind.PERSON
     match identity.kind:
@@ -73,7 +73,7 @@ def _kind(identity: Identity, column: OwnerColumn) -> VerifierKind:
 
 def _name(identity: Identity, column: OwnerColumn) -> str:
     if identity.kind is Kind.CODE:
-        bearers = [name for name in column.names if is_initials_of(identity.mention.text, name)]
+        bearers = column.with_initials(identity.mention.text)
         return bearers[0] if len(bearers) == 1 else identity.mention.text
     return identity.name or identity.mention.text
 
@@ -105,11 +105,6 @@ def _is_same(identity: Identity, other: Identity) -> bool:
 
 
 def _is_code(identity: Identity) -> bool:
-    """Initials, or a short form of a post that may be initials as well (``RM``)."""
+    """Tell whether it is initials, or a short form of a post that may be initials as well (``RM``)."""
     text = identity.mention.text
     return identity.kind is Kind.CODE or (identity.kind is Kind.POST and text.isupper() and len(text) <= 3)
-
-
-def is_owned_by_nobody(owner: Owner) -> bool:
-    """Tell whether nobody owns the action."""
-    return owner.ownership in (Ownership.NONE, Ownership.PLACEHOLDER)
