@@ -147,12 +147,12 @@ def _missing(located: Located) -> str:
     if located.verdict.closure is Closure.SUPPORTED:
         return ""
     if located.verdict.closure is not None:
-        return capitalised(listed(_lacks(located.verdict.reasons)))
+        return capitalised(listed(lacks(located.verdict.reasons)))
     return _OF_OPEN.get(located.action.evidence.kind, "")
 
 
-def _lacks(reasons: Iterable[str]) -> list[str]:
-    """Return what is behind a verdict in words, each rule's once."""
+def lacks(reasons: Iterable[str]) -> list[str]:
+    """Return what is behind a verdict on a closure, each code in words."""
     return [_IN_SHORT.get(code) or _rule_name(code) for code in reasons] or ["what is recorded can't be read"]
 
 

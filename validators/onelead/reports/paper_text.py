@@ -1,0 +1,84 @@
+"""A paper as text for the terminal: lines, bars of characters, and each row of a table as a short block."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
+from onelead.reports.inert import inert_line
+from onelead.reports.paper_html import bar_in_words, value_in_words
+
+BAR = 40
+
+
+def paper_text(paper: Paper, width: int = 100) -> str:
+    """Return the paper as text, no line wider than *width* where its words can be broken."""
+    return "\n".join(line for page in paper.pages for line in _page(page, width)).rstrip() + "\n"
+
+
+def _page(page: Page, width: int) -> Iterator[str]:
+    yield inert_line(page.title)
+    yield "=" * min(width, len(page.title))
+    for part in page.parts:
+        yield from _part(part, width)
+    yield ""
+
+
+def _part(part: Part, width: int) -> Iterator[str]:
+    match part:
+        case Line():
+            yield from textwrap.wrap(inert_line(part.text), width) or [""]
+        case Bar():
+            yield f"{inert_line(part.label)}: {bar_in_words(part)}"
+            yield f"  {bar_of_characters(part)}"
+        case RunChart():
+            yield ""
+            yield inert_line(part.title)
+            yield from (f"  {day:%d/%m/%Y}  {value:g}" for day, value in part.points)
+            if part.target is not None:
+                yield f"  Target      {part.target:g}"
+        case PageTable():
+            yield from _table(part, width)
+
+
+def bar_of_characters(bar: Bar, length: int = BAR) -> str:
+    """Return a bar in which the parts differ in shape: ``#`` supported, ``x`` unsupported, ``?`` cannot tell."""
+    of = bar.supported.of or 1
+    parts = (("#", bar.supported.n), ("x", bar.unsupported.n), ("?", bar.cannot_tell.n))
+    drawn = "".join(sign * round(length * n / of) for sign, n in parts)[:length]
+    return drawn.ljust(length, ".")
+
+
+def _table(table: PageTable, width: int) -> Iterator[str]:
+    yield ""
+    if table.title:
+        yield inert_line(table.title)
+    if not table.rows:
+        yield table.when_empty
+        return
+    headings = [column.heading for column in table.columns]
+    rows = [[_words(cell) for cell in row] for row in table.rows]
+    widths = [max(len(heading), *(len(row[n]) for row in rows)) for n, heading in enumerate(headings)]
+    if sum(widths) + 2 * len(widths) <= width:
+        yield from _as_grid(headings, rows, widths)
+    else:
+        for row in rows:
+            yield from _as_block(headings, row, width)
+
+
+def _words(cell: CellValue | Cell) -> str:
+    return inert_line(value_in_words(cell.value if isinstance(cell, Cell) else cell))
+
+
+def _as_grid(headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
+    for row in (headings, ["-" * width for width in widths], *rows):
+        yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _as_block(headings: Sequence[str], row: Sequence[str], width: int) -> Iterator[str]:
+    """Yield a row too wide for the screen as a name and its filled cells below it."""
+    yield row[0]
+    for heading, text in zip(headings[1:], row[1:], strict=True):
+        if text:
+            yield from textwrap.wrap(f"{heading}: {text}", width, initial_indent="    ", subsequent_indent="      ")
