@@ -108,9 +108,9 @@ def test_two_tables_side_by_side_are_two_logs() -> None:
 
 def test_a_log_beside_the_tracker_is_found_there() -> None:
     found = workbook_from("""
-    | ID    | Action                       | Owner    | Deadline   | Status |     | Date       | Action ref | Compliant |
-    | CR-01 | Re-time the morning runs     | Ann Hill | 2026-12-18 | Open   |     | 2026-11-20 | CR-01      | No        |
-    | CR-02 | Move two hoists to the store | Tom Fox  | 2026-12-18 | Open   |     | 2026-11-13 | CR-01      | Yes       |
+    | ID    | Action           | Owner    | Deadline   | Status |     | Date       | Action ref | Compliant |
+    | CR-01 | Re-time the runs | Ann Hill | 2026-12-18 | Open   |     | 2026-11-20 | CR-01      | No        |
+    | CR-02 | Move two hoists  | Tom Fox  | 2026-12-18 | Open   |     | 2026-11-13 | CR-01      | Yes       |
     """).logs
     assert found.checks is not None
     assert [(each.row, each.action, each.passed) for each in found.checks] == [(3, "CR-01", True), (2, "CR-01", False)]

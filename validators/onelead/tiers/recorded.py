@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
 from onelead.policy import Tiers
-from onelead.reading.owner_words import stands_for_nobody
+from onelead.reading.placeholder_owners import stands_for_nobody
 from onelead.reading.references import reference_key
 from onelead.tiers.holders import tier_of
 
