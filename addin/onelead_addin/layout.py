@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from onelead.figure_words import figure_in_words
+from onelead.inert import inert
 from onelead.pages.page import (
     Bar,
     Cell,
@@ -23,7 +24,6 @@ from onelead.pages.page import (
     RunChart,
 )
 from onelead.reading.grid import Block
-from onelead.reports.inert import inert
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from onelead.reports.inert import as_text_in_csv, escaped_in_json, inert, inert_line, inert_path
+from onelead.inert import as_text_in_csv, escaped_in_json, inert, inert_line, inert_path
 
 
 @pytest.mark.parametrize(

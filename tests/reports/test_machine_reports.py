@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 from junitparser import JUnitXml
 
+from onelead.inert import CONTROLS
 from onelead.reports import FORMATS, as_csv, as_json, github, junit, render, sarif, xlsx
-from onelead.reports.inert import CONTROLS
 from onelead.reports.json_schema import schema
 from onelead.reports.sarif import uri_of
 from onelead.reports.setting import Setting

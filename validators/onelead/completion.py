@@ -78,7 +78,7 @@ def _record(each: Located, framework: Framework, today: dt.date) -> dict[str, ob
     finished, deadline = action.finished_on, action.deadline.day
     on_time = finished is not None and deadline is not None and finished <= deadline
     return {
-        "owner": action.owner.name or ("no one person" if action.ownership is not Ownership.ONE else UNKNOWN),
+        "owner": action.owner.name or ("No one person" if action.ownership is not Ownership.ONE else UNKNOWN),
         "theme": _tidy(action.text(Field.THEME)),
         "priority": _tidy(action.text(Field.PRIORITY)),
         "source": _tidy(action.text(Field.SOURCE)),

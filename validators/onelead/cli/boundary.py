@@ -9,8 +9,8 @@ from pathlib import Path
 
 import click
 
+from onelead.inert import inert_line
 from onelead.problems import Problem
-from onelead.reports.inert import inert_line
 
 COULD_NOT = 2
 INTERRUPTED = 130

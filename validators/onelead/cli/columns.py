@@ -15,12 +15,12 @@ from onelead.cli.options import password_option, passwords, paths_argument, poli
 from onelead.cli.outputs import say_written, write_bytes
 from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.policies import policy_in_use
+from onelead.inert import escaped_in_json, inert_line, inert_path
 from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
 from onelead.reading.headings import nearest_field
-from onelead.reports.inert import escaped_in_json, inert_line, inert_path
 from onelead.run import CheckedWorkbook, Request, Run, check_paths
 
 Json = Mapping[str, object]

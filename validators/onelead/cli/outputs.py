@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from onelead.inert import inert_path
 from onelead.problems import UsageProblem
 from onelead.reports import FORMATS, format_of_ending, render
-from onelead.reports.inert import inert_path
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Run
 from onelead.saving import refuse_unwritable, save

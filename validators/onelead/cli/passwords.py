@@ -6,8 +6,8 @@ import sys
 
 import click
 
+from onelead.inert import inert_path
 from onelead.problems import ProblemKind
-from onelead.reports.inert import inert_path
 from onelead.run import Run, checked_again
 
 

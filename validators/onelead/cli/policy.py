@@ -9,8 +9,8 @@ import click
 from onelead.cli.options import force_option, policy_option
 from onelead.cli.outputs import say_written, write_bytes
 from onelead.cli.policies import policy_in_use
+from onelead.inert import inert
 from onelead.policy_files import NAME
-from onelead.reports.inert import inert
 from onelead.saving import save
 
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TypeVar
 
-from onelead.reports.inert import inert_path
+from onelead.inert import inert_path
 from onelead.run import Told
 
 Result = TypeVar("Result")

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from onelead.reports.inert import as_text_in_csv
+from onelead.inert import as_text_in_csv
 from onelead.reports.listing import ListedFinding, listed_findings
 from onelead.reports.setting import Setting
 from onelead.run import Run

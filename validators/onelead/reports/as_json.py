@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from onelead import __version__
 from onelead.checking import TrackerOutcome, counts
 from onelead.figures import NO_FIGURES
+from onelead.inert import escaped_in_json, inert_path
 from onelead.model import Action, Column, Figure, Figures, Finding, Verdict
 from onelead.problems import WorkbookProblem
-from onelead.reports.inert import escaped_in_json, inert_path
 from onelead.reports.json_models import (
     ActionModel,
     ColumnModel,
@@ -27,6 +27,7 @@ from onelead.reports.json_models import (
     WorkbookModel,
 )
 from onelead.reports.limit import LIMIT
+from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
 
@@ -43,7 +44,7 @@ def report_of(run: Run) -> ReportModel:
     return ReportModel(
         onelead=__version__,
         today=run.request.today.isoformat(),
-        policy=PolicyModel(source=inert_path(policy.source), sha256=policy.sha256),
+        policy=PolicyModel(source=inert_path(policy.source), sha256=policy.sha256, changes=policy_changes(run)),
         workbooks=[_workbook(each) for each in run.workbooks],
         skipped=[SkippedModel(path=inert_path(each.path), why=each.why) for each in run.skipped],
         figures=_figures(run.figures),

@@ -14,10 +14,11 @@ from onelead.figure_words import (
     supported_in_words,
     supported_of_due_in_words,
 )
+from onelead.inert import inert, inert_line, inert_path
 from onelead.model import Figure, Figures, Severity
-from onelead.reports.inert import inert, inert_line, inert_path
 from onelead.reports.listing import ListedFinding, listed_findings
 from onelead.reports.owner_lists import OwnerList, email_text, owner_lists
+from onelead.reports.policy_changes import policy_changes
 from onelead.reports.readable import place, rank
 from onelead.reports.setting import Setting
 from onelead.reports.text import counted_findings, next_step
@@ -58,6 +59,8 @@ def _page(run: Run) -> Mapping[str, object]:
         "step": step,
         "waiting": json_in_page([[asdict(row) for row in group.waiting] for group in groups]),
         "owner_lists": [_owner_list(each, run) for each in owner_lists(run)],
+        "policy": inert_path(run.request.policy.source),
+        "policy_changes": policy_changes(run),
         "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
     }
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onelead.checking import Outcome
+from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Finding
-from onelead.reports.inert import inert_line, inert_path
 from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
 

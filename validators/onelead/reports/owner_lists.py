@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onelead.checking import TrackerOutcome
+from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Closure, Field, Finding, Severity
-from onelead.reports.inert import inert_line, inert_path
 from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
 from onelead.words import capitalised, counted, day_in_words

@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator, Sequence
 
+from onelead.inert import inert_line
 from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
-from onelead.reports.inert import inert_line
 from onelead.reports.paper_html import bar_in_words, value_in_words
 
 BAR = 40

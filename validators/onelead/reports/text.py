@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onelead.checking import counts
+from onelead.inert import inert_line, inert_path
 from onelead.model import Finding, Severity
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
-from onelead.reports.inert import inert_line, inert_path
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
 from onelead.reports.limit import LIMIT
-from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, readable
+from onelead.reports.policy_changes import policy_changes
+from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, pressure, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
 from onelead.words import counted, day_in_words, listed
@@ -41,6 +42,12 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
         yield BLANK
         yield line("All workbooks together", Style.TITLE)
         yield from completion_lines(run.figures, width, glyphs)
+    changed = policy_changes(run)
+    if changed:
+        yield BLANK
+        yield line(f"The settings of {inert_path(run.request.policy.source)} change", Style.TITLE)
+        for change in changed:
+            yield from wrapped(change, width, indent=2, style=Style.QUIET)
     if run.skipped:
         yield BLANK
         yield line("Passed over", Style.TITLE)
@@ -174,8 +181,10 @@ def next_step(run: Run) -> str:
 
 
 def _where_to_start(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
-    for workbook in run.workbooks:
-        finding = most_pressing(readable(each for each in workbook.findings if not each.accepted))
-        if finding is not None:
-            return workbook, finding
-    return None
+    """Return the most pressing finding of all; of several that are as pressing, that of the first workbook."""
+    starts = [
+        (workbook, finding)
+        for workbook in run.workbooks
+        if (finding := most_pressing(readable(each for each in workbook.findings if not each.accepted)))
+    ]
+    return min(starts, key=lambda start: pressure(start[1])[:2], default=None)

@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from onelead.reports.inert import inert
+from onelead.inert import inert
 from onelead.reports.limit import LIMIT
 
 TEMPLATES = Path(__file__).parent / "templates"

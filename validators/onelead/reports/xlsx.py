@@ -23,11 +23,12 @@ from onelead.figure_words import (
     supported_in_words,
     supported_of_due_in_words,
 )
+from onelead.inert import inert, inert_line, inert_path
 from onelead.model import Figures, Finding, Severity
 from onelead.reports.as_csv import HEADINGS, row_of
-from onelead.reports.inert import inert, inert_line, inert_path
 from onelead.reports.limit import LIMIT
 from onelead.reports.listing import ListedFinding, listed_findings
+from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting
 from onelead.run import Run
 from onelead.words import day_in_words
@@ -143,7 +144,9 @@ def _location(finding: Finding) -> str:
 
 
 def _not_checked(book: Workbook, run: Run) -> None:
+    settings = inert_path(run.request.policy.source)
     rows = [
+        *((settings, "a setting", each, "") for each in policy_changes(run)),
         *((inert_path(each.path), "not checked", each.problem.message, each.problem.remedy) for each in run.problems),
         *((inert_path(each.path), "passed over", each.why, "") for each in run.skipped),
     ]

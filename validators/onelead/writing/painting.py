@@ -25,6 +25,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from onelead.figure_words import figure_in_words
+from onelead.inert import inert
 from onelead.model import Figure
 from onelead.pages.page import (
     Bar,
@@ -39,7 +40,6 @@ from onelead.pages.page import (
     Part,
     RunChart,
 )
-from onelead.reports.inert import inert
 from onelead.writing.sheet_names import sheet_names
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from onelead.reports.inert import inert_line
+from onelead.inert import inert_line
 
 LONGEST = 31
 FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
