@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from onelead.cli.check import check_and_report
 from onelead.cli.outputs import Target
 from onelead.run import FailOn, Request
 from onelead.saving import make_folder
+from onelead_templates import TEMPLATES, new_workbook
 
 TODAY = dt.date(2026, 11, 23)
 """The day for which the samples were written."""
@@ -26,15 +26,11 @@ def command(folder: Path) -> int:
 
     The samples are of fictional homes and people. A second demo in the same folder replaces the first.
     """
-    import onelead_templates
-
     make_folder(folder)
-    for name in onelead_templates.TEMPLATES:
-        onelead_templates.new_workbook(name, folder / f"{name}.xlsx", sample=True, force=True)
+    samples = [new_workbook(name, folder / f"{name}.xlsx", sample=True, force=True) for name in TEMPLATES]
     report = folder / REPORT
-    paths = [str(folder / f"{name}.xlsx") for name in onelead_templates.TEMPLATES]
     targets = [Target("html", report), Target("text", None)]
-    check_and_report(paths, Request(TODAY), targets, FailOn.NEVER, force=True)
-    sys.stdout.flush()
-    print(f"\nOpen the report in your browser: {report.absolute()}\nThe sample trackers: {folder.absolute()}")
+    check_and_report([str(each) for each in samples], Request(TODAY), targets, FailOn.NEVER, force=True)
+    click.echo(f"\nThe sample trackers are in {folder.absolute()}")
+    click.echo(f"Open the report in your browser: {report.absolute()}")
     return 0

@@ -57,8 +57,7 @@ def today_option(command: Command) -> Command:
         type=Day(),
         metavar="DATE",
         default=dt.date.today,
-        show_default="the date of this computer",
-        help="The day to check for, such as 23/11/2026.",
+        help="The day to check for, such as 23/11/2026; today where it is left out.",
     )(command)
 
 

@@ -31,7 +31,7 @@ def reference() -> str:
 
 
 def _entries() -> Iterator[str]:
-    with click.Context(group, info_name="onelead", terminal_width=WIDTH) as whole:
+    with click.Context(group, info_name="onelead", terminal_width=WIDTH, help_option_names=["-h", "--help"]) as whole:
         yield from _entry("onelead", group.get_help(whole))
         for name in COMMANDS:
             command = group.get_command(whole, name)

@@ -135,6 +135,7 @@ class PolicyModel(Part):
 
     source: str
     sha256: str
+    changes: list[str] = Field([], description="What the policy changes, one sentence a setting.")
 
 
 class CountsModel(Part):

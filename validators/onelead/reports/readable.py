@@ -70,10 +70,11 @@ def family_order(code: str) -> int:
 def most_pressing(findings: Iterable[Finding]) -> Finding | None:
     """Return where to start: at a safety action that is overdue, else at the first error, else at the first warning."""
     pressing = [each for each in findings if each.severity is not Severity.NOTE]
-    return min(pressing, key=_pressure, default=None)
+    return min(pressing, key=pressure, default=None)
 
 
-def _pressure(finding: Finding) -> tuple[int, bool, int, str]:
+def pressure(finding: Finding) -> tuple[int, bool, int, str]:
+    """Return what findings are ordered by where the most pressing comes first."""
     return GRAVITY[finding.severity], finding.code not in STANDS_FOR, finding.row, finding.code
 
 

@@ -1,0 +1,231 @@
+"""The commands besides ``check``, each on real files."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from command_line import OneLead
+from onelead.cli import COMMANDS
+from onelead.cli.reference import reference
+from onelead.reading.files import read_book
+from tracker_files import ROSE_COURT, tracker_file
+
+ROOT = Path(__file__).parents[2]
+TODAY = ("--today", "23/11/2026")
+ODD = """
+    | Ref | What we will do                        | Cost code | Who carries it   | Due | Status |
+    | --- | -------------------------------------- | --------- | ---------------- | ----------- | ------ |
+    | 1   | Replace the closer on the kitchen door | X12       | Jane Smith       | 2026-12-18  | Open   |
+    | 2   | Count the MAR charts against stock     | X13       | Tom Jones        | 2026-12-18  | Open   |
+"""
+
+
+def test_columns_says_how_each_heading_was_understood(onelead: OneLead, tmp_path: Path) -> None:
+    told = onelead("columns", tracker_file(tmp_path, ODD))
+
+    assert told.code == 0
+    assert re.search(r"B +What we will do +is action", told.out)
+    assert re.search(r"C +Cost code +is not used", told.out)
+    assert "No column was found for: outcome" in told.out
+
+
+def test_columns_as_json_names_the_nearest_field(onelead: OneLead, tmp_path: Path) -> None:
+    page = ODD.replace("Cost code", "Evidnce")
+
+    told = json.loads(onelead("columns", tracker_file(tmp_path, page), "--format", "json").out)
+
+    (tracker,) = told["workbooks"][0]["trackers"]
+    assert tracker["header_row"] == 1
+    assert tracker["columns"]["action"] == {"column": "B", "heading": "What we will do"}
+    headings = {each["heading"]: each["nearest"] for each in tracker["unused_headings"]}
+    assert headings.get("Evidnce", "evidence") == "evidence"
+
+
+def test_a_correction_is_tried_without_save_and_kept_with_it(onelead: OneLead, tmp_path: Path) -> None:
+    tracker = tracker_file(tmp_path, ODD)
+
+    tried = onelead("columns", tracker, "--set", "service=C")
+    assert re.search(r"C +Cost code +is service", tried.out)
+    assert not (tmp_path / "onelead.toml").exists()
+
+    onelead("columns", tracker, "--set", "service=C", "--save")
+    kept = onelead("columns", tracker)
+    assert re.search(r"C +Cost code +is service", kept.out)
+    report = onelead("check", tracker, *TODAY)
+    assert f"The settings of {tmp_path / 'onelead.toml'} change" in report.out
+
+
+def test_a_field_that_does_not_exist_is_told_with_the_nearest(onelead: OneLead, tmp_path: Path) -> None:
+    told = onelead("columns", tracker_file(tmp_path, ODD), "--set", "onwer=D")
+
+    assert told.code == 2
+    assert told.err.startswith("There is no field called onwer.\nDid you mean owner? The fields are: id,")
+
+
+def test_rules_lists_every_code_by_family(onelead: OneLead) -> None:
+    told = onelead("rules")
+
+    assert told.out.startswith("Ownership\n  OWN001  error    owner-missing\n")
+    assert "Closures\n  CLS001" in told.out
+
+
+@pytest.mark.parametrize("name", ["OWN003", "own003", "several-owners"])
+def test_explain_shows_the_page_of_a_rule_by_code_or_name(onelead: OneLead, name: str) -> None:
+    told = onelead("explain", name)
+
+    assert told.code == 0
+    assert told.out.startswith("# OWN003 several-owners (error)\n")
+    assert "## Why it matters" in told.out
+
+
+def test_explain_refuses_a_code_that_is_none(onelead: OneLead) -> None:
+    assert onelead("explain", "XYZ").err.startswith("No rule is called XYZ.")
+    assert onelead("explain", "OWN").err.startswith("OWN is the beginning of several codes.")
+
+
+def test_owners_writes_a_page_and_a_text_for_each(onelead: OneLead, tmp_path: Path) -> None:
+    folder = tmp_path / "owners"
+
+    told = onelead("owners", tracker_file(tmp_path), "-o", folder, *TODAY)
+
+    assert told.code == 0
+    assert sorted(each.name for each in folder.iterdir()) == [
+        *("jane-smith.html", "jane-smith.txt", "no-one-owner-yet.html", "no-one-owner-yet.txt"),
+        *("tom-jones.html", "tom-jones.txt"),
+    ]
+    text = (folder / "jane-smith.txt").read_text(encoding="utf-8")
+    assert text.startswith(
+        "Dear Jane Smith,\n\nThese are the actions in your name, as the trackers stood on 23 November"
+    )
+    assert "1. CR-01: Replace the closer on the kitchen door\n   Due 31 October 2026, 23 days ago." in text
+    again = onelead("owners", tmp_path / "Rose Court.xlsx", "-o", folder, *TODAY)
+    assert (again.code, "exists already" in again.err) == (2, True)
+
+
+def test_an_owners_name_cannot_leave_the_folder(onelead: OneLead, tmp_path: Path) -> None:
+    page = ROSE_COURT.replace("Jane Smith  ", "../../Con Aux")
+
+    onelead("owners", tracker_file(tmp_path, page), "-o", tmp_path / "owners", *TODAY)
+
+    assert {each.name for each in tmp_path.iterdir()} == {"Rose Court.xlsx", "owners"}
+
+
+def test_compare_says_what_changed_without_a_word(onelead: OneLead, tmp_path: Path) -> None:
+    older = tracker_file(tmp_path, name="October.xlsx")
+    newer = tracker_file(tmp_path, ROSE_COURT.replace("2026-12-18", "2027-01-31"), "November.xlsx")
+
+    told = onelead("compare", older, newer, *TODAY)
+    data = json.loads(onelead("compare", older, newer, *TODAY, "--format", "json").out)
+
+    assert told.code == 1
+    assert "UPD001 repeated-without-explanation" in told.out
+    assert re.search(r"Claimed +2 of 4 \(50 %\) +2 of 4 \(50 %\) +\(\+0 points\)", told.out)
+    assert data["format"] == "onelead-comparison/1"
+    assert {each["code"] for each in data["findings"]} >= {"UPD001"}
+    assert data["figures"]["supported"] == {"older": {"n": 1, "of": 4}, "newer": {"n": 1, "of": 4}}
+
+
+def test_compare_with_what_is_no_workbook_ends_with_2(onelead: OneLead, tmp_path: Path) -> None:
+    told = onelead("compare", tmp_path / "none.xlsx", tracker_file(tmp_path), *TODAY)
+
+    assert told.code == 2
+    assert "NOT CHECKED" in told.out
+
+
+def test_check_since_an_older_version_adds_what_changed(onelead: OneLead, tmp_path: Path) -> None:
+    old, new = tmp_path / "old", tmp_path / "new"
+    old.mkdir()
+    new.mkdir()
+    tracker_file(old)
+    tracker_file(new)
+    tracker_file(new, ODD, "Another.xlsx")
+
+    by_file = onelead("check", new / "Rose Court.xlsx", "--since", old / "Rose Court.xlsx", *TODAY)
+    by_folder = onelead("check", new, "--since", old, *TODAY)
+    one_for_all = onelead("check", new, "--since", old / "Rose Court.xlsx", *TODAY)
+
+    assert "UPD001" in by_file.out
+    assert "UPD001" in by_folder.out
+    assert one_for_all.code == 2
+    assert "is one workbook, and there are 2 to compare it with" in one_for_all.err
+
+
+def test_new_makes_a_workbook_that_bears_the_names(onelead: OneLead, tmp_path: Path) -> None:
+    plan = tmp_path / "Plan.xlsx"
+
+    told = onelead("new", "care-records", plan, "--service", "Rose Court", "--manager", "Grace Adeyemi")
+
+    assert (told.code, told.err) == (0, f"Written: {plan}\n")
+    assert any("Rose Court" in cells.values() for grid in read_book(plan) for cells in grid.rows.values())
+    assert onelead("new", "care-records", plan).code == 2
+    assert "Did you mean care-records?" in onelead("new", "care-recods", tmp_path / "B.xlsx").err
+
+
+def test_the_demo_writes_checks_and_reports(onelead: OneLead, tmp_path: Path) -> None:
+    told = onelead("demo", tmp_path / "demo")
+
+    assert told.code == 0
+    assert "checked for 23 November 2026" in told.out
+    assert told.out.endswith(f"Open the report in your browser: {tmp_path / 'demo' / 'onelead-report.html'}\n")
+    assert (tmp_path / "demo" / "onelead-report.html").stat().st_size > 10_000
+    assert onelead("demo", tmp_path / "demo").code == 0
+
+
+def test_policy_init_writes_settings_that_change_nothing(onelead: OneLead, tmp_path: Path) -> None:
+    settings = tmp_path / "onelead.toml"
+
+    assert onelead("policy", "init", settings).code == 0
+    assert onelead("policy", "init", settings).code == 2
+    assert "nothing is changed" in onelead("policy", "show", "--policy", settings).out
+
+
+def test_a_policy_switches_a_rule_off_and_the_report_says_so(onelead: OneLead, tmp_path: Path) -> None:
+    (tmp_path / "onelead.toml").write_text('[severities]\nOWN003 = "off"\n')
+
+    told = onelead("check", tracker_file(tmp_path), *TODAY)
+
+    assert "ERROR OWN003" not in told.out
+    assert 'severities.OWN003 = "off"' in told.out
+
+
+def test_a_password_is_taken_from_a_file_or_the_environment_and_never_shown(
+    onelead: OneLead, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked = locked_copy(tracker_file(tmp_path), "Rose-2026")
+    words = tmp_path / "password.txt"
+    words.write_text("wrong\nRose-2026\n")
+
+    without = onelead("check", locked, *TODAY)
+    by_file = onelead("check", locked, *TODAY, "--password-file", words)
+    monkeypatch.setenv("ONELEAD_PASSWORD", "Rose-2026")
+    by_environment = onelead("check", locked, *TODAY)
+
+    assert without.code == 2
+    assert "protected by a password" in without.out
+    assert "Give the password with --password-file" in " ".join(without.out.split())
+    assert (by_file.code, by_environment.code) == (1, 1)
+    assert "Rose-2026" not in by_file.out + by_file.err + by_environment.out
+
+
+def locked_copy(workbook: Path, password: str) -> Path:
+    """Protect a copy of a workbook as Excel does (ECMA-376 agile encryption)."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    locked = workbook.with_name("Locked.xlsx")
+    with workbook.open("rb") as plain, locked.open("wb") as out:
+        OOXMLFile(plain).encrypt(password, out)
+    workbook.unlink()
+    return locked
+
+
+def test_the_reference_of_the_commands_is_current() -> None:
+    assert (ROOT / "docs" / "cli.md").read_text(encoding="utf-8") == reference(), "run: make docs"
+
+
+def test_every_command_has_its_line_and_its_help(onelead: OneLead) -> None:
+    listed = onelead("--help").out
+    for name, (_, words) in COMMANDS.items():
+        assert words.split()[0] in listed
+        assert onelead(name, "--help").out.startswith(f"Usage: onelead {name}")
