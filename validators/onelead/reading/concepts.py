@@ -93,6 +93,7 @@ _WORDS = {
     "reason": "reason why explanation cause barrier rationale justification",
     "delay": "delay slippage late$ change$ extension overdue missed moved",
     "escalate": "escalat referred",
+    "threshold": "threshold trigger$ after$",
     "staff": "staff team$ teams$ workforce carers colleagues",
     "inform": "inform aware shared told brief cascad communicat sharing learning discussed",
     "every": "every frequency interval often",

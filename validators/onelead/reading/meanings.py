@@ -218,6 +218,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.ESCALATED_TO, "escalate", 6.5, unless="when reason lead other level"),
     _meaning(Field.ESCALATED_TO, "escalate who", 9, unless="when"),
     _meaning(Field.ESCALATED_ON, "escalate when", 9.2, unless="who"),
+    _meaning(Field.ESCALATE_AFTER, "escalate threshold", 9.5, unless="who"),
     _meaning(Field.STAFF_INFORMED, "staff inform", 9),
     _meaning(Field.STAFF_INFORMED, "inform when", 7, unless="meeting"),
     _meaning(Field.STAFF_INFORMED, "inform", 5, unless="action id who needed"),
