@@ -27,7 +27,9 @@ RESULTS_AS_AT = dt.date(2026, 11, 23)
 def main(arguments: list[str]) -> int:
     """Build every workbook, or with ``--check`` say which built files are stale."""
     built = build_all()
-    stale = [name for name, content in built.items() if not (BUILT / name).exists() or (BUILT / name).read_bytes() != content]
+    stale = [
+        name for name, content in built.items() if not (BUILT / name).exists() or (BUILT / name).read_bytes() != content
+    ]
     if "--check" in arguments:
         for name in stale:
             print(f"{name} is stale: run python -m onelead_templates.build")
@@ -44,7 +46,10 @@ def build_all() -> Mapping[str, bytes]:
     for kind in KINDS:
         wanted[kind.name] = (kind, None)
         wanted[f"{kind.name}-sample"] = (kind, kind.sample)
-    drafts = {name: finished(draw(kind, sample or replace(EMPTY, as_at=RESULTS_AS_AT))) for name, (kind, sample) in wanted.items()}
+    drafts = {
+        name: finished(draw(kind, sample or replace(EMPTY, as_at=RESULTS_AS_AT)))
+        for name, (kind, sample) in wanted.items()
+    }
     shown = stored_values(drafts)
     return {f"{name}.xlsx": finished(draw(kind, sample, shown[name])) for name, (kind, sample) in wanted.items()}
 

@@ -17,7 +17,12 @@ STATUS_LIST = (
 )
 
 AT_A_GLANCE = (
-    Column("Action ID", 8, "A short name that never changes, such as CR-07. It links the logs to this action.", group=GLANCE),
+    Column(
+        "Action ID",
+        8,
+        "A short name that never changes, such as CR-07. It links the logs to this action.",
+        group=GLANCE,
+    ),
     Column(
         "Status",
         12,
@@ -30,7 +35,13 @@ AT_A_GLANCE = (
         ),
         group=GLANCE,
     ),
-    Column("Check", 32, "Says what is missing. Red: put it right now. Amber: a person must look.", formula=worked.CHECK, group=GLANCE),
+    Column(
+        "Check",
+        32,
+        "Says what is missing. Red: put it right now. Amber: a person must look.",
+        formula=worked.CHECK,
+        group=GLANCE,
+    ),
 )
 
 THE_ACTION = (
@@ -42,7 +53,12 @@ THE_ACTION = (
         stop=False,
         group=ACTION,
     ),
-    Column("CQC notice", 8, "Only where a notice requires it: which one. Its deadline then counts from day one.", group=ACTION),
+    Column(
+        "CQC notice",
+        8,
+        "Only where a notice requires it: which one. Its deadline then counts from day one.",
+        group=ACTION,
+    ),
     Column("Theme", 13, "One theme from the list; the logs use the same words.", choices="ThemeChoices", group=ACTION),
     Column("Priority", 8, "High: people's safety or dignity is at stake.", choices="PriorityChoices", group=ACTION),
     Column("Issue", 26, "What was found, in one sentence, with a number where there is one.", group=ACTION),
@@ -61,20 +77,51 @@ THE_ACTION = (
         group=ACTION,
     ),
     Column("Support", 13, "Everybody who helps. They don't answer for it.", group=ACTION),
-    Column("Intended outcome", 24, "What should be visible afterwards, such as 9 of 10 sampled records complete.", group=ACTION),
+    Column(
+        "Intended outcome",
+        24,
+        "What should be visible afterwards, such as 9 of 10 sampled records complete.",
+        group=ACTION,
+    ),
     Column("Interim control", 20, "What keeps people safe until it is finished.", group=ACTION),
 )
 
 DELIVERED = (
     Column("Started", 10.5, "The day work began, day first.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Deadline", 10.5, "The day when the result should be visible. It never changes: a new date goes under Revised deadline.", Holds.DEADLINE, group=DELIVERY),
+    Column(
+        "Deadline",
+        10.5,
+        "The day when the result should be visible. It never changes: a new date goes under Revised deadline.",
+        Holds.DEADLINE,
+        group=DELIVERY,
+    ),
     Column("Revised deadline", 10.5, "Only after a review decided Extend.", Holds.DEADLINE, group=DELIVERY),
     Column("Reason for delay", 20, "Why the first deadline could not be kept, and what changes now.", group=DELIVERY),
-    Column("Days overdue", 8, "Counted from the revised deadline where there is one.", Holds.NUMBER, formula=worked.DAYS_OVERDUE, group=DELIVERY),
-    Column("Follow-up every (days)", 9, "How often somebody looks: 7 is weekly. Missed checks are counted from the log.", Holds.NUMBER, group=DELIVERY),
+    Column(
+        "Days overdue",
+        8,
+        "Counted from the revised deadline where there is one.",
+        Holds.NUMBER,
+        formula=worked.DAYS_OVERDUE,
+        group=DELIVERY,
+    ),
+    Column(
+        "Follow-up every (days)",
+        9,
+        "How often somebody looks: 7 is weekly. Missed checks are counted from the log.",
+        Holds.NUMBER,
+        group=DELIVERY,
+    ),
     Column("Progress", 24, "What has been done so far. This is not yet evidence.", group=DELIVERY),
     Column("Completed", 10.5, "The day the work was finished.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Evidence source", 16, "Where the proof will be found: care records, audits, feedback, staff practice…", choices="EvidenceSourceChoices", stop=False, group=DELIVERY),
+    Column(
+        "Evidence source",
+        16,
+        "Where the proof will be found: care records, audits, feedback, staff practice…",
+        choices="EvidenceSourceChoices",
+        stop=False,
+        group=DELIVERY,
+    ),
     Column(
         "Evidence",
         34,
@@ -83,7 +130,12 @@ DELIVERED = (
         group=DELIVERY,
     ),
     Column("Evidence date", 10.5, "The date of the evidence.", Holds.PAST_DATE, group=DELIVERY),
-    Column("Staff informed", 20, "How staff know, and how you know that they know: meeting, numbers, a question answered.", group=DELIVERY),
+    Column(
+        "Staff informed",
+        20,
+        "How staff know, and how you know that they know: meeting, numbers, a question answered.",
+        group=DELIVERY,
+    ),
 )
 
 VERIFIED = (
@@ -103,13 +155,32 @@ VERIFIED = (
 REVIEWED = (
     Column("Review due", 10.5, "The meeting that will look at it.", Holds.DATE, group=REVIEW),
     Column("Reviewed on", 10.5, "The day of the governance meeting.", Holds.PAST_DATE, group=REVIEW),
-    Column("Review decision", 11, "What the meeting decided: Close, Extend, Escalate or Cancel.", choices="DecisionChoices", group=REVIEW),
-    Column("Before closing", 50, "What is still needed before Status offers Closed.", formula=worked.BEFORE_CLOSING, group=REVIEW),
+    Column(
+        "Review decision",
+        11,
+        "What the meeting decided: Close, Extend, Escalate or Cancel.",
+        choices="DecisionChoices",
+        group=REVIEW,
+    ),
+    Column(
+        "Before closing",
+        50,
+        "What is still needed before Status offers Closed.",
+        formula=worked.BEFORE_CLOSING,
+        group=REVIEW,
+    ),
     Column("Re-check on", 10.5, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
 )
 
 ESCALATED = (
-    Column("Escalated to", 15, "Who was asked to decide: a person on the People sheet.", choices="VerifierChoices", stop=False, group=ESCALATION),
+    Column(
+        "Escalated to",
+        15,
+        "Who was asked to decide: a person on the People sheet.",
+        choices="VerifierChoices",
+        stop=False,
+        group=ESCALATION,
+    ),
     Column("Escalated on", 10.5, "The day it was passed on.", Holds.PAST_DATE, group=ESCALATION),
 )
 

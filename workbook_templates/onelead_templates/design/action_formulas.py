@@ -49,9 +49,9 @@ def when(condition: str, words: str, otherwise: str = '""') -> str:
 OWNERSHIP = (
     'IF({Stands as}="","",IF(TRIM({Owner})="","none",IF(ISNUMBER(MATCH(TRIM({Owner}),NobodyWords,0)),"placeholder",'
     'IF({Listed as}<>"","one",'
-    f"IF(OR({holds_any('{Owner}', 'JoiningWords')},ISNUMBER(SEARCH(CHAR(10),{{Owner}}))),\"several\","
-    f"IF({has_word('{Owner}', 'GroupWords')},\"group\","
-    f"IF(OR({has_word('{Owner}', 'PostWords')},COUNTIF(People[Role],TRIM({{Owner}}))>0),\"role\",\"one\")))))))"
+    f'IF(OR({holds_any("{Owner}", "JoiningWords")},ISNUMBER(SEARCH(CHAR(10),{{Owner}}))),"several",'
+    f'IF({has_word("{Owner}", "GroupWords")},"group",'
+    f'IF(OR({has_word("{Owner}", "PostWords")},COUNTIF(People[Role],TRIM({{Owner}}))>0),"role","one")))))))'
 )
 
 EVIDENCE_KIND = (
@@ -68,17 +68,13 @@ VERIFIER_IS_OWNER = (
     'TRIM({Verified by})=LEFT({Owner},1)&MID({Owner},IFERROR(FIND(" ",{Owner}),99)+1,1),'
     'AND({Second listed as}<>"",{Second listed as}={Listed as}))'
 )
-VERIFIER_IS_NO_NAME = (
-    f'AND({{Second listed as}}="",OR({has_word("{Verified by}", "GroupWords")},{has_word("{Verified by}", "PostWords")}))'
-)
+VERIFIER_IS_NO_NAME = f'AND({{Second listed as}}="",OR({has_word("{Verified by}", "GroupWords")},{has_word("{Verified by}", "PostWords")}))'
 RESULT_FAILED = 'OR({Verification result}="Partly resolved",{Verification result}="Not resolved")'
 
 
 def date_has_come(cell: str, what: str) -> str:
     """Return what is wrong with a date that should be recorded and not lie in the future."""
-    return (
-        f'IF(ISNUMBER({cell}),IF({cell}>CheckDate,"; {what} that has come (it is in the future)",""),"; {what}")'
-    )
+    return f'IF(ISNUMBER({cell}),IF({cell}>CheckDate,"; {what} that has come (it is in the future)",""),"; {what}")'
 
 
 FAILING = join(
@@ -153,12 +149,9 @@ def plausible(day: str) -> str:
 
 
 CURRENT_DEADLINE = 'IF(ISNUMBER({Revised deadline}),{Revised deadline},IF(ISNUMBER({Deadline}),{Deadline},""))'
-FIRST_DEADLINE_COME = (
-    f'IF(AND({{Stands as}}<>"",{{Stands as}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
-)
+FIRST_DEADLINE_COME = f'IF(AND({{Stands as}}<>"",{{Stands as}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
 DAYS_OVERDUE = (
-    f'IF(AND({IS_OPEN},{plausible("{Counts from}")}),'
-    'IF({Counts from}<CheckDate,CheckDate-{Counts from},""),"")'
+    f'IF(AND({IS_OPEN},{plausible("{Counts from}")}),IF({{Counts from}}<CheckDate,CheckDate-{{Counts from}},""),"")'
 )
 ON_TIME = (
     'IF(AND({Verdict}="supported",{Has come}="Yes"),'
@@ -180,7 +173,7 @@ LAST_CHECK = (
 )
 
 OWNER_HAS_LEFT = 'AND({Listed as}<>"",N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))>0,' + (
-    "N(INDEX(People[To],MATCH({Listed as}&\"\",People[Name],0)))<CheckDate)"
+    'N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))<CheckDate)'
 )
 OPEN_ERRORS = join(
     when('{Answerable}="none"', "Choose one owner"),
@@ -238,16 +231,20 @@ TIER = (
     f'IF(AND({IS_OPEN},OR(N({{Days overdue}})>7,AND({{Safety}}="Yes",N({{Days overdue}})>0),{{Missed}}>1)),2,'
     'IF(OR(N({Days overdue})>0,{Answerable}<>"one",{Missed}=1,AND({Verdict}="unsupported",{Waiting}="")),1,0))))'
 )
-WHY = "IF({Tier}=0,\"\",MID(" + join(
-    'IF(N({Days overdue})>0,"; overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
-    when('AND(N({Days overdue})>0,{Safety}="Yes")', "people's safety or a high priority"),
-    when('AND(N({Days overdue})>0,{CQC notice}<>"")', "a CQC notice"),
-    when(
-        'AND(N({Days overdue})>0,{Has come}="Yes",N({Deadline})<N({Counts from}),CheckDate-N({Deadline})>28)',
-        "over 28 days past its first deadline",
-    ),
-    when('AND({Answerable}<>"one",{Answerable}<>"")', "no single named owner"),
-    'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
-    'IF(AND({Verdict}="unsupported",{Waiting}=""),"; closed without "&MID({Lacking},3,200),"")',
-) + ",3,300))"
+WHY = (
+    'IF({Tier}=0,"",MID('
+    + join(
+        'IF(N({Days overdue})>0,"; overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
+        when('AND(N({Days overdue})>0,{Safety}="Yes")', "people's safety or a high priority"),
+        when('AND(N({Days overdue})>0,{CQC notice}<>"")', "a CQC notice"),
+        when(
+            'AND(N({Days overdue})>0,{Has come}="Yes",N({Deadline})<N({Counts from}),CheckDate-N({Deadline})>28)',
+            "over 28 days past its first deadline",
+        ),
+        when('AND({Answerable}<>"one",{Answerable}<>"")', "no single named owner"),
+        'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
+        'IF(AND({Verdict}="unsupported",{Waiting}=""),"; closed without "&MID({Lacking},3,200),"")',
+    )
+    + ",3,300))"
+)
 ORDER = 'IF({Tier}=0,"",{Tier}*1000000+MIN(N({Days overdue}),900)*1000+999-(ROW({Action})-ROW(Actions[[#Headers],[Action]])))'

@@ -78,17 +78,25 @@ def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
     yield ["Check"], '{Stands as}<>""', look.GREEN
     yield ["Owner"], 'AND({Answerable}<>"",{Answerable}<>"one",{Answerable}<>"role")', look.RED
     yield ["Owner"], 'AND({Stands as}<>"",{Listed as}="")', look.AMBER
-    yield ["Deadline"], f'AND({OPEN},NOT(ISNUMBER({{Deadline}})))', look.RED
+    yield ["Deadline"], f"AND({OPEN},NOT(ISNUMBER({{Deadline}})))", look.RED
     yield ["Deadline", "Revised deadline", "Days overdue"], "N({Days overdue})>0", look.RED
     yield ["Deadline"], f"AND({OPEN},N({{Counts from}})>=CheckDate,N({{Counts from}})<=CheckDate+7)", look.AMBER
     for heading in ("Action", "Intended outcome", "Evidence source"):
         yield [heading], f'AND({OPEN},TRIM({{{heading}}})="")', look.FILL_ME
     yield ["Evidence"], f'AND({CLOSING},OR({{Wording}}="none",{{Wording}}="placeholder"))', look.RED
     yield ["Evidence"], f'AND({CLOSING},{{Wording}}="activity?")', look.AMBER
-    yield ["Verified by"], 'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Second listed as}<>"",{Second listed as}={Listed as})))', look.RED
+    yield (
+        ["Verified by"],
+        'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Second listed as}<>"",{Second listed as}={Listed as})))',
+        look.RED,
+    )
     for heading in ("Verified by", "Verified on", "Verification result", "Reviewed on", "Review decision"):
         yield [heading], f'AND({CLOSING},TRIM({{{heading}}})="")', look.FILL_ME
-    yield ["Verification result"], 'OR({Verification result}="Not resolved",{Verification result}="Partly resolved")', look.RED
+    yield (
+        ["Verification result"],
+        'OR({Verification result}="Not resolved",{Verification result}="Partly resolved")',
+        look.RED,
+    )
     yield ["Before closing"], '{Before closing}="Ready to close"', look.GREEN
 
 

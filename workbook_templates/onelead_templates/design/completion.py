@@ -19,20 +19,53 @@ _DUE = 'COUNTIF(Actions[Has come],"Yes")'
 
 FIGURES = (
     ("Claimed completion", _CLAIMED, _LIVE, "Marked as done or closed."),
-    ("Supported", 'COUNTIF(Actions[Verdict],"supported")', _LIVE, "Evidence, a check by someone else, and a review decision are recorded."),
-    ("Unsupported", 'COUNTIF(Actions[Verdict],"unsupported")', _LIVE, "Marked as done, but something that is needed is missing or fails."),
-    ("Cannot tell", 'COUNTIF(Actions[Verdict],"cannot tell")', _LIVE, "Marked as done, and what is recorded can't be judged: read the evidence."),
-    ("Supported of those due", 'COUNTIFS(Actions[Verdict],"supported",Actions[Has come],"Yes")', _DUE, "Of the actions whose first deadline has come."),
+    (
+        "Supported",
+        'COUNTIF(Actions[Verdict],"supported")',
+        _LIVE,
+        "Evidence, a check by someone else, and a review decision are recorded.",
+    ),
+    (
+        "Unsupported",
+        'COUNTIF(Actions[Verdict],"unsupported")',
+        _LIVE,
+        "Marked as done, but something that is needed is missing or fails.",
+    ),
+    (
+        "Cannot tell",
+        'COUNTIF(Actions[Verdict],"cannot tell")',
+        _LIVE,
+        "Marked as done, and what is recorded can't be judged: read the evidence.",
+    ),
+    (
+        "Supported of those due",
+        'COUNTIFS(Actions[Verdict],"supported",Actions[Has come],"Yes")',
+        _DUE,
+        "Of the actions whose first deadline has come.",
+    ),
     ("On-time completion", 'COUNTIF(Actions[On time],"Yes")', _DUE, "Supported, and finished by the first deadline."),
-    ("Single ownership", 'COUNTIFS(Actions[Answerable],"one",Actions[Stands as],"<>cancelled")', _LIVE, "Exactly one named person answers for it."),
+    (
+        "Single ownership",
+        'COUNTIFS(Actions[Answerable],"one",Actions[Stands as],"<>cancelled")',
+        _LIVE,
+        "Exactly one named person answers for it.",
+    ),
 )
 
 COUNTS = (
     ("Actions", _LIVE, "Cancelled actions are left out of every figure."),
     ("Cancelled", 'COUNTIF(Actions[Stands as],"cancelled")', "Counted apart."),
     ("Overdue", 'COUNTIF(Actions[Days overdue],">0")', "Open, and past the deadline that counts now."),
-    ("Timing can't be told", 'COUNTIF(Actions[On time],"cannot tell")', "Supported, but no date says when it was finished."),
-    ("No readable deadline", f'({_LIVE}-COUNTIFS(Actions[Deadline],">0",Actions[Stands as],"<>cancelled"))', "Not in the on-time figure."),
+    (
+        "Timing can't be told",
+        'COUNTIF(Actions[On time],"cannot tell")',
+        "Supported, but no date says when it was finished.",
+    ),
+    (
+        "No readable deadline",
+        f'({_LIVE}-COUNTIFS(Actions[Deadline],">0",Actions[Stands as],"<>cancelled"))',
+        "Not in the on-time figure.",
+    ),
 )
 
 PARTS = ("Supported", "Unsupported", "Cannot tell", "Still open")
@@ -58,11 +91,11 @@ def draw_completion(draft: Draft) -> None:
     parts_row = counts_row + len(COUNTS) + 2
     _draw_parts(draft, sheet, parts_row)
     themes_row = parts_row + 15
-    _draw_groups(draft, sheet, themes_row, "By theme", "Theme", [f"INDEX(ThemeNames,{n})" for n in range(1, THEME_ROWS + 1)])
+    _draw_groups(
+        draft, sheet, themes_row, "By theme", "Theme", [f"INDEX(ThemeNames,{n})" for n in range(1, THEME_ROWS + 1)]
+    )
     owners_row = themes_row + THEME_ROWS + 4
-    owners = [
-        f'IFERROR(INDEX(People[Name],MATCH({number},OwningNumbers,0)),"")' for number in range(1, OWNER_ROWS + 1)
-    ]
+    owners = [f'IFERROR(INDEX(People[Name],MATCH({number},OwningNumbers,0)),"")' for number in range(1, OWNER_ROWS + 1)]
     _draw_groups(draft, sheet, owners_row, "By owner", "Person", owners)
     sheet.protect("", PROTECTION)
     sheet.set_h_pagebreaks([themes_row - 1, owners_row - 1])
@@ -71,7 +104,9 @@ def draw_completion(draft: Draft) -> None:
 
 def _draw_date(draft: Draft, sheet: Worksheet) -> None:
     sheet.write_string(4, 0, "Figures as at (blank: today)", draft.format(look.LABEL))
-    sheet.write_blank(4, 1, None, draft.format(look.INPUT | {"num_format": look.DATE, "align": "left", "text_wrap": False}))
+    sheet.write_blank(
+        4, 1, None, draft.format(look.INPUT | {"num_format": look.DATE, "align": "left", "text_wrap": False})
+    )
     sheet.data_validation(
         4,
         1,
@@ -88,7 +123,9 @@ def _draw_date(draft: Draft, sheet: Worksheet) -> None:
         },
     )
     sheet.write_string(4, 3, "Worked out for", draft.format(look.LABEL))
-    draft.formula(sheet, 4, 4, "IF(ISNUMBER(AsAt),AsAt,TODAY())", look.WORKED | {"num_format": "d mmmm yyyy", "align": "left"})
+    draft.formula(
+        sheet, 4, 4, "IF(ISNUMBER(AsAt),AsAt,TODAY())", look.WORKED | {"num_format": "d mmmm yyyy", "align": "left"}
+    )
     draft.workbook.define_name("AsAt", f"={SHEET}!$B$5")
     draft.workbook.define_name("CheckDate", f"={SHEET}!$E$5")
 
@@ -103,7 +140,9 @@ def _draw_figures(draft: Draft, sheet: Worksheet) -> None:
         sheet.write_string(row, 0, label, draft.format(look.LABEL))
         draft.formula(sheet, row, 1, numerator, look.WORKED | {"num_format": "0", "align": "center"})
         draft.formula(sheet, row, 2, denominator, look.WORKED | {"num_format": "0", "align": "center"})
-        draft.formula(sheet, row, 3, f'IF(C{at}=0,"",B{at}/C{at})', look.WORKED | {"num_format": "0%", "align": "center"})
+        draft.formula(
+            sheet, row, 3, f'IF(C{at}=0,"",B{at}/C{at})', look.WORKED | {"num_format": "0%", "align": "center"}
+        )
         draft.formula(sheet, row, 4, _in_words(label, at), look.WORKED | {"bold": True})
         sheet.merge_range(row, 5, row, 9, meaning, draft.format(look.CELL))
     _draw_gap(draft, sheet, FIRST_FIGURE + len(FIGURES))
@@ -143,7 +182,14 @@ def _draw_parts(draft: Draft, sheet: Worksheet, top: int) -> None:
     for number, (part, formula) in enumerate(zip(PARTS, formulas, strict=True)):
         sheet.write_string(top - 1, number + 1, part, draft.format(look.HEADER))
         draft.formula(sheet, top, number + 1, formula, look.WORKED | {"num_format": "0", "align": "center"})
-    _insert_bar(draft, sheet, (top - 1, top, top), (top + 2, 0), 210, "All actions: supported, unsupported, cannot tell, still open")
+    _insert_bar(
+        draft,
+        sheet,
+        (top - 1, top, top),
+        (top + 2, 0),
+        210,
+        "All actions: supported, unsupported, cannot tell, still open",
+    )
 
 
 def _draw_groups(draft: Draft, sheet: Worksheet, top: int, title: str, heading: str, names: Sequence[str]) -> None:
@@ -155,18 +201,46 @@ def _draw_groups(draft: Draft, sheet: Worksheet, top: int, title: str, heading: 
     for row, name in enumerate(names, start=head + 1):
         draft.formula(sheet, row, 0, f'{name}&""', look.WORKED)
         for column, formula in enumerate(_group_formulas(field, row + 1), start=1):
-            draft.formula(sheet, row, column, f'IF($A{row + 1}="","",{formula})', look.WORKED | {"num_format": "0", "align": "center"})
+            draft.formula(
+                sheet,
+                row,
+                column,
+                f'IF($A{row + 1}="","",{formula})',
+                look.WORKED | {"num_format": "0", "align": "center"},
+            )
     last = head + len(names)
     rest = last + 1
-    sheet.write_string(rest, 0, "No theme on the list" if field == "Theme" else "Anybody else, or nobody", draft.format(look.LABEL))
-    totals = (f"B{FIRST_FIGURE + 2}", f"B{FIRST_FIGURE + 3}", f"B{FIRST_FIGURE + 4}", None, f"C{FIRST_FIGURE + 1}", None)
+    sheet.write_string(
+        rest, 0, "No theme on the list" if field == "Theme" else "Anybody else, or nobody", draft.format(look.LABEL)
+    )
+    totals = (
+        f"B{FIRST_FIGURE + 2}",
+        f"B{FIRST_FIGURE + 3}",
+        f"B{FIRST_FIGURE + 4}",
+        None,
+        f"C{FIRST_FIGURE + 1}",
+        None,
+    )
     for column, total in enumerate(totals, start=1):
         letter = "ABCDEFG"[column]
-        whole = total or (f"(C{FIRST_FIGURE + 1}-B{FIRST_FIGURE + 1})" if column == 4 else 'COUNTIF(Actions[Days overdue],">0")')
-        draft.formula(
-            sheet, rest, column, f"{whole}-SUM({letter}{head + 2}:{letter}{last + 1})", look.WORKED | {"num_format": "0", "align": "center"}
+        whole = total or (
+            f"(C{FIRST_FIGURE + 1}-B{FIRST_FIGURE + 1})" if column == 4 else 'COUNTIF(Actions[Days overdue],">0")'
         )
-    _insert_bar(draft, sheet, (head, head + 1, head + 12), (top + 1, 7), 400, f"{title}: supported, unsupported, cannot tell, still open")
+        draft.formula(
+            sheet,
+            rest,
+            column,
+            f"{whole}-SUM({letter}{head + 2}:{letter}{last + 1})",
+            look.WORKED | {"num_format": "0", "align": "center"},
+        )
+    _insert_bar(
+        draft,
+        sheet,
+        (head, head + 1, head + 12),
+        (top + 1, 7),
+        400,
+        f"{title}: supported, unsupported, cannot tell, still open",
+    )
 
 
 def _group_formulas(field: str, at: int) -> Sequence[str]:

@@ -43,7 +43,12 @@ def draw_course(draft: Draft, sheet: Worksheet, top: int, shown: str) -> None:
 
 def _draw_points(draft: Draft) -> None:
     sheet = draft.workbook.get_worksheet_by_name(SHEET)
-    headings = ((DAY, "Chart: up to"), (READING, "Chart: reading"), (TARGET, "Chart: target"), (EXPECTED, "Chart: expected"))
+    headings = (
+        (DAY, "Chart: up to"),
+        (READING, "Chart: reading"),
+        (TARGET, "Chart: target"),
+        (EXPECTED, "Chart: expected"),
+    )
     for column, heading in headings:
         draft.set_width(sheet, column, 12)
         sheet.write_string(HEAD, column, heading, draft.format(look.HEADER))
@@ -83,7 +88,10 @@ def _draw_chart(draft: Draft, sheet: Worksheet, top: int) -> None:
         }
     )
     lines = draft.workbook.add_chart({"type": "line"})
-    for name, column, dash, colour in (("Target", TARGET, "solid", "#B3261E"), ("Expected course", EXPECTED, "dash", "#37474F")):
+    for name, column, dash, colour in (
+        ("Target", TARGET, "solid", "#B3261E"),
+        ("Expected course", EXPECTED, "dash", "#37474F"),
+    ):
         lines.add_series(
             {
                 "name": name,

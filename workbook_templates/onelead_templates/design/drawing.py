@@ -44,7 +44,9 @@ def draw(kind: Kind, sample: Sample | None = None, stored: StoredValues | None =
     draw_completion(draft)
     if sample is not None:
         draft.workbook.get_worksheet_by_name(completion.SHEET).write_datetime(
-            "B5", sample.as_at, draft.format(look.INPUT | {"num_format": look.DATE, "align": "left", "text_wrap": False})
+            "B5",
+            sample.as_at,
+            draft.format(look.INPUT | {"num_format": look.DATE, "align": "left", "text_wrap": False}),
         )
     draw_escalations(draft)
     draw_lists(draft, kind)

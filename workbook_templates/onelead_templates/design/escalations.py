@@ -122,7 +122,13 @@ def _draw_list(draft: Draft, sheet: Worksheet) -> None:
 def _draw_line(draft: Draft, sheet: Worksheet, row: int, number: int) -> None:
     at = row + 1
     place = f"MATCH(LARGE(Actions[Order],{number}),Actions[Order],0)"
-    draft.formula(sheet, row, 0, f'IF(COUNT(Actions[Order])>={number},{place},"")', look.WORKED | {"num_format": '"' + str(number) + '"', "align": "center"})
+    draft.formula(
+        sheet,
+        row,
+        0,
+        f'IF(COUNT(Actions[Order])>={number},{place},"")',
+        look.WORKED | {"num_format": '"' + str(number) + '"', "align": "center"},
+    )
     shown = (
         (1, _of("Tier"), "0"),
         (2, _person(at), ""),

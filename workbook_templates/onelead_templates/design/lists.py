@@ -98,7 +98,7 @@ def _own_lists(draft: Draft, columns: _Columns, kind: Kind) -> None:
 def _name_filled(draft: Draft, name: str, cells: str) -> None:
     """Name the filled part of a list, so that a drop-down shows no blanks."""
     first = cells.split(":")[0]
-    draft.workbook.define_name(name, f"={first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>\"\"))))")
+    draft.workbook.define_name(name, f'={first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>""))))')
 
 
 def _fixed_lists(draft: Draft, columns: _Columns) -> None:

@@ -22,12 +22,12 @@ _LATEST = (
     "/COUNTIFS(Readings[Measure],{Measure ID},Readings[Date],{Read on}))"
 )
 _EXPECTED = (
-    'IF(AND(ISNUMBER({Baseline}),ISNUMBER({Target}),ISNUMBER({Start}),ISNUMBER({By}),N({By})>N({Start})),'
-    "{Baseline}+({Target}-{Baseline})*MAX(0,MIN(1,(N({Read on})-{Start})/({By}-{Start}))),\"\")"
+    "IF(AND(ISNUMBER({Baseline}),ISNUMBER({Target}),ISNUMBER({Start}),ISNUMBER({By}),N({By})>N({Start})),"
+    '{Baseline}+({Target}-{Baseline})*MAX(0,MIN(1,(N({Read on})-{Start})/({By}-{Start}))),"")'
 )
 _VERDICT = (
     'IF({Measure ID}="","",IF({Latest reading}="","No reading yet",'
-    "IF(({Latest reading}-{Target})*({Target}-{Baseline})>=0,\"Target met\","
+    'IF(({Latest reading}-{Target})*({Target}-{Baseline})>=0,"Target met",'
     'IF({Expected by then}="","",IF(({Latest reading}-{Expected by then})*({Target}-{Baseline})>=0,"On course","Behind")))))'
 )
 
@@ -39,17 +39,23 @@ COLUMNS = (
     Column("Target", 10, "Where it should stand by the target date.", Holds.NUMBER),
     Column("Start", 12, "The day of the baseline.", Holds.DATE),
     Column("By", 12, "The day by which the target should be reached.", Holds.DATE),
-    Column("Weeks", 9, holds=Holds.NUMBER, formula='IF(AND(ISNUMBER({Start}),ISNUMBER({By})),ROUND(({By}-{Start})/7,0),"")'),
+    Column(
+        "Weeks", 9, holds=Holds.NUMBER, formula='IF(AND(ISNUMBER({Start}),ISNUMBER({By})),ROUND(({By}-{Start})/7,0),"")'
+    ),
     Column("Read on", 12, holds=Holds.DATE, formula=_LATEST_DAY),
     Column("Latest reading", 10, holds=Holds.NUMBER, formula=_LATEST),
-    Column("Expected by then", 11, "On a straight line from the baseline to the target.", Holds.NUMBER, formula=_EXPECTED),
+    Column(
+        "Expected by then", 11, "On a straight line from the baseline to the target.", Holds.NUMBER, formula=_EXPECTED
+    ),
     Column("On course?", 15, formula=_VERDICT),
 )
 
 READING_COLUMNS = (
     Column("Measure", 12, "The measure's ID.", choices="MeasureChoices"),
     Column("Date", 12, "The day of the reading.", Holds.PAST_DATE),
-    Column("Sampled", 10, "How many were looked at, where a sample was taken. Under five is a small sample.", Holds.NUMBER),
+    Column(
+        "Sampled", 10, "How many were looked at, where a sample was taken. Under five is a small sample.", Holds.NUMBER
+    ),
     Column("Compliant", 11, "How many of them were right.", Holds.NUMBER),
     Column("Value", 10, "Where there was no sample: the number itself, in the measure's unit.", Holds.NUMBER),
     Column(
@@ -90,7 +96,9 @@ def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
         )
     first, last = table.first_row + 1, table.last_row + 1
     cells = f"{SHEET}!$A${first}:$A${last}"
-    draft.workbook.define_name("MeasureChoices", f"={SHEET}!$A${first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>\"\"))))")
+    draft.workbook.define_name(
+        "MeasureChoices", f'={SHEET}!$A${first}:INDEX({cells},MAX(1,SUMPRODUCT(--({cells}<>""))))'
+    )
     draw_course(draft, sheet, table.last_row + 2, str(lines[0]["Measure ID"]) if lines else "")
     sheet.freeze_panes(table.first_row, 1)
     sheet.protect("", PROTECTION)
@@ -101,7 +109,10 @@ def draw_readings(draft: Draft, lines: Sequence[Line]) -> None:
     """Draw the log of readings."""
     sheet = draft.workbook.get_worksheet_by_name(READINGS_SHEET)
     draft.title_rows(
-        sheet, READINGS_SHEET, "One line for each reading of a measure: the sample and how much of it was right, or the value itself.", 6
+        sheet,
+        READINGS_SHEET,
+        "One line for each reading of a measure: the sample and how much of it was right, or the value itself.",
+        6,
     )
     table = Table("Readings", READING_COLUMNS, HEADER_ROW, READING_ROWS)
     draw_table(draft, sheet, table, lines)

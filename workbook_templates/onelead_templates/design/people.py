@@ -24,7 +24,12 @@ COLUMNS = (
     Column("E-mail", 30, "So that reminders reach them."),
     Column("From", 12, "First day in the post; blank if it was before this plan.", Holds.DATE),
     Column("To", 12, "Last day, once they leave. Their open actions are then marked.", Holds.DATE),
-    Column("External", 11, "Yes for a pharmacist, an engineer, a surveyor: they may verify, but own nothing.", choices="YesNoChoices"),
+    Column(
+        "External",
+        11,
+        "Yes for a pharmacist, an engineer, a surveyor: they may verify, but own nothing.",
+        choices="YesNoChoices",
+    ),
     Column("Escalates to", 24, "Who hears of it when this person's action is late.", choices="VerifierChoices"),
     Column("Active", 9, formula=ACTIVE),
     Column(

@@ -40,7 +40,13 @@ def draw_start_here(draft: Draft, kind: Kind, service: str, manager: str) -> Non
 def _draw_names(draft: Draft, sheet: Worksheet, service: str, manager: str) -> None:
     for row, label, name, value, hint in (
         (3, "Service", "ServiceName", service, "The name of the home or service. It stands on every sheet."),
-        (4, "Registered manager", "ManagerName", manager, "First name and surname. Enter the same name on the People sheet."),
+        (
+            4,
+            "Registered manager",
+            "ManagerName",
+            manager,
+            "First name and surname. Enter the same name on the People sheet.",
+        ),
     ):
         sheet.write_string(row, 0, label, draft.format(look.LABEL))
         style = draft.format(look.INPUT | {"bold": True})

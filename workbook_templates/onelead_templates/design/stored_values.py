@@ -53,7 +53,9 @@ def recalculated(workbooks: Sequence[Path], folder: Path, to: str = "xlsx") -> l
 def _run(command: Sequence[str]) -> None:
     # soffice starts a second process that outlives it when it is killed, so both share a group of their own.
     # The command is the program found on this machine with fixed arguments and our own paths.
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True) as running:  # noqa: S603
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
+    ) as running:  # noqa: S603
         try:
             _, complaint = running.communicate(timeout=TIMEOUT)
         except subprocess.TimeoutExpired:

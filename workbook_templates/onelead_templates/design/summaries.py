@@ -24,10 +24,18 @@ def draw_summary(draft: Draft, summary: Summary, kind: Kind, lines: list[Line]) 
     for offset in range(MONTHS):
         row = HEAD + 1 + offset
         month = "FirstMonth" if offset == 0 else f'IF($A{row}="","",EDATE($A{row},1))'
-        draft.formula(sheet, row, 0, f'IF(FirstMonth="","",{month})', look.WORKED | {"num_format": "mmmm yyyy", "align": "left"})
+        draft.formula(
+            sheet, row, 0, f'IF(FirstMonth="","",{month})', look.WORKED | {"num_format": "mmmm yyyy", "align": "left"}
+        )
         for column, (_, formula, shape) in enumerate(figures, start=1):
             worked = formula.replace("MONTH_START", f"$A{row + 1}")
-            draft.formula(sheet, row, column, f'IF(OR($A{row + 1}="",$A{row + 1}>CheckDate),"",{worked})', look.WORKED | {"num_format": shape, "align": "center"})
+            draft.formula(
+                sheet,
+                row,
+                column,
+                f'IF(OR($A{row + 1}="",$A{row + 1}>CheckDate),"",{worked})',
+                look.WORKED | {"num_format": shape, "align": "center"},
+            )
         _draw_answers(draft, sheet, summary, row, len(figures) + 1, lines[offset] if offset < len(lines) else {})
     sheet.freeze_panes(HEAD + 1, 1)
     sheet.protect("", PROTECTION)

@@ -60,7 +60,21 @@ PLACEHOLDERS = (
 )
 """Words that stand for nobody."""
 
-EMPTY_EVIDENCE = ("Done", "Yes", "Y", "Complete", "Completed", "See file", "TBC", "N/A", "NA", "None", "NULL", "-", "OK")
+EMPTY_EVIDENCE = (
+    "Done",
+    "Yes",
+    "Y",
+    "Complete",
+    "Completed",
+    "See file",
+    "TBC",
+    "N/A",
+    "NA",
+    "None",
+    "NULL",
+    "-",
+    "OK",
+)
 """Words that stand where evidence belongs and say nothing of what was found."""
 
 JOINERS = ("/", "&", "+", ",", ";", " and ", " or ", " plus ")
@@ -95,6 +109,7 @@ GROUPS = (
 
 POSTS = (
     "manager",
+    "head",
     "deputy",
     "director",
     "lead",

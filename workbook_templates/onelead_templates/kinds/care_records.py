@@ -32,11 +32,31 @@ KIND = Kind(
         *common.STEPS_AFTER,
     ),
     rhythm=(
-        ("Senior leads", "Every week", "Check sampled records for daily notes and risk updates; write each check on Record checks."),
-        ("Quality lead", "Every week", "Look at red and amber on the Action plan; verify finished actions that are not your own."),
-        ("Quality lead", "Every month", "Compare the weekly findings with earlier audits on Quality summary; add the reading to Readings."),
-        ("Registered manager", "Every month", "At the governance meeting decide on each finished or late action: close, extend or escalate."),
-        ("Nominated individual", "Every quarter", "Look across measures and escalations; answer what the manager could not resolve."),
+        (
+            "Senior leads",
+            "Every week",
+            "Check sampled records for daily notes and risk updates; write each check on Record checks.",
+        ),
+        (
+            "Quality lead",
+            "Every week",
+            "Look at red and amber on the Action plan; verify finished actions that are not your own.",
+        ),
+        (
+            "Quality lead",
+            "Every month",
+            "Compare the weekly findings with earlier audits on Quality summary; add the reading to Readings.",
+        ),
+        (
+            "Registered manager",
+            "Every month",
+            "At the governance meeting decide on each finished or late action: close, extend or escalate.",
+        ),
+        (
+            "Nominated individual",
+            "Every quarter",
+            "Look across measures and escalations; answer what the manager could not resolve.",
+        ),
     ),
     logs=(
         Log(

@@ -13,7 +13,13 @@ PEOPLE: tuple[Line, ...] = (
     {"Name": "Tomasz Nowak", "Role": "Senior lead, nights", "Initials": "TN", "Escalates to": "Anil Mehta"},
     {"Name": "Leanne Price", "Role": "Team leader", "Initials": "LP", "Escalates to": "Sofia Brennan"},
     {"Name": "Chidi Okafor", "Role": "Team leader", "Initials": "CO", "Escalates to": "Sofia Brennan"},
-    {"Name": "Dawn Whiteley", "Role": "Deputy manager", "Initials": "DW", "To": date(2026, 10, 31), "Escalates to": "Ruth Calder"},
+    {
+        "Name": "Dawn Whiteley",
+        "Role": "Deputy manager",
+        "Initials": "DW",
+        "To": date(2026, 10, 31),
+        "Escalates to": "Ruth Calder",
+    },
     {"Name": "Margaret Lowe", "Role": "Nominated individual", "Initials": "ML"},
     {"Name": "Priya Nair", "Role": "Community pharmacist", "Initials": "PN", "External": "Yes"},
 )
@@ -382,16 +388,41 @@ CHECKS: tuple[Line, ...] = tuple(
             ((10, 6), (10, 7), (10, 8), (10, 8), (10, 9), (10, 9), (10, 10)),
             NOTES_FOUND,
         )
-        + _weekly("CR-07", "Nutrition and fluids", "Leanne Price", date(2026, 10, 12), ((10, 5), (10, 6), (10, 7), (10, 8)), FLUIDS_FOUND),
+        + _weekly(
+            "CR-07",
+            "Nutrition and fluids",
+            "Leanne Price",
+            date(2026, 10, 12),
+            ((10, 5), (10, 6), (10, 7), (10, 8)),
+            FLUIDS_FOUND,
+        ),
         key=lambda line: str(line["Date"]),
     )
 )
 
 READINGS: tuple[Line, ...] = (
     {"Measure": "M-1", "Date": date(2026, 9, 30), "Sampled": 30, "Compliant": 21, "Note": "Record checks, September"},
-    {"Measure": "M-1", "Date": date(2026, 10, 14), "Sampled": 40, "Compliant": 32, "Note": "Record checks, first half of October"},
-    {"Measure": "M-1", "Date": date(2026, 10, 30), "Sampled": 40, "Compliant": 35, "Note": "Record checks, second half of October"},
-    {"Measure": "M-1", "Date": date(2026, 11, 16), "Sampled": 30, "Compliant": 28, "Note": "Record checks, November so far"},
+    {
+        "Measure": "M-1",
+        "Date": date(2026, 10, 14),
+        "Sampled": 40,
+        "Compliant": 32,
+        "Note": "Record checks, first half of October",
+    },
+    {
+        "Measure": "M-1",
+        "Date": date(2026, 10, 30),
+        "Sampled": 40,
+        "Compliant": 35,
+        "Note": "Record checks, second half of October",
+    },
+    {
+        "Measure": "M-1",
+        "Date": date(2026, 11, 16),
+        "Sampled": 30,
+        "Compliant": 28,
+        "Note": "Record checks, November so far",
+    },
     {"Measure": "M-2", "Date": date(2026, 9, 30), "Sampled": 12, "Compliant": 6, "Note": "Falls and weight changes"},
     {"Measure": "M-2", "Date": date(2026, 10, 30), "Sampled": 14, "Compliant": 10, "Note": "Falls and weight changes"},
     {"Measure": "M-2", "Date": date(2026, 11, 16), "Sampled": 4, "Compliant": 3, "Note": "A small sample"},

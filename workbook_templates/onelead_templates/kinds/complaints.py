@@ -19,7 +19,9 @@ COMPLAINTS = Log(
         Column("Kind", 15, "Complaint, concern, or the same matter raised again.", choices="KindChoices", stop=False),
         Column("Safety or dignity", 10, "Yes where somebody's safety or dignity was at stake.", choices="YesNoChoices"),
         Column("What was said", 44, "In one sentence, without names."),
-        Column("Answered on", 12, "The day the response went out. An answer does not close the learning.", Holds.PAST_DATE),
+        Column(
+            "Answered on", 12, "The day the response went out. An answer does not close the learning.", Holds.PAST_DATE
+        ),
         SAME_THEME_BEFORE,
         Column(
             "Open on it",
@@ -70,7 +72,14 @@ KIND = Kind(
         ("Personal care", True),
         ("Activities", False),
     ),
-    sources=("Complaint", "Concern", "Relatives' meeting", "Survey", "Compliment and comment cards", *common.SOURCES[:14]),
+    sources=(
+        "Complaint",
+        "Concern",
+        "Relatives' meeting",
+        "Survey",
+        "Compliment and comment cards",
+        *common.SOURCES[:14],
+    ),
     evidence_sources=common.EVIDENCE_SOURCES,
     posts=(*common.POSTS, "Team lead", "Team lead"),
     steps=(
@@ -79,10 +88,26 @@ KIND = Kind(
         *common.STEPS_AFTER,
     ),
     rhythm=(
-        ("Team leads", "After each complaint", "Share the learning at the team meeting; write the practice change and staff's questions on Learning shared."),
-        ("Quality lead", "Every month", "Sample records and feedback for each theme on Feedback checks; write the Feedback report and the reading."),
-        ("Registered manager", "Every month", "At the governance meeting look at repeat themes and decide: close, extend or escalate."),
-        ("Provider oversight", "Every quarter", "Look at themes that came back after closure, and at what the manager could not resolve."),
+        (
+            "Team leads",
+            "After each complaint",
+            "Share the learning at the team meeting; write the practice change and staff's questions on Learning shared.",
+        ),
+        (
+            "Quality lead",
+            "Every month",
+            "Sample records and feedback for each theme on Feedback checks; write the Feedback report and the reading.",
+        ),
+        (
+            "Registered manager",
+            "Every month",
+            "At the governance meeting look at repeat themes and decide: close, extend or escalate.",
+        ),
+        (
+            "Provider oversight",
+            "Every quarter",
+            "Look at themes that came back after closure, and at what the manager could not resolve.",
+        ),
     ),
     logs=(
         COMPLAINTS,
@@ -109,8 +134,17 @@ KIND = Kind(
         ),
     ),
     measures=(
-        {"Measure ID": "M-1", "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before. Target: 70% fewer within four months, so 0.3 times the baseline", "Unit": "a month"},
-        {"Measure ID": "M-2", "Measure": "Sampled residents and relatives who say that the change is visible", "Unit": "%", "Target": 90},
+        {
+            "Measure ID": "M-1",
+            "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before. Target: 70% fewer within four months, so 0.3 times the baseline",
+            "Unit": "a month",
+        },
+        {
+            "Measure ID": "M-2",
+            "Measure": "Sampled residents and relatives who say that the change is visible",
+            "Unit": "%",
+            "Target": 90,
+        },
     ),
     sample=complaints_sample.SAMPLE,
     extra_lists=(("Kinds of complaint", "KindChoices", ("Complaint", "Concern", "Raised again")),),

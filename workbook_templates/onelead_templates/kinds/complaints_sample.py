@@ -217,7 +217,9 @@ ACTIONS: tuple[Line, ...] = (
 )
 
 
-def _event(day: date, reference: str, theme: str, kind: str, safety: str, said: str, answered: date | None = None) -> Line:
+def _event(
+    day: date, reference: str, theme: str, kind: str, safety: str, said: str, answered: date | None = None
+) -> Line:
     line: dict[str, str | date] = {
         "Date": day,
         "Reference": reference,
@@ -232,18 +234,98 @@ def _event(day: date, reference: str, theme: str, kind: str, safety: str, said: 
 
 
 EVENTS: tuple[Line, ...] = (
-    _event(date(2026, 7, 6), "C-31", "Laundry and belongings", "Complaint", "No", "Two cardigans missing since May.", date(2026, 7, 20)),
-    _event(date(2026, 7, 13), "C-32", "Staff attitude", "Complaint", "Yes", "A carer spoke sharply at supper.", date(2026, 7, 27)),
-    _event(date(2026, 7, 22), "C-33", "Call bells and waiting", "Concern", "Yes", "Waited twenty minutes for the bell.", date(2026, 7, 23)),
-    _event(date(2026, 8, 4), "C-34", "Communication with families", "Complaint", "No", "Not told of a fall.", date(2026, 8, 18)),
+    _event(
+        date(2026, 7, 6),
+        "C-31",
+        "Laundry and belongings",
+        "Complaint",
+        "No",
+        "Two cardigans missing since May.",
+        date(2026, 7, 20),
+    ),
+    _event(
+        date(2026, 7, 13),
+        "C-32",
+        "Staff attitude",
+        "Complaint",
+        "Yes",
+        "A carer spoke sharply at supper.",
+        date(2026, 7, 27),
+    ),
+    _event(
+        date(2026, 7, 22),
+        "C-33",
+        "Call bells and waiting",
+        "Concern",
+        "Yes",
+        "Waited twenty minutes for the bell.",
+        date(2026, 7, 23),
+    ),
+    _event(
+        date(2026, 8, 4),
+        "C-34",
+        "Communication with families",
+        "Complaint",
+        "No",
+        "Not told of a fall.",
+        date(2026, 8, 18),
+    ),
     _event(date(2026, 8, 11), "C-35", "Meals and choice", "Concern", "No", "Supper cold upstairs.", date(2026, 8, 12)),
-    _event(date(2026, 8, 19), "C-36", "Laundry and belongings", "Raised again", "No", "Someone else's blouse in the wardrobe.", date(2026, 8, 26)),
-    _event(date(2026, 9, 2), "C-37", "Call bells and waiting", "Raised again", "Yes", "Bell out of reach of the chair.", date(2026, 9, 9)),
-    _event(date(2026, 9, 8), "C-38", "Personal care", "Complaint", "Yes", "Washed at eleven, twice in a week.", date(2026, 9, 22)),
-    _event(date(2026, 9, 24), "C-39", "Communication with families", "Raised again", "No", "Heard of a fall from a neighbour.", date(2026, 10, 1)),
-    _event(date(2026, 10, 6), "C-40", "Call bells and waiting", "Raised again", "Yes", "Fifteen minutes on a Sunday evening.", date(2026, 10, 13)),
+    _event(
+        date(2026, 8, 19),
+        "C-36",
+        "Laundry and belongings",
+        "Raised again",
+        "No",
+        "Someone else's blouse in the wardrobe.",
+        date(2026, 8, 26),
+    ),
+    _event(
+        date(2026, 9, 2),
+        "C-37",
+        "Call bells and waiting",
+        "Raised again",
+        "Yes",
+        "Bell out of reach of the chair.",
+        date(2026, 9, 9),
+    ),
+    _event(
+        date(2026, 9, 8),
+        "C-38",
+        "Personal care",
+        "Complaint",
+        "Yes",
+        "Washed at eleven, twice in a week.",
+        date(2026, 9, 22),
+    ),
+    _event(
+        date(2026, 9, 24),
+        "C-39",
+        "Communication with families",
+        "Raised again",
+        "No",
+        "Heard of a fall from a neighbour.",
+        date(2026, 10, 1),
+    ),
+    _event(
+        date(2026, 10, 6),
+        "C-40",
+        "Call bells and waiting",
+        "Raised again",
+        "Yes",
+        "Fifteen minutes on a Sunday evening.",
+        date(2026, 10, 13),
+    ),
     _event(date(2026, 10, 20), "C-41", "Activities", "Concern", "No", "Nothing on at the weekend.", date(2026, 10, 21)),
-    _event(date(2026, 11, 3), "C-42", "Communication with families", "Raised again", "No", "No call after a fall on 1 November.", date(2026, 11, 10)),
+    _event(
+        date(2026, 11, 3),
+        "C-42",
+        "Communication with families",
+        "Raised again",
+        "No",
+        "No call after a fall on 1 November.",
+        date(2026, 11, 10),
+    ),
 )
 
 LEARNING: tuple[Line, ...] = (
@@ -294,7 +376,14 @@ CHECKS: tuple[Line, ...] = tuple(
         (date(2026, 9, 29), "CL-05", "Personal care", 10, 6, "Four residents washed over an hour late."),
         (date(2026, 9, 30), "CL-03", "Call bells and waiting", 20, 11, "Evening bells printed for a week."),
         (date(2026, 10, 28), "CL-05", "Personal care", 10, 8, "Two late at the weekend, one without a reason."),
-        (date(2026, 10, 29), "CL-03", "Call bells and waiting", 20, 13, "Sunday evening the worst; nobody named on the rota."),
+        (
+            date(2026, 10, 29),
+            "CL-03",
+            "Call bells and waiting",
+            20,
+            13,
+            "Sunday evening the worst; nobody named on the rota.",
+        ),
     )
 )
 

@@ -117,11 +117,27 @@ KIND = Kind(
         *common.STEPS_AFTER,
     ),
     rhythm=(
-        ("Maintenance lead", "As work is done", "Finish repairs and checks; write the work and where its proof is kept on Maintenance file."),
-        ("Deputy manager", "Every week", "Walk round, verify finished actions on the spot, and write Yes or No on Walkarounds."),
+        (
+            "Maintenance lead",
+            "As work is done",
+            "Finish repairs and checks; write the work and where its proof is kept on Maintenance file.",
+        ),
+        (
+            "Deputy manager",
+            "Every week",
+            "Walk round, verify finished actions on the spot, and write Yes or No on Walkarounds.",
+        ),
         ("Quality lead", "Every week", "Look at red and amber on the Action plan; challenge closures without proof."),
-        ("Registered manager", "Every month", "Look at overdue and repeated hazards; write the decision on Governance log and the Action plan."),
-        ("Nominated individual", "Every quarter", "Look at hazards that came back, and at contractors and landlords who don't deliver."),
+        (
+            "Registered manager",
+            "Every month",
+            "Look at overdue and repeated hazards; write the decision on Governance log and the Action plan.",
+        ),
+        (
+            "Nominated individual",
+            "Every quarter",
+            "Look at hazards that came back, and at contractors and landlords who don't deliver.",
+        ),
     ),
     logs=(
         Log(
@@ -137,9 +153,25 @@ KIND = Kind(
         GOVERNANCE,
     ),
     measures=(
-        {"Measure ID": "M-1", "Measure": "Environmental actions finished by their first deadline", "Unit": "%", "Target": 95},
-        {"Measure ID": "M-2", "Measure": "Hazards found again on a walkaround, in a month", "Unit": "a month", "Target": 0},
+        {
+            "Measure ID": "M-1",
+            "Measure": "Environmental actions finished by their first deadline",
+            "Unit": "%",
+            "Target": 95,
+        },
+        {
+            "Measure ID": "M-2",
+            "Measure": "Hazards found again on a walkaround, in a month",
+            "Unit": "a month",
+            "Target": 0,
+        },
     ),
     sample=environment_sample.SAMPLE,
-    extra_lists=(("Who reported it", "KindChoices", ("Staff report", "Walkaround", "Resident or visitor", "Incident", "Outside inspection")),),
+    extra_lists=(
+        (
+            "Who reported it",
+            "KindChoices",
+            ("Staff report", "Walkaround", "Resident or visitor", "Incident", "Outside inspection"),
+        ),
+    ),
 )

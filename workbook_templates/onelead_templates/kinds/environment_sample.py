@@ -224,7 +224,9 @@ ACTIONS: tuple[Line, ...] = (
 )
 
 
-def _walk(day: date, action: str, theme: str, sampled: int, compliant: int, found: str, by: str = "Femi Balogun") -> Line:
+def _walk(
+    day: date, action: str, theme: str, sampled: int, compliant: int, found: str, by: str = "Femi Balogun"
+) -> Line:
     return {
         "Date": day,
         "Action ID": action,

@@ -51,9 +51,21 @@ KIND = Kind(
     ),
     rhythm=(
         ("Owners", "Every week", "Bring progress up to date; write what was found, not what was done, under Evidence."),
-        ("Quality lead", "Every week", "Look at red and amber on the Action plan; write checks on Checks; verify finished actions that are not your own."),
-        ("Registered manager", "Every month", "At the governance meeting decide on each finished or late action: close, extend or escalate."),
-        ("Nominated individual", "Every quarter", "Look across services, measures and escalations; answer what managers could not resolve."),
+        (
+            "Quality lead",
+            "Every week",
+            "Look at red and amber on the Action plan; write checks on Checks; verify finished actions that are not your own.",
+        ),
+        (
+            "Registered manager",
+            "Every month",
+            "At the governance meeting decide on each finished or late action: close, extend or escalate.",
+        ),
+        (
+            "Nominated individual",
+            "Every quarter",
+            "Look across services, measures and escalations; answer what managers could not resolve.",
+        ),
     ),
     logs=(
         Log(
@@ -68,5 +80,7 @@ KIND = Kind(
     measures=(),
     sample=recovery_plan_sample.SAMPLE,
     several_services=True,
-    extra_lists=(("Kinds of event", "KindChoices", ("Incident", "Complaint", "Safeguarding", "Audit finding", "Feedback")),),
+    extra_lists=(
+        ("Kinds of event", "KindChoices", ("Incident", "Complaint", "Safeguarding", "Audit finding", "Feedback")),
+    ),
 )

@@ -214,11 +214,32 @@ SAMPLE = Sample(
                 "In one sentence": what,
             }
             for day, reference, theme, kind, safety, what in (
-                (date(2026, 8, 11), "E-70", "Medicines", "Audit finding", "Yes", "Stock and register differ by two tablets."),
+                (
+                    date(2026, 8, 11),
+                    "E-70",
+                    "Medicines",
+                    "Audit finding",
+                    "Yes",
+                    "Stock and register differ by two tablets.",
+                ),
                 (date(2026, 8, 27), "E-71", "Safe care", "Incident", "Yes", "Second fall of a resident in a week."),
-                (date(2026, 9, 3), "E-72", "Safeguarding", "Safeguarding", "Yes", "A bruise recorded and not reported."),
+                (
+                    date(2026, 9, 3),
+                    "E-72",
+                    "Safeguarding",
+                    "Safeguarding",
+                    "Yes",
+                    "A bruise recorded and not reported.",
+                ),
                 (date(2026, 9, 30), "E-73", "Environment", "Audit finding", "Yes", "Sluice room open."),
-                (date(2026, 10, 14), "E-74", "Safeguarding", "Safeguarding", "Yes", "A bruise reported three days late."),
+                (
+                    date(2026, 10, 14),
+                    "E-74",
+                    "Safeguarding",
+                    "Safeguarding",
+                    "Yes",
+                    "A bruise reported three days late.",
+                ),
             )
         ),
         "Measures": (
