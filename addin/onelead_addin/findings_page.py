@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from onelead.checking import Outcome, counts
 from onelead.figure_words import figure_in_words, gap_in_words, supported_in_words
+from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable, Row
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import place, rank, readable
 from onelead.words import counted, day_in_words, listed
 

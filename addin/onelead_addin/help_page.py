@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onelead.catalogue import Rule, all_rules
+from onelead.limit import LIMIT
 from onelead.pages.page import Emphasis, Line, Page, PageColumn, PageTable
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import FAMILIES
 
 NAME = "OneLead help"

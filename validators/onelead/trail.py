@@ -43,6 +43,7 @@ class Holds(StrEnum):
     NO = "no"
     CANNOT_TELL = "cannot tell"
     NOT_YET = "not yet"
+    NOT_ASKED = "not asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +169,10 @@ class _Steps:
 
     def _interim(self) -> Step:
         question, said = "What keeps people safe meanwhile?", self.action.text(Field.INTERIM_CONTROL)
-        if said or not (self.action.is_safety and self.action.is_open):
-            return Step(question, said or "not asked for: it is no open safety action", Holds.YES)
+        if said:
+            return Step(question, said, Holds.YES)
+        if not (self.action.is_safety and self.action.is_open):
+            return Step(question, "It is not an open safety action.", Holds.NOT_ASKED)
         return self._blank(question, Field.INTERIM_CONTROL, "Nothing says what keeps people safe until it is done.")
 
     def _delivery(self) -> Step:
@@ -202,6 +205,8 @@ class _Steps:
             return Step(question, told, Holds.NO, f"{times} missed since {day_in_words(missed.since)}.")
         if not checks:
             return Step(question, "", Holds.CANNOT_TELL, "No check of this action is logged.")
+        if self.history.has_failed(checks[-1], self.history.target_of(self.action)):
+            return Step(question, told, Holds.NO, "The latest check failed.")
         return Step(question, told, Holds.YES)
 
     def _staff(self) -> Step:

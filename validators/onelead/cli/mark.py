@@ -17,10 +17,10 @@ from onelead.cli.options import (
 )
 from onelead.cli.outputs import say_written
 from onelead.cli.policies import policy_in_use
+from onelead.limit import LIMIT
 from onelead.problems import UsageProblem
 from onelead.reading.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reading.package import Package
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import readable
 from onelead.run import FileContent, Request, check_content, read_file
 from onelead.saving import refuse_unwritable, save

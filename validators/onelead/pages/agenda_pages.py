@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from onelead.escalation import EscalationRow, Located
 from onelead.model import Closure, Field, Figures, Ownership
-from onelead.pages.completion_pages import LIMIT, overview_parts
+from onelead.pages.completion_pages import overview_parts
 from onelead.pages.escalation_pages import escalation_paper
 from onelead.pages.page import Cell, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.words import capitalised, counted, day_in_words
@@ -39,7 +39,6 @@ def _parts(rows: Sequence[EscalationRow], figures: Figures) -> Iterator[Part]:
     yield PageTable(COLUMNS, decisions, when_empty="Nothing waits for a decision of this meeting.")
     yield Line("How completion stands", Emphasis.STRONG)
     yield from overview_parts(figures)
-    yield Line(LIMIT, Emphasis.QUIET)
 
 
 def _decision(number: int, row: EscalationRow) -> Row:

@@ -12,7 +12,6 @@ from onelead.pairing import Pair, Placed
 from onelead.updates import Comparison, FigureChange
 from onelead.words import counted, day_in_words
 
-LIMIT = "OneLead reads what is written; it has not seen the audit, the record or the person."
 NAMES = {
     "claimed": "Claimed completion",
     "supported": "Supported",
@@ -29,9 +28,7 @@ WATCHED = (Field.OWNER, Field.DEADLINE, Field.REVISED_DEADLINE, Field.STATUS, Fi
 def changes_paper(comparison: Comparison, older: str, newer: str, today: dt.date) -> Paper:
     """Return what changed between two updates, named by their files."""
     told = Line(f"{newer} against {older}, on {day_in_words(today)}.")
-    page = Page(
-        "Changes", "What changed since the last update", (told, *_parts(comparison), Line(LIMIT, Emphasis.QUIET))
-    )
+    page = Page("Changes", "What changed since the last update", (told, *_parts(comparison)))
     return Paper("What changed since the last update", (page,))
 
 

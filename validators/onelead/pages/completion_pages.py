@@ -34,7 +34,6 @@ from onelead.words import MONTHS, day_in_words, number_shown
 
 MOST_BARS = 12
 """More bars than this are no picture; the table has them all."""
-LIMIT = "OneLead reads what is written; it has not seen the audit, the record or the person."
 
 
 def completion_paper(
@@ -75,7 +74,7 @@ def overview_parts(figures: Figures) -> tuple[Part, ...]:
 
 def _overview(completion: Completion, today: dt.date) -> Page:
     told = Line(f"As recorded on {day_in_words(today)}; cancelled actions are left out.")
-    return Page("Completion", "Completion", (told, *overview_parts(completion.total), Line(LIMIT, Emphasis.QUIET)))
+    return Page("Completion", "Completion", (told, *overview_parts(completion.total)))
 
 
 # -------------------------------------------------------------------------------------------------------- by group --

@@ -12,7 +12,6 @@ from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, Page
 from onelead.words import capitalised, counted, day_in_words
 
 TIERS = (3, 2, 1)
-LIMIT = "OneLead reads what is written; it has not seen the audit, the record or the person."
 NOT_RECORDED = Cell("Not recorded", Emphasis.BAD)
 
 COLUMNS = (
@@ -85,7 +84,7 @@ def _summary(rows: Sequence[EscalationRow], unowned: Sequence[Located], today: d
         Line(f"{counted(len(rows), 'action')} to decide on, {safety} about people's safety.", Emphasis.STRONG),
         Line(f"{counted(len(unowned), 'action')} without one named owner: see the accountability list."),
     )
-    return Page("Summary", "Escalations", (*lines, table, *_services(rows), Line(LIMIT, Emphasis.QUIET)))
+    return Page("Summary", "Escalations", (*lines, table, *_services(rows)))
 
 
 def _summary_row(rows: Sequence[EscalationRow]) -> Row:

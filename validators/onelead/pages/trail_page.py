@@ -10,12 +10,12 @@ from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable
 from onelead.trail import Holds, Step, Trail
 from onelead.words import counted, day_in_words
 
-LIMIT = "OneLead reads what is written; it has not seen the audit, the record or the person."
 EMPHASIS = {
     Holds.YES: Emphasis.GOOD,
     Holds.NO: Emphasis.BAD,
     Holds.CANNOT_TELL: Emphasis.DOUBT,
     Holds.NOT_YET: Emphasis.QUIET,
+    Holds.NOT_ASKED: Emphasis.QUIET,
 }
 VERDICTS = {
     Closure.SUPPORTED: ("Its closure is supported by what is recorded.", Emphasis.GOOD),
@@ -60,7 +60,6 @@ def _parts(trail: Trail, workbook: str, today: dt.date) -> Iterator[Part]:
         rows = tuple((each.cell, each.message, each.remedy, each.code) for each in trail.findings)
         wide = (PageColumn("Cell", 12), PageColumn("What is wrong", 60), PageColumn("What to do", 60))
         yield PageTable((*wide, PageColumn("Rule", 10)), rows, title="Findings on this action")
-    yield Line(LIMIT, Emphasis.QUIET)
 
 
 def _row(step: Step) -> tuple[Cell | str, ...]:

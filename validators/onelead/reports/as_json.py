@@ -10,6 +10,7 @@ from onelead import __version__
 from onelead.checking import TrackerOutcome, counts
 from onelead.figures import NO_FIGURES
 from onelead.inert import escaped_in_json, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Action, Column, Figure, Figures, Finding, Verdict
 from onelead.problems import WorkbookProblem
 from onelead.reports.json_models import (
@@ -26,7 +27,6 @@ from onelead.reports.json_models import (
     TrackerModel,
     WorkbookModel,
 )
-from onelead.reports.limit import LIMIT
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from onelead import __version__
 from onelead.figure_words import figure_in_words
 from onelead.inert import escaped_in_json, inert_line, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Field
 from onelead.pairing import Placed
 from onelead.reports.as_json import finding_model, problem_model
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs
 from onelead.reports.layout import BLANK, Line, Style, as_text, line, wrapped
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import by_rule, readable
 from onelead.reports.setting import Setting
 from onelead.reports.text import group_lines

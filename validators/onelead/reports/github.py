@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onelead.inert import inert_line, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run

@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 from onelead.catalogue import Rule, Scope, all_rules
 from onelead.inert import inert_line, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.problems import WorkbookProblem
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, FailOn, Run

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator, Sequence
 
 from onelead.inert import inert_line
+from onelead.limit import LIMIT
 from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
 from onelead.reports.paper_html import bar_in_words, value_in_words
 
@@ -14,7 +15,8 @@ BAR = 40
 
 def paper_text(paper: Paper, width: int = 100) -> str:
     """Return the paper as text, no line wider than *width* where its words can be broken."""
-    return "\n".join(line for page in paper.pages for line in _page(page, width)).rstrip() + "\n"
+    lines = [line for page in paper.pages for line in _page(page, width)]
+    return "\n".join([*lines, *textwrap.wrap(LIMIT, width)]) + "\n"
 
 
 def _page(page: Page, width: int) -> Iterator[str]:

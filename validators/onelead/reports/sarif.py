@@ -16,9 +16,9 @@ from urllib.parse import quote
 from onelead import __version__
 from onelead.catalogue import Rule, all_rules
 from onelead.inert import escaped_in_json, inert, inert_line
+from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reading.folders import Unreachable
-from onelead.reports.limit import LIMIT
 from onelead.reports.readable import place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from onelead.checking import counts
 from onelead.inert import inert_line, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
-from onelead.reports.limit import LIMIT
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, pressure, readable
 from onelead.reports.setting import Setting

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from onelead.inert import inert
-from onelead.reports.limit import LIMIT
+from onelead.limit import LIMIT
 
 TEMPLATES = Path(__file__).parent / "templates"
 

@@ -24,9 +24,9 @@ from onelead.figure_words import (
     supported_of_due_in_words,
 )
 from onelead.inert import inert, inert_line, inert_path
+from onelead.limit import LIMIT
 from onelead.model import Figures, Finding, Severity
 from onelead.reports.as_csv import HEADINGS, row_of
-from onelead.reports.limit import LIMIT
 from onelead.reports.listing import ListedFinding, listed_findings
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting

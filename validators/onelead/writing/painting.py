@@ -26,6 +26,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from onelead.figure_words import figure_in_words
 from onelead.inert import inert
+from onelead.limit import LIMIT
 from onelead.model import Figure
 from onelead.pages.page import (
     Bar,
@@ -87,7 +88,8 @@ def paint(paper: Paper) -> bytes:
     book.properties.created = book.properties.modified = WHEN_MADE
     looks: dict[tuple[Emphasis, str], Any] = {}
     for page, name in zip(paper.pages, sheet_names([page.name for page in paper.pages]), strict=True):
-        _Sheet(book.create_sheet(name), page, looks).paint()
+        limit = LIMIT if page is paper.pages[0] else ""
+        _Sheet(book.create_sheet(name), page, looks, limit).paint()
     out = io.BytesIO()
     book.save(out)
     return _without_a_clock(out.getvalue())
@@ -100,6 +102,8 @@ class _Sheet:
     sheet: Worksheet
     page: Page
     looks: dict[tuple[Emphasis, str], Any]  # openpyxl's StyleArray, which its stubs leave out
+    limit: str = ""
+    """What every report says of its own limit; on its first sheet."""
     row: int = 0
     first_heading: int = 0
 
@@ -112,6 +116,9 @@ class _Sheet:
             else:
                 for part in parts:
                     self._part(part)
+        if self.limit:
+            self.row += 1
+            self._line(self.limit, LOOKS[Emphasis.QUIET][0])
         self._set_widths()
         self._set_up_printing()
 
