@@ -313,13 +313,39 @@ def test_in_a_pipe_there_is_no_colour_and_the_text_is_utf8(tmp_path: Path) -> No
     assert "█ supported" in done.stdout.decode("utf-8")
 
 
-def test_what_nobody_expected_is_one_sentence_and_a_log(tmp_path: Path) -> None:
-    broken = tmp_path / "sitecustomize.py"
-    broken.write_text("import onelead.run\ndef fall(*_): raise KeyError('secret')\nonelead.run.check_workbook = fall\n")
+def script_with(fault: str, folder: Path, *arguments: object) -> subprocess.CompletedProcess[bytes]:
+    """Run a command in a Python in which something of OneLead's own is broken."""
+    (folder / "sitecustomize.py").write_text(fault)
+    return script(*arguments, PYTHONPATH=str(folder), XDG_STATE_HOME=str(folder), LOCALAPPDATA="")
 
-    done = script(
-        "check", tracker_file(tmp_path), PYTHONPATH=str(tmp_path), XDG_STATE_HOME=str(tmp_path), LOCALAPPDATA=""
+
+FAULT = """
+import onelead.run
+sound = onelead.run.{function}
+def broken(*arguments, **options):
+    if {when}:
+        raise KeyError("of ours")
+    return sound(*arguments, **options)
+onelead.run.{function} = broken
+"""
+
+
+def test_a_fault_of_ours_on_one_workbook_does_not_cost_the_others(tmp_path: Path) -> None:
+    first, second = tracker_file(tmp_path, name="A.xlsx"), tracker_file(tmp_path, CLEAN, "B.xlsx")
+
+    done = script_with(
+        FAULT.format(function="read_workbook", when="'A.xlsx' in arguments"), tmp_path, "check", first, second
     )
+
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stdout + done.stderr
+    assert b"that it does not expect" in done.stdout
+    assert "Completion: Action Plan" in done.stdout.decode("utf-8")
+    assert "KeyError: 'of ours'" in (tmp_path / "onelead" / "onelead-error.log").read_text()
+
+
+def test_what_nobody_expected_is_one_sentence_and_a_log(tmp_path: Path) -> None:
+    done = script_with(FAULT.format(function="find_workbooks", when="True"), tmp_path, "check", tracker_file(tmp_path))
 
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr

@@ -75,6 +75,8 @@ class CheckedWorkbook:
     sha256: str | None
     outcome: Outcome | None = None
     problem: WorkbookProblem | None = None
+    details: str = ""
+    """For the log alone: what happened where OneLead itself failed on the workbook."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -170,6 +172,22 @@ def check_content(content: FileContent, request: Request) -> CheckedWorkbook:
         return CheckedWorkbook(content.path, content.sha256, outcome=_outcome(content, request))
     except WorkbookProblem as problem:
         return CheckedWorkbook(content.path, content.sha256, problem=problem)
+    except Exception as error:  # noqa: BLE001 -- our own mistake on one workbook must not cost the others
+        return CheckedWorkbook(content.path, content.sha256, problem=_crashed(error), details=_traceback(error))
+
+
+def _crashed(error: Exception) -> WorkbookProblem:
+    return WorkbookProblem(
+        ProblemKind.CRASHED,
+        f"OneLead met something in this workbook that it does not expect ({type(error).__name__}), and stopped.",
+        "Check the other workbooks meanwhile, and tell whoever looks after OneLead for you.",
+    )
+
+
+def _traceback(error: Exception) -> str:
+    import traceback
+
+    return "".join(traceback.format_exception(error))
 
 
 def gathered(request: Request, checked: Sequence[CheckedWorkbook], skipped: Iterable[Skipped]) -> Run:

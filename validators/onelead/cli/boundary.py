@@ -55,18 +55,20 @@ def _let_pipe_close() -> int:
 
 
 def _say_unexpected(error: Exception) -> int:
-    where = _logged(error)
+    import traceback
+
+    where = keep_log("".join(traceback.format_exception(error)))
     kept = f"The details are in {where}; please send that file to whoever looks after OneLead for you." if where else ""
     return _say(f"OneLead met something it does not expect ({type(error).__name__}), and stopped.", kept)
 
 
-def _logged(error: Exception) -> Path | None:
+def keep_log(details: str) -> Path | None:
+    """Write what happened into a file for whoever looks after OneLead; return where it lies, if it can be written."""
     import tempfile
-    import traceback
 
     from onelead import __version__
 
-    text = f"OneLead {__version__}, Python {sys.version}\n" + "".join(traceback.format_exception(error))
+    text = f"OneLead {__version__}, Python {sys.version}\n{details}"
     for folder in (_log_folder(), Path(tempfile.gettempdir())):
         try:
             folder.mkdir(parents=True, exist_ok=True)

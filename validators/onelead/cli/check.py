@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.checked import checked
 from onelead.cli.options import (
     fail_on_option,
     force_option,
@@ -18,11 +19,9 @@ from onelead.cli.options import (
     today_option,
 )
 from onelead.cli.outputs import Target, refuse_targets, targets_asked, write_reports
-from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.policies import policy_in_use
-from onelead.cli.progress import watched
 from onelead.reports import FORMATS
-from onelead.run import FailOn, Request, Selection, check_paths, known_codes
+from onelead.run import FailOn, Request, Selection, known_codes
 
 
 @click.command()
@@ -99,7 +98,7 @@ def check_and_report(
 ) -> int:
     """Check, write the reports, and return the exit code."""
     refuse_targets(targets, [Path(each) for each in paths], force=force)
-    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
+    run = checked(paths, request)
     if older is not None:
         from onelead.since import with_changes_since
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.checked import checked
 from onelead.cli.options import password_option, passwords, paths_argument, policy_option
 from onelead.cli.outputs import say_written, write_bytes
-from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.policies import policy_in_use
 from onelead.inert import escaped_in_json, inert_line, inert_path
 from onelead.model import Column, Field, Tracker
@@ -21,7 +21,7 @@ from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
 from onelead.reading.headings import nearest_field
-from onelead.run import CheckedWorkbook, Request, Run, check_paths
+from onelead.run import CheckedWorkbook, Request, Run
 
 Json = Mapping[str, object]
 
@@ -54,7 +54,7 @@ def command(
     """
     policy = _with_columns(policy_in_use(policy_file, paths), paths, _columns_set(settings))
     request = Request(dt.date.today(), policy, passwords=passwords(password_file))
-    run = with_passwords_asked(check_paths(paths, request))
+    run = checked(paths, request)
     if keep and settings and not run.problems:
         say_written(save_columns(Path(paths[0]), _columns_set(settings), policy_file))
     write_bytes((_as_json(run) if form == "json" else "\n".join(_lines(run)) + "\n").encode("utf-8"))

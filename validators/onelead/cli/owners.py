@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.checked import checked
 from onelead.cli.options import (
     force_option,
     password_option,
@@ -16,11 +17,9 @@ from onelead.cli.options import (
     today_option,
 )
 from onelead.cli.outputs import say_written
-from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.policies import policy_in_use
-from onelead.cli.progress import watched
 from onelead.reports.owner_pages import owner_files
-from onelead.run import Request, check_paths
+from onelead.run import Request
 from onelead.saving import make_folder, refuse_unwritable, save
 
 
@@ -53,7 +52,7 @@ def command(
     For each person there is a page to print (.html) and a text for an e-mail (.txt), which OneLead never sends itself.
     """
     request = Request(today, policy_in_use(policy_file, paths), passwords=passwords(password_file))
-    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
+    run = checked(paths, request)
     files = list(owner_files(run))
     inputs = [Path(each.path) for each in run.workbooks]
     make_folder(folder)
