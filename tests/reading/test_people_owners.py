@@ -165,14 +165,16 @@ ONE = {
 
 PLACEHOLDER = (
     """
-TBC|tbc|T.B.C.|TBD|TBA|tba.|(TBC)|[TBC]|to be confirmed|To be confirmed at next meeting|to be agreed|To Be Allocated|To be appointed
-N/A|n/a|na|N.A.|not applicable|none|None yet|nil|no one|nobody|nobody yet|-|--|–|—|…|...|?|??|???|.|*|x|X|XX|xxx
-vacant|VACANT|Vacancy|vacant post|Post vacant|Deputy Manager - vacant|Deputy Manager (vacant)|Clinical Lead - TBC|RM (TBC)
-Deputy (to be recruited)|unassigned|not assigned|Not Assigned|Not yet assigned|unallocated|unknown|Not known|not sure|awaiting appointment
-Awaiting new manager|pending recruitment|recruiting|Responsible person|Responsible Person|Responsible person's name|RESPONSIBLE PERSON
-Person responsible|responsible officer|Named person|lead person|Name|name|Name here|Insert name|<insert name>|[name]|Enter name of lead
-MENTION THE RESPONSIBLE PERSON FOR THIS ACTION|Please add name|Select owner|Staff name|Lead name|Owner name|new manager|New Manager
-New RM|the new deputy|New deputy manager|Incoming manager|Manager when appointed|Who?|who|someone|Somebody|by whom?
+TBC|tbc|T.B.C.|TBD|TBA|tba.|(TBC)|[TBC]|to be confirmed|To be confirmed at next meeting|to be agreed
+To Be Allocated|To be appointed|N/A|n/a|na|N.A.|not applicable|none|None yet|nil|no one|nobody|nobody yet|-|--|–
+—|…|...|?|??|???|.|*|x|X|XX|xxx|vacant|VACANT|Vacancy|vacant post|Post vacant|Deputy Manager - vacant
+Deputy Manager (vacant)|Clinical Lead - TBC|RM (TBC)|Deputy (to be recruited)|unassigned|not assigned
+Not Assigned|Not yet assigned|unallocated|unknown|Not known|not sure|awaiting appointment|Awaiting new manager
+pending recruitment|recruiting|Responsible person|Responsible Person|Responsible person's name
+RESPONSIBLE PERSON|Person responsible|responsible officer|Named person|lead person|Name|name|Name here
+Insert name|<insert name>|[name]|Enter name of lead|MENTION THE RESPONSIBLE PERSON FOR THIS ACTION
+Please add name|Select owner|Staff name|Lead name|Owner name|new manager|New Manager|New RM|the new deputy
+New deputy manager|Incoming manager|Manager when appointed|Who?|who|someone|Somebody|by whom?
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -255,20 +257,24 @@ SEVERAL = [
 
 GROUP = (
     """
-All staff|all staff|ALL STAFF|All|Everyone|everybody|Both|All managers|All nurses|Each nurse|every senior|Any nurse on shift
-Night team|Night staff|Nights|Day staff|Day and night staff|Care team|Care staff|Care Team Leaders|Team leaders|Team Leads|Seniors|seniors
-Senior Carers|Senior Care Assistants|Carers|Nurses|Nurses and carers|Registered nurses|Agency nurses|Agency staff|Care coordinators
-Care Co-ordinators|Unit managers|Heads of department|Department heads|Keyworkers|Key workers|Housekeepers|Domestics|Kitchen|Kitchen staff
-Kitchen team|Kitchen and care staff|Housekeeping|Laundry|Maintenance|Maintenance team|Estates|Facilities|Catering|Activities team|Activities
-HR|hr|H.R. team|HR & Finance|HR/Finance|Human Resources|Finance|IT|Marketing|Marketing\\nTeam|Admin|Admin team|Head Office|head office
-Management|Management team|Senior management team|SMT|SLT|MDT|Leadership team|The Board|Board of Trustees|Governance committee
-Health & Safety Committee|Falls group|Clinical governance group|Dept of Racing, Gaming and Liquor|Department of Health|The landlord|Landlord
-Contractor|Contractors|External contractor|Supplier|Agency|Otis Ltd|Firemark Fire Protection Ltd|Smith & Sons|Jones and Sons Ltd|Boots pharmacy
-Pharmacy|GP surgery|District nurses|Local authority|Leeds City Council|NHS|ICB|CQC|The provider|Housing association|Beechwood House
-Willow Lodge|Rosewood Care Home|Sunrise Nursing Home|Hollins Care Services|info@rosecourt.example|manager@rosecourt.example
-night.team@rosecourt.example|hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunteers|Relatives|Residents
-Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department|Unit leads|Shift leaders|Chefs|Cooks|Cleaners
-Housing & Estates Teams|Learning and Development|Seniors and team leaders|HR / Estates|Kitchen / Housekeeping|HR\\nEstates
+All staff|all staff|ALL STAFF|All|Everyone|everybody|Both|All managers|All nurses|Each nurse|every senior
+Any nurse on shift|Night team|Night staff|Nights|Day staff|Day and night staff|Care team|Care staff
+Care Team Leaders|Team leaders|Team Leads|Seniors|seniors|Senior Carers|Senior Care Assistants|Carers|Nurses
+Nurses and carers|Registered nurses|Agency nurses|Agency staff|Care coordinators|Care Co-ordinators
+Unit managers|Heads of department|Department heads|Keyworkers|Key workers|Housekeepers|Domestics|Kitchen
+Kitchen staff|Kitchen team|Kitchen and care staff|Housekeeping|Laundry|Maintenance|Maintenance team|Estates
+Facilities|Catering|Activities team|Activities|HR|hr|H.R. team|HR & Finance|HR/Finance|Human Resources|Finance
+IT|Marketing|Marketing\\nTeam|Admin|Admin team|Head Office|head office|Management|Management team
+Senior management team|SMT|SLT|MDT|Leadership team|The Board|Board of Trustees|Governance committee
+Health & Safety Committee|Falls group|Clinical governance group|Dept of Racing, Gaming and Liquor
+Department of Health|The landlord|Landlord|Contractor|Contractors|External contractor|Supplier|Agency|Otis Ltd
+Firemark Fire Protection Ltd|Smith & Sons|Jones and Sons Ltd|Boots pharmacy|Pharmacy|GP surgery|District nurses
+Local authority|Leeds City Council|NHS|ICB|CQC|The provider|Housing association|Beechwood House|Willow Lodge
+Rosewood Care Home|Sunrise Nursing Home|Hollins Care Services|info@rosecourt.example|manager@rosecourt.example
+night.team@rosecourt.example|hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunteers
+Relatives|Residents|Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department
+Unit leads|Shift leaders|Chefs|Cooks|Cleaners|Housing & Estates Teams|Learning and Development
+Seniors and team leaders|HR / Estates|Kitchen / Housekeeping|HR\\nEstates
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -276,25 +282,31 @@ Housing & Estates Teams|Learning and Development|Seniors and team leaders|HR / E
 
 ROLE = (
     """
-Registered Manager|registered manager|REGISTERED MANAGER|Reg. Manager|Reg Manager|Registered\\nManager|RM|rm|R.M.|DM|NI|Manager|The manager
-Home Manager|Care Home Manager|Care Manager|Service Manager|Branch manager|Area Manager|Regional Operations Manager|General Manager
-Deputy|Deputy Manager|Deputy\\nManager|Dep Manager|Acting Manager|Acting Deputy Manager|Interim Manager|Assistant Manager|Asst. Manager
-Nominated Individual|Responsible Individual|Nominated individual (NI)|Registered Manager (RM)|RM - Registered Manager|CEO|Chief Executive
-Director|Director of Nursing|Director of Care|Managing Director|Operations Director|Head of Care|Head of Estates|Head of Quality and Compliance
-Clinical Lead|clinical lead|Clinical Nurse Manager|Nurse|Senior Nurse|Sr Nurse|Snr Carer|Lead Nurse|Staff Nurse|Nurse in charge|Nurse on duty
-Person in charge|Shift Leader|Shift lead|Team Leader|Team Lead|Night Senior|Night Sister|Matron|Carer|Senior Carer|Senior|Care Assistant
-Senior Care Assistant|Healthcare Assistant|HCA|Support worker|Key worker|Keyworker|Activities Coordinator|Activities Co-ordinator|Activities Lead
-Activity organiser|Wellbeing Lead|Dementia Lead|Dementia Champion|Infection Control Lead|IPC Lead|Infection Prevention & Control Lead
-Falls Lead|Falls champion|Medication Lead|Medicines Lead|Safeguarding Lead|Quality Lead|Quality Assurance Manager|Compliance Manager
-Compliance & Quality Lead|HR Manager|HR Advisor|HR & Finance Specialist|Finance Manager|Payroll Officer|Administrator|Office Manager
-Receptionist|Training Manager|Learning and Development Manager|Health & Safety Officer|Health and Safety Lead|H&S Officer|H&S Lead
-Fire Marshal|Fire Warden|Maintenance Lead|Maintenance Manager|Maintenance man|Maintenance Officer|Maintenance person|Handyman|Handyperson|Caretaker
-Gardener|Chef|Head Chef|Cook|Head Cook|Night Cook|Kitchen Manager|Kitchen assistant|Catering Manager|Housekeeper|Head Housekeeper
-Housekeeping Supervisor|Cleaner|Domestic Supervisor|Laundry Assistant|Driver|Care Coordinator|Field Care Supervisor|Rota Coordinator|Scheduler
-Recruitment Officer|Estates Manager|Facilities Manager|Property Manager|Project Lead|Racing Manager|Gaming Machine Officer
-Tissue Viability Nurse|Occupational Therapist|GP|Pharmacist|Physiotherapist|Social worker|District Nurse|Food & Beverage Manager
-Food and Beverage Manager|Manager to complete|Manager on duty|On call manager|Previous manager|Unit Manager, Elm unit|Manager - Elm unit
-Chair of Trustees|Data Protection Officer|Deputy Head of Care|Lead for Falls|Quality and Improvement Lead|Nurse (RGN)|Sunday cook
+Registered Manager|registered manager|REGISTERED MANAGER|Reg. Manager|Reg Manager|Registered\\nManager|RM|rm
+R.M.|DM|NI|Manager|The manager|Home Manager|Care Home Manager|Care Manager|Service Manager|Branch manager
+Area Manager|Regional Operations Manager|General Manager|Deputy|Deputy Manager|Deputy\\nManager|Dep Manager
+Acting Manager|Acting Deputy Manager|Interim Manager|Assistant Manager|Asst. Manager|Nominated Individual
+Responsible Individual|Nominated individual (NI)|Registered Manager (RM)|RM - Registered Manager|CEO
+Chief Executive|Director|Director of Nursing|Director of Care|Managing Director|Operations Director|Head of Care
+Head of Estates|Head of Quality and Compliance|Clinical Lead|clinical lead|Clinical Nurse Manager|Nurse
+Senior Nurse|Sr Nurse|Snr Carer|Lead Nurse|Staff Nurse|Nurse in charge|Nurse on duty|Person in charge
+Shift Leader|Shift lead|Team Leader|Team Lead|Night Senior|Night Sister|Matron|Carer|Senior Carer|Senior
+Care Assistant|Senior Care Assistant|Healthcare Assistant|HCA|Support worker|Key worker|Keyworker
+Activities Coordinator|Activities Co-ordinator|Activities Lead|Activity organiser|Wellbeing Lead|Dementia Lead
+Dementia Champion|Infection Control Lead|IPC Lead|Infection Prevention & Control Lead|Falls Lead|Falls champion
+Medication Lead|Medicines Lead|Safeguarding Lead|Quality Lead|Quality Assurance Manager|Compliance Manager
+Compliance & Quality Lead|HR Manager|HR Advisor|HR & Finance Specialist|Finance Manager|Payroll Officer
+Administrator|Office Manager|Receptionist|Training Manager|Learning and Development Manager
+Health & Safety Officer|Health and Safety Lead|H&S Officer|H&S Lead|Fire Marshal|Fire Warden|Maintenance Lead
+Maintenance Manager|Maintenance man|Maintenance Officer|Maintenance person|Handyman|Handyperson|Caretaker
+Gardener|Chef|Head Chef|Cook|Head Cook|Night Cook|Kitchen Manager|Kitchen assistant|Catering Manager|Housekeeper
+Head Housekeeper|Housekeeping Supervisor|Cleaner|Domestic Supervisor|Laundry Assistant|Driver|Care Coordinator
+Field Care Supervisor|Rota Coordinator|Scheduler|Recruitment Officer|Estates Manager|Facilities Manager
+Property Manager|Project Lead|Racing Manager|Gaming Machine Officer|Tissue Viability Nurse
+Occupational Therapist|GP|Pharmacist|Physiotherapist|Social worker|District Nurse|Food & Beverage Manager
+Food and Beverage Manager|Manager to complete|Manager on duty|On call manager|Previous manager
+Unit Manager, Elm unit|Manager - Elm unit|Chair of Trustees|Data Protection Officer|Deputy Head of Care
+Lead for Falls|Quality and Improvement Lead|Nurse (RGN)|Sunday cook
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -302,8 +314,9 @@ Chair of Trustees|Data Protection Officer|Deputy Head of Care|Lead for Falls|Qua
 
 UNCLEAR = (
     """
-ACX / L&W|Content/SEO|Smith, Jane|JS|J.S.|J S|JS/TJ|JS & TJ|mk|PJD|KW|JS2|XKFW|ACX|J|Jane/TJ|As above|as above|ditto|Ditto|see above|same|1|2026
-ongoing|Yes|In progress|Jane Smith?|Jane Smith (TBC)|Jane / TBC|Bloggs, Joanna|see minutes|Weekly
+ACX / L&W|Content/SEO|Smith, Jane|JS|J.S.|J S|JS/TJ|JS & TJ|mk|PJD|KW|JS2|XKFW|ACX|J|Jane/TJ|As above|as above
+ditto|Ditto|see above|same|1|2026|ongoing|Yes|In progress|Jane Smith?|Jane Smith (TBC)|Jane / TBC|Bloggs, Joanna
+see minutes|Weekly
 """.strip()
     .replace("\n", "|")
     .split("|")

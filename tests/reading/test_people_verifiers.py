@@ -32,8 +32,9 @@ def verify(
 @pytest.mark.parametrize(
     "text",
     [
-        "Maureen Fitzroy", "MF", "mf", "M.F.", "M. Fitzroy", "M Fitzroy", "Fitzroy, Maureen", "maureen fitzroy ", "Self",
-        "self", "Me", "Owner", "As owner", "Maureen", "Mrs Fitzroy", "Maureen Fitzory", "MAUREEN FITZROY", "Fitzroy",
+        "Maureen Fitzroy", "MF", "mf", "M.F.", "M. Fitzroy", "M Fitzroy", "Fitzroy, Maureen", "maureen fitzroy ",
+        "Self", "self", "Me", "Owner", "As owner", "Maureen", "Mrs Fitzroy", "Maureen Fitzory",
+        "MAUREEN FITZROY", "Fitzroy",
         "maureen.fitzroy@elm.example", "Maureen F", "Checked by Maureen", "MF 12/3/26", "Maureen Fitzroy (Care Manager)",
         "Signed off by MF", "Self / MF", "Maureen / night team",
     ],

@@ -32,7 +32,8 @@ def register(name: str, *drawn: Sequence[Value]) -> tuple[Person, ...]:
 def tracker(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[Book, Table]:
     """Draw a tracker of three columns and three actions, with what stands around it."""
     header = len(above) + 2
-    table: list[list[Value]] = [["Ref", "Action", "Owner"], *([f"A{n}", "Mend the gate", "GA"] for n in (1, 2, 3))]
+    table: list[list[Value]] = [["Ref", "Action", "Owner"]]
+    table.extend([f"A{n}", "Mend the gate", "GA"] for n in (1, 2, 3))
     for cells, more in zip(table, beside, strict=False):
         cells.extend([None, None, *more])
     sheet = grid("Plan", [*above, [], *table, [], *below])

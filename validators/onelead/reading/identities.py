@@ -85,7 +85,7 @@ def _known_person(name: str, staff: StaffList, column: OwnerColumn) -> Identity 
 
 
 def _holder(mention: Mention, staff: StaffList) -> Identity:
-    """A post is the one person who holds it; a department only where the register has it as somebody's post."""
+    """Take a post for the one person who holds it, a department only where the register has it as somebody's post."""
     holders = staff.holders(mention.text)
     if len(holders) != 1:
         return Identity(mention, mention.kind)

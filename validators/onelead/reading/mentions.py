@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from onelead.reading import owner_words as vocabulary
 from onelead.reading.names import PARTICLES, TITLES, folded
-from onelead.reading.owner_words import respelt
+from onelead.reading.phrase import Phrase, Word, as_phrase, is_known, read_phrase
 from onelead.reading.placeholder_owners import stands_for_nobody
 
 
@@ -52,21 +52,17 @@ BUILT_IN = Vocabulary()
 
 def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
     """Understand a phrase that holds no separators."""
-    if _PLAIN_NAME.fullmatch(text):
-        words = [respelt(folded(word)) for word in text.split()]
-        if not any(word in _KNOWN or vocabulary.is_plural_post(word) for word in words) and not own.groups:
-            return Mention(text, Kind.PERSON, name=text)
+    if own is BUILT_IN and _PLAIN_NAME.fullmatch(text) and not any(map(is_known, text.split())):
+        return Mention(text, Kind.PERSON, name=text)
     text = _EDGES.sub("", text)
     whole = _whole_phrase(text, own)
     if whole is not None:
-        return Mention(text, whole, post=text if whole is Kind.POST else "")
-    return _by_shape(text)
+        return _post(text) if whole is Kind.POST else Mention(text, whole)
+    return _by_its_words(text)
 
 
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
 _EDGES = re.compile(r"^[\s.,:;*\-–—_'\"’“”<>@•·~|]+|[\s.,:;*\-–—_'\"“”<>•·~|]+$")
-
-
 _DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
 
 
@@ -79,251 +75,140 @@ def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:
         return Kind.NOBODY
     if plain in own.groups or plain in vocabulary.GROUP_ABBREVIATIONS or plain in vocabulary.EVERYBODY:
         return Kind.GROUP
-    if plain in own.posts or (plain in vocabulary.POST_ABBREVIATIONS and _is_abbreviation(text)):
+    # DoN is a director of nursing, Don a man.
+    if plain in own.posts or (plain in vocabulary.POST_ABBREVIATIONS and text not in ("Don", "don")):
         return Kind.POST
     return None
 
 
-def _is_abbreviation(text: str) -> bool:
-    """``DoN`` is a post, ``Don`` a man."""
-    return text not in ("Don", "don")
-
-
-_ON_CALL = re.compile(r"(?i)\bon[ -]call\b")
-_TOKEN = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
-
-
-def _by_shape(text: str) -> Mention:
-    tokens = _TOKEN.findall(_ON_CALL.sub("oncall", text))
-    while tokens and folded(tokens[0]) in vocabulary.ARTICLES and len(tokens) > 1 and tokens[0] != "A":
-        tokens = tokens[1:]
-    if not tokens:
-        return Mention(text, Kind.UNKNOWN)
-    titled = len(tokens) > 1 and folded(tokens[0].rstrip(".")) in TITLES
-    if titled and _is_post_after_title(tokens):
-        tokens = tokens[1:]
-    elif titled:
-        return _titled(text, tokens)
-    letters = "".join(_letter(token, tokens) for token in tokens)
-    mention = _judge(text, tokens, letters)
-    unknown = len(letters) - len(letters.lstrip("N"))
-    if unknown and mention.kind in (Kind.POST, Kind.GROUP):
-        return replace(mention, perhaps=" ".join(tokens[:unknown]))
-    return mention
-
-
-def _is_post_after_title(tokens: list[str]) -> bool:
-    """``Sr Carer`` is a senior carer, ``Sr Agnes`` a sister."""
-    return folded(tokens[0].rstrip(".")) == "sr" and any(folded(token) in vocabulary.POSTS for token in tokens[1:])
-
-
-def _titled(text: str, tokens: list[str]) -> Mention:
-    rest = tokens[1:]
-    letters = "".join("X" if _letter(token, rest) == "X" else "N" for token in rest)
-    tail = _judge(" ".join(rest), rest, "".join(_letter(token, rest) for token in rest))
-    if "X" in letters or tail.kind in (Kind.GROUP, Kind.POST):
-        return Mention(text, tail.kind if tail.kind is not Kind.PERSON else Kind.UNKNOWN)
-    return Mention(text, Kind.PERSON, name=tail.name if len(rest) > 1 and tail.name else text, post=tail.post)
-
-
-def _letter(token: str, tokens: list[str]) -> str:
-    """
-    Return one letter for what a word can be.
-
-    ``Q`` everybody, ``G`` a group, ``P`` a post, ``A`` a post's short form, ``M`` a rank, ``S`` a subject, ``O`` a small
-    word, ``F`` not yet or no longer there, ``W`` whose, ``C`` a code, ``X`` no name, ``N`` perhaps a name.
-    """
-    word = respelt(folded(token).rstrip("."))
-    if word in _NAMES_TOO and len(tokens) > 1 and all(other[0].isupper() for other in tokens):
-        return "N"
-    for letter, words in _LETTERS:
-        if word in words:
-            return letter
-    if vocabulary.is_plural_post(word) or _PLURAL_CODE.fullmatch(token):
-        return "G"
-    if token.endswith(("'s", "’s")):
-        return "W"
-    if token.isupper() and word in vocabulary.POST_ABBREVIATIONS:
-        return "A"
-    if token.isupper() and word in vocabulary.GROUP_ABBREVIATIONS:
-        return "S"
-    return _name_or_code(token, tokens)
-
-
-_PLURAL_CODE = re.compile(r"[A-Z]{2,5}['’]?s")
-_LETTERS = (
-    ("Q", vocabulary.EVERYBODY),
-    ("P", vocabulary.POSTS),
-    ("G", vocabulary.GROUPS),
-    ("S", vocabulary.SUBJECTS),
-    ("M", vocabulary.RANKS),
-    ("O", vocabulary.SMALL_WORDS | {"&", "and"}),
-    ("F", vocabulary.NOT_YET | vocabulary.NO_LONGER),
-    ("X", vocabulary.NOT_A_NAME),
-)
-_NAMES_TOO = frozenset(["will", "low", "high"])
-"""Words of a remark that are names where every word is capitalised: ``Will Young``."""
-_KNOWN = frozenset().union(
-    *(words for _, words in _LETTERS), TITLES, vocabulary.ARTICLES, {"cover", "vacant", "person"}
-)
-
-
-def _name_or_code(token: str, tokens: list[str]) -> str:
-    bare = token.replace(".", "")
-    if not bare.replace("-", "").replace("'", "").replace("’", "").replace("`", "").isalpha():
-        return "C"
-    if len(tokens) == 1:
-        return "C" if _looks_like_initials(token, bare) else "N"
-    longest = max(len(other) for other in tokens)
-    if len(bare) == 1 or (bare.isupper() and len(bare) <= 3):
-        return "N" if longest >= 3 and (len(bare) < 3 or _all_upper(tokens)) else "C"
-    return "N"
-
-
-def _all_upper(tokens: list[str]) -> bool:
-    return all(token.isupper() for token in tokens)
-
-
-_VOWEL = re.compile(r"[aeiouyáéíóúàèìòùâêîôûäëïöü]", re.IGNORECASE)
-
-
-def _looks_like_initials(token: str, bare: str) -> bool:
-    """``JS``, ``J.S.``, ``mk``, ``PJD``, ``XFKW``; not ``Jo``, ``Ali``, ``PAUL``, ``sue``."""
-    if len(bare) == 1 or ("." in token.rstrip(".") and all(len(part) <= 1 for part in token.split("."))):
-        return True
-    if bare.isupper():
-        return len(bare) <= 3 or not _VOWEL.search(bare)
-    if bare.islower():
-        return len(bare) == 2 or not _VOWEL.search(bare)
-    return len(bare) > 1 and bare[1:].isupper() and len(bare) <= 3
-
-
-def _judge(text: str, tokens: list[str], letters: str) -> Mention:
-    """Judge a phrase by what its words can be; see ``_letter``."""
-    if letters[0] == "Q":
-        return Mention(text, Kind.GROUP)
-    if letters[0] == "F" and len(letters) > 1:
-        return _changing_post(text, tokens, letters)
-    small = letters.find("O")
-    if small > 0:
-        return _before_small_word(text, tokens, letters, small)
-    if "X" in letters or "F" in letters or small == 0:
-        return Mention(text, Kind.UNKNOWN)
-    if "W" in letters and letters[-1] == "N":
-        return Mention(text, Kind.UNKNOWN)
-    if "N" not in letters:
-        return _without_name(text, letters)
-    return _with_name(text, tokens, letters)
-
-
-def _changing_post(text: str, tokens: list[str], letters: str) -> Mention:
-    """``New manager`` is nobody yet; ``previous manager`` a post that nobody can be held to."""
-    coming = folded(tokens[0]) in vocabulary.NOT_YET
-    rest = _judge(text, tokens[1:], letters[1:])
-    if rest.kind is Kind.POST:
-        return Mention(text, Kind.NOBODY, post=text) if coming else Mention(text, Kind.POST, post=text)
-    if rest.kind is Kind.PERSON and letters[1] == "N":
-        return Mention(text, Kind.UNKNOWN)
-    return Mention(text, rest.kind, name=rest.name, post=rest.post)
-
-
-def _before_small_word(text: str, tokens: list[str], letters: str, small: int) -> Mention:
-    """``Head of Care``, ``Nurse in charge``, ``Dept of Liquor``; ``Jane from Estates`` is Jane."""
-    first = _judge(text, tokens[:small], letters[:small])
-    if first.kind is Kind.PERSON:
-        return Mention(text, Kind.PERSON, name=first.name, post=first.post)
-    if first.kind in (Kind.POST, Kind.GROUP):
-        return Mention(text, first.kind, post=text if first.kind is Kind.POST else "")
-    if tokens[small] in ("&", "and"):
-        rest = _judge(text, tokens[small + 1 :], letters[small + 1 :]) if letters[small + 1 :] else first
-        return Mention(text, rest.kind, post=text)
-    if folded(tokens[0]) == "person" or (small + 1 < len(letters) and "charge" in map(folded, tokens[small + 1 :])):
-        return Mention(text, Kind.POST, post=text)
-    return Mention(text, Kind.UNKNOWN)
-
-
-def _without_name(text: str, letters: str) -> Mention:
-    last = letters[-1]
-    if last in "PA" or (("P" in letters or "A" in letters) and last in "SM"):
-        return Mention(text, Kind.POST, post=text)
-    if "G" in letters:
-        return Mention(text, Kind.GROUP)
-    if "C" in letters:
-        return _with_code(text, letters)
-    is_department = "S" in letters or folded(text) in ("nursing", "care", "clinical")
-    return Mention(text, Kind.GROUP if is_department else Kind.UNKNOWN)
-
-
-def _with_code(text: str, letters: str) -> Mention:
-    if "P" in letters:
-        return Mention(text, Kind.POST, post=text)
-    return Mention(text, Kind.CODE if set(letters) == {"C"} else Kind.UNKNOWN)
-
-
-_POST_THEN_NAME = re.compile(r"([MSG]*[PA]+[MS]*)(N{1,4})$")
-_NAME_THEN_POST = re.compile(r"(N{2,4})([MSGP]+P|[MS]*A)$|(N)([MS]*A)$")
-_NAMES = re.compile(r"[NM]{1,6}$|N+[NMC]*P$")
-
-
-def _with_name(text: str, tokens: list[str], letters: str) -> Mention:
-    if letters[-1] == "G":
-        place = folded(tokens[-1]) in vocabulary.PLACES and letters[0] in "PA"
-        return Mention(text, Kind.POST if place else Kind.GROUP, post=text if place else "")
-    if letters[-1] == "P" and not _ends_in_family_name(tokens, letters):
-        return _name_before_post(text, tokens, letters)
-    for pattern in (_POST_THEN_NAME, _NAME_THEN_POST):
-        found = pattern.match(letters)
-        if found:
-            return _named(text, tokens, letters)
-    return _bare_name(text, tokens, letters)
-
-
-def _ends_in_family_name(tokens: list[str], letters: str) -> bool:
-    """``Ann Cook``; not ``Sunday cook`` nor ``Night Cook``."""
-    return (
-        set(letters[:-1]) <= {"N"}
-        and folded(tokens[-1]) in vocabulary.SURNAMES_TOO
-        and (tokens[-1][0].isupper() or not tokens[0][0].isupper())
-    )
-
-
-def _name_before_post(text: str, tokens: list[str], letters: str) -> Mention:
-    """``Jane Smith Registered Manager`` names a person, ``Racing Manager`` a post."""
-    if _NAME_THEN_POST.match(letters):
-        return _named(text, tokens, letters)
+def _post(text: str) -> Mention:
     return Mention(text, Kind.POST, post=text)
 
 
-def _named(text: str, tokens: list[str], letters: str) -> Mention:
-    """Take the name out of a phrase that holds a post as well."""
-    name = " ".join(token for token, letter in zip(tokens, letters, strict=True) if letter == "N")
-    post = " ".join(token for token, letter in zip(tokens, letters, strict=True) if letter != "N")
-    return Mention(text, Kind.PERSON, name=name, post=post)
+def _by_its_words(text: str) -> Mention:
+    phrase = read_phrase(text)
+    if not phrase.words:
+        return Mention(text, Kind.UNKNOWN)
+    title = folded(phrase.words[0].rstrip("."))
+    if len(phrase.words) > 1 and title in TITLES:
+        rest = as_phrase(phrase.after(0).text, phrase.words[1:])
+        is_senior = title == "sr" and Word.POST in rest.letters
+        return replace(_judged(rest), text=text) if is_senior else _titled(text, rest)
+    mention = _judged(phrase)
+    leading = len(phrase.letters) - len(phrase.letters.lstrip(Word.NAME))
+    if leading and mention.kind in (Kind.POST, Kind.GROUP):
+        return replace(mention, perhaps=phrase.before(leading).text)
+    return mention
 
 
+def _titled(text: str, rest: Phrase) -> Mention:
+    """``Dr Jane Smith`` is Jane Smith, but ``Mrs Patel`` keeps her title; ``Dr Khan's surgery`` is a group."""
+    tail = _judged(rest)
+    if Word.REMARK in rest.letters or tail.kind in (Kind.GROUP, Kind.POST):
+        return Mention(text, tail.kind if tail.kind is not Kind.PERSON else Kind.UNKNOWN)
+    whole_name = len(rest.words) > 1 and bool(tail.name)
+    return Mention(text, Kind.PERSON, name=tail.name if whole_name else text, post=tail.post)
+
+
+def _judged(phrase: Phrase) -> Mention:
+    """Judge a phrase by what its words can be."""
+    letters, small = phrase.letters, phrase.letters.find(Word.SMALL)
+    if letters[0] == Word.EVERYBODY:
+        return Mention(phrase.text, Kind.GROUP)
+    if letters[0] == Word.CHANGING and len(letters) > 1:
+        return _changing_post(phrase)
+    if small > 0:
+        return _before_small_word(phrase, small)
+    if _REMARK.search(letters):
+        return Mention(phrase.text, Kind.UNKNOWN)
+    return _with_name(phrase) if Word.NAME in letters else _without_name(phrase)
+
+
+_REMARK = re.compile(r"[XFO]|W.*N$")
+_POST_THEN_NAME = re.compile(r"[MSG]*[PA]+[MS]*N{1,4}$")
+"""``Senior Carer Chidi``."""
+_NAME_THEN_POST = re.compile(r"N{2,4}(?:[MSGP]+P|[MS]*A)$|N[MS]*A$")
+"""``Jane Smith Registered Manager``, ``Jane RGN``."""
+_NAME = re.compile(r"[NM]{1,6}$|N+P$")
+"""A family name may be a rank or a post as well: ``Doris Day``, ``Ann Cook``."""
+_NAME_WITH_CODE = re.compile(r"N[NC]*C[NC]*$")
 _LONGEST_NAME = 4
 
 
-def _bare_name(text: str, tokens: list[str], letters: str) -> Mention:
-    names = sum(letter == "N" and folded(token) not in PARTICLES for token, letter in zip(tokens, letters, strict=True))
-    if names > _LONGEST_NAME:
-        return Mention(text, Kind.UNKNOWN)
-    if "S" in letters:
-        return _with_subject(text, tokens, letters)
-    if "C" in letters:
-        without = letters.replace("C", "")
-        if without and set(without) == {"N"} and letters[0] == "N":
-            return _named(text, tokens, letters)
-        return Mention(text, Kind.UNKNOWN)
-    if not _NAMES.match(letters):
-        return Mention(text, Kind.GROUP if "G" in letters else Kind.POST, post=text)
-    if letters[-1] == "M" and tokens[-1].islower() and not text.islower():
-        return _named(text, tokens, letters)
-    return Mention(text, Kind.PERSON, name=" ".join(tokens))
+def _changing_post(phrase: Phrase) -> Mention:
+    """Take ``new manager`` for nobody yet, ``previous manager`` for a post that nobody can be held to."""
+    rest = _judged(phrase.after(0))
+    if rest.kind is Kind.POST:
+        coming = folded(phrase.words[0]) in vocabulary.NOT_YET
+        return Mention(phrase.text, Kind.NOBODY, post=phrase.text) if coming else _post(phrase.text)
+    if rest.kind is Kind.PERSON and phrase.letters[1] == Word.NAME:
+        return Mention(phrase.text, Kind.UNKNOWN)
+    return replace(rest, text=phrase.text)
 
 
-def _with_subject(text: str, tokens: list[str], letters: str) -> Mention:
-    """``Kitchen Ebony`` and ``Jane Smith Maintenance`` name a person, ``Horizon Kitchen`` a department."""
-    if letters[0] == "S" or letters.count("N") > 1:
-        return _named(text, tokens, letters)
-    return Mention(text, Kind.GROUP)
+def _before_small_word(phrase: Phrase, small: int) -> Mention:
+    """``Head of Care``, ``Nurse in charge``, ``Care team for Elm``; ``Jane from Estates`` is Jane."""
+    first = _judged(phrase.before(small))
+    if first.kind in (Kind.PERSON, Kind.GROUP):
+        return replace(first, text=phrase.text)
+    if first.kind is Kind.POST:
+        return _post(phrase.text)
+    rest = phrase.after(small)
+    if phrase.words[small] in ("&", "and") and rest.words:
+        return replace(_judged(rest), text=phrase.text, name="")
+    return Mention(phrase.text, Kind.UNKNOWN)
+
+
+def _without_name(phrase: Phrase) -> Mention:
+    letters = phrase.letters
+    has_post = Word.POST in letters or Word.SHORT_POST in letters
+    numbered = letters[-1] == Word.CODE and not phrase.words[-1].isalpha()
+    if letters[-1] in "PA" or (has_post and (letters[-1] in "SM" or numbered)):
+        return _post(phrase.text)
+    if Word.GROUP in letters:
+        return Mention(phrase.text, Kind.GROUP)
+    if Word.CODE in letters:
+        return Mention(phrase.text, Kind.CODE if set(letters) == {Word.CODE} else Kind.UNKNOWN)
+    is_department = Word.SUBJECT in letters or folded(phrase.text) in ("nursing", "care", "clinical")
+    return Mention(phrase.text, Kind.GROUP if is_department else Kind.UNKNOWN)
+
+
+def _with_name(phrase: Phrase) -> Mention:
+    letters = phrase.letters
+    if letters[-1] == Word.GROUP:
+        is_place = folded(phrase.words[-1]) in vocabulary.PLACES and letters[0] in "PA"
+        return _post(phrase.text) if is_place else Mention(phrase.text, Kind.GROUP)
+    if _POST_THEN_NAME.match(letters) or _NAME_THEN_POST.match(letters):
+        return _named(phrase)
+    if letters[-1] == Word.POST and not _ends_in_family_name(phrase):
+        return _post(phrase.text)
+    return _bare_name(phrase)
+
+
+def _ends_in_family_name(phrase: Phrase) -> bool:
+    """Tell ``Ann Cook`` from ``Night Cook`` and ``Breakfast cook``."""
+    first, last = phrase.words[0], phrase.words[-1]
+    capitals_agree = last[0].isupper() or not first[0].isupper()
+    return set(phrase.letters[:-1]) == {Word.NAME} and folded(last) in vocabulary.SURNAMES_TOO and capitals_agree
+
+
+def _named(phrase: Phrase) -> Mention:
+    """Take the name out of a phrase that holds a post or a department as well."""
+    return Mention(phrase.text, Kind.PERSON, name=phrase.spoken(names=True), post=phrase.spoken(names=False))
+
+
+def _bare_name(phrase: Phrase) -> Mention:
+    letters = phrase.letters
+    count = letters.count(Word.NAME)
+    if count - sum(folded(word) in PARTICLES for word in phrase.words) > _LONGEST_NAME:
+        return Mention(phrase.text, Kind.UNKNOWN)
+    if Word.SUBJECT in letters:
+        # "Kitchen Ebony" and "Jane Smith Maintenance" name a person, "Horizon Kitchen" a department.
+        return _named(phrase) if letters[0] == Word.SUBJECT or count > 1 else Mention(phrase.text, Kind.GROUP)
+    if Word.CODE in letters:
+        return _named(phrase) if _NAME_WITH_CODE.match(letters) else Mention(phrase.text, Kind.UNKNOWN)
+    if not _NAME.match(letters):
+        return Mention(phrase.text, Kind.GROUP) if Word.GROUP in letters else _post(phrase.text)
+    if letters[-1] == Word.RANK and phrase.words[-1].islower() and not phrase.text.islower():
+        return _named(phrase)
+    return Mention(phrase.text, Kind.PERSON, name=" ".join(phrase.words))

@@ -9,7 +9,6 @@ from functools import lru_cache
 
 from onelead.reading.word_lists import word_set
 
-
 TITLES = word_set(
     """
     mr mrs ms miss mx dr prof professor sir dame rev revd reverend fr father sr sister br brother cllr lady lord
@@ -98,7 +97,7 @@ def _turned(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _fits(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """The family names agree, and the given names are the same, an initial, or a short form of each other."""
+    """Tell whether the family names agree, and the given names are equal, an initial or a short form of each other."""
     if one[-1] != other[-1]:
         return one[0] == other[0] and _is_initial(one[-1], other[-1])
     return one[0] == other[0] or _is_initial(one[0], other[0]) or _is_short_form(one[0], other[0])

@@ -43,6 +43,11 @@ class OwnerColumn:
         return found
 
     @cached_property
+    def spoken_names(self) -> frozenset[str]:
+        """The names of more than one word, folded."""
+        return frozenset(map(folded, self.names))
+
+    @cached_property
     def single_names(self) -> Counter[str]:
         """Every name of one word that stands in a cell by itself, with its number of rows."""
         found: Counter[str] = Counter()
@@ -103,7 +108,11 @@ class OwnerColumn:
         people: list[str] = []
         for name in dict.fromkeys(name for word in words for name in self._by_word.get(word, ())):
             theirs = name_words(name)
-            if theirs != words and can_be_same(words, theirs) and not any(can_be_same(theirs, name_words(one)) for one in people):
+            if (
+                theirs != words
+                and can_be_same(words, theirs)
+                and not any(can_be_same(theirs, name_words(one)) for one in people)
+            ):
                 people.append(name)
         return tuple(people)
 

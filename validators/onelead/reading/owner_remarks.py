@@ -36,7 +36,8 @@ def _pattern(source: str) -> re.Pattern[str]:
 _FIGURES = r"""(?ix)
     \b (?:by|on|from|since|until|till|before|after|due|w/?c|starts?|starting)? \s* (?:
         \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )?
-      | \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \.? (?: \s? \d{2,4} )?
+      | \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \.?
+          (?: \s? \d{2,4} )?
     ) \b
     | \b (?:tel|phone|mob|mobile|ext) \b [.:]? \s* \+? [\d\s]+
     | \+? \d [\d\s]{6,} \d
@@ -55,7 +56,8 @@ _ERRAND = r"""(?x)
 """What somebody is to do, or until when: ``… to arrange with the landlord``."""
 
 _NOT_FILLED = r"""(?ix)
-    (?<=[\w)]) \s+ (?= (?: vacant | unfilled | tb[acd] | being\ recruited | (?:when|once)\ (?:appointed|recruited|in\ post)
+    (?<=[\w)]) \s+ (?= (?: vacant | unfilled | tb[acd] | being\ recruited
+      | (?:when|once)\ (?:appointed|recruited|in\ post)
       | to\ be\ (?:recruited|appointed|confirmed|agreed|advised|decided|named|identified) ) \b )
 """
 """The gap before what says that a post has nobody yet."""
@@ -67,11 +69,13 @@ _HELP = r"""(?ix)
               \b (?:support|help|assistance|input|advice|guidance|oversight) \ (?:from|of|by|provided\ by)
           | (?:with|and) \ (?:\w+\ ){1,4} (?:supporting|assisting|helping|to\ (?:support|assist|help)) \b
           | (?: (?:being|is)\ )?
-              (?:supported|assisted|helped|aided|backed|overseen|mentored|monitored|supervised|guided|covered) \ (?:up\ )? by
+              (?:supported|assisted|helped|aided|backed|overseen|mentored|monitored|supervised|guided|covered)
+              \ (?:up\ )? by
           | c/o | via\b | reporting\ to | reports\ to | on\ behalf\ of | cc\b:? | copied\ to
           | under\ (?:the\ )?(?:supervision|guidance)\ of | deputi[sz]ed\ by
           | (?:support|supporting|assisting|backup|back-up|cover) (?:\ staff|\ lead)? \s* (?: : | \ - | = )
-          | (?:was|were|previously|formerly|replacing|instead\ of|takes\ over\ from|(?:taken|handed)\ over\ (?:from|by)) \b
+          | (?:was|were|previously|formerly|replacing|instead\ of|takes\ over\ from) \b
+          | (?:taken|handed)\ over\ (?:from|by) \b
         )
     ) [^\n;)\]]* [)\]]?
 """
@@ -81,8 +85,8 @@ _FIRM = r"(?i)\s*(?:&|\band\b)\s*(?=[^,/;\n]*\b(?:ltd|limited|llp|plc|sons?|co|p
 """The ampersand of ``Smith & Sons Ltd``."""
 
 _BY = r"""(?ix)
-    ^ (?: (?:checked|verified|audited|signed(?:\ off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed|done)
-          \ (?:and\ \w+\ )? by
+    ^ (?: (?:checked|verified|audited|signed(?:\ off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed
+              |done) \ (?:and\ \w+\ )? by
         | delegated\ to | assigned\ to | allocated\ to | now\ with | now | by | fao | for\ the\ attention\ of | attn
       ) \b [:\s]*
 """

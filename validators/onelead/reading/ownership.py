@@ -215,7 +215,7 @@ def _different_posts(posts: list[Named]) -> list[Named]:
 
 
 def _is_another(group: Named) -> bool:
-    """``Manager, Willow Lodge`` is one post; ``Manager and seniors`` is a post with a group."""
+    """Tell ``Manager and seniors``, a post with a group, from ``Manager, Willow Lodge``, which is one post."""
     if group.link is Link.BESIDE:
         return False
     return group.link is Link.AND or not (_is_place(group.text) or _is_department(group.text))

@@ -16,8 +16,8 @@ from onelead.policy import Words
 from onelead.reading.identities import Identity, identify
 from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.names import folded
-from onelead.reading.owner_parts import Link, Part
 from onelead.reading.owner_column import OwnerColumn, could_be_turned, shows_its_order, turned
+from onelead.reading.owner_parts import Link, Part
 from onelead.reading.ownership import owner_of
 from onelead.reading.spellings import usual_spellings
 from onelead.reading.staff_list import StaffList
@@ -61,7 +61,7 @@ class People:
         key = (text, owner_text, support_text)
         known = self._verifiers.get(key)
         if known is None:
-            named, owners, support = (self._identities(self._column.parts(each)) for each in key)
+            named, owners, support = (self._identities(each) for each in key)
             known = self._verifiers[key] = verifier_of(named, owners, support, owner, self._column)
         return known
 
@@ -78,18 +78,15 @@ class People:
         return self._usual
 
     def _read_owner(self, text: str) -> Owner:
-        parts = self._column.parts(text)
-        if could_be_turned(parts):
-            whole = self._turned(text, parts)
-            if whole is None:
-                return Owner(Ownership.UNCLEAR)
-            parts = whole
-        return owner_of(parts, self._identities(parts), self._staff)
+        parts = self._in_spoken_order(self._column.parts(text))
+        if parts is None:
+            return Owner(Ownership.UNCLEAR)
+        return owner_of(parts, [self._identity(part.mention) for part in parts], self._staff)
 
-    def _identities(self, parts: Sequence[Part]) -> tuple[Identity, ...]:
-        if could_be_turned(tuple(parts)):
-            parts = self._turned("", tuple(parts)) or parts
-        return tuple(self._identity(part.mention) for part in parts)
+    def _identities(self, text: str) -> tuple[Identity, ...]:
+        """Return whom a verifier or support cell means; a surname and a first name of unknown order count as both."""
+        parts = self._column.parts(text)
+        return tuple(self._identity(part.mention) for part in self._in_spoken_order(parts) or parts)
 
     def _identity(self, mention: Mention) -> Identity:
         meaning = self._short_forms.get(mention.text.strip("."))
@@ -97,23 +94,22 @@ class People:
             mention = read_mention(meaning)
         return identify(mention, self._staff, self._column)
 
-    def _turned(self, text: str, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
+    def _in_spoken_order(self, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
         """Read ``Smith, Jane`` as one person or two, where something shows which; None where nothing does."""
+        if not could_be_turned(parts):
+            return parts
         name = turned(parts)
-        one = (Part(Mention(name, Kind.PERSON, name=name), Link.START), *parts[2:])
         if self._staff.named(name) or shows_its_order(parts):
-            return one
+            return self._as_one(name, parts)
         first, second = (part.mention.name for part in parts[:2])
         if self._staff.named(first) and self._staff.named(second):
             return parts
-        spoken = {folded(each) for each in self._column.names}
-        if folded(name) in spoken or self._column.surnames_come_first:
-            return one
-        return parts if self._both_known(first, second) else None
+        if folded(name) in self._column.spoken_names or self._column.surnames_come_first:
+            return self._as_one(name, parts)
+        return parts if {folded(first), folded(second)} <= self._column.first_names else None
 
-    def _both_known(self, first: str, second: str) -> bool:
-        """Tell whether both are first names that the column shows elsewhere."""
-        return {folded(first), folded(second)} <= self._column.first_names
+    def _as_one(self, name: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+        return (Part(Mention(name, Kind.PERSON, name=name), Link.START), *parts[2:])
 
 
 def _vocabulary(words: Words | None) -> Vocabulary:

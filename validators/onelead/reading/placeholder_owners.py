@@ -1,4 +1,4 @@
-"""Words in a person's cell that stand for nobody: ``TBC``, ``vacant``, ``-``, ``Responsible person``, ``Insert name``."""
+"""Words in a person's cell that stand for nobody: ``TBC``, ``vacant``, ``Responsible person``, ``Insert name``."""
 
 from __future__ import annotations
 
@@ -24,11 +24,12 @@ def stands_for_nobody(text: str) -> bool:
 
 _NOBODY = frozenset(
     (
-        "nobody", "no one", "no-one", "no owner", "someone", "somebody", "none", "none yet", "nobody yet", "no one yet", "nil",
-        "null", "nan", "not yet", "unknown", "unsure", "not sure", "not known", "not applicable", "blank", "empty", "n\\a",
-        "who", "whom", "by whom", "action owner", "as appropriate", "as required", "as needed", "as necessary", "being recruited",
-        "when appointed", "once appointed", "when recruited", "once recruited", "when in post", "once in post", "when filled",
-        "recruitment in progress", "recruitment ongoing", "recruitment underway", "post vacant", "role vacant", "position vacant", "currently vacant", "unfilled", "n/k",
+        "nobody", "no one", "no-one", "no owner", "someone", "somebody", "none", "none yet", "nobody yet", "no one yet",
+        "nil", "null", "nan", "not yet", "unknown", "unsure", "not sure", "not known", "not applicable", "blank",
+        "empty", "n\\a", "n/k", "who", "whom", "by whom", "action owner", "as appropriate", "as required", "as needed",
+        "as necessary", "being recruited", "when appointed", "once appointed", "when recruited", "once recruited",
+        "when in post", "once in post", "when filled", "recruitment in progress", "recruitment ongoing",
+        "recruitment underway", "post vacant", "role vacant", "position vacant", "currently vacant", "unfilled",
     )
 )  # fmt: skip
 _ABBREVIATED = frozenset(("tbc", "tbd", "tba", "na", "n/a", "nk", "x", "xx", "xxx", "xxxx", "xxxxx"))
@@ -88,7 +89,10 @@ _UNDONE = word_set(
 )
 
 _TICKS = word_set(
-    "y yes no n done complete completed checked signed verified confirmed seen ok okay true false ongoing closed open pass passed"
+    """
+    y yes no n done complete completed checked signed verified confirmed seen ok okay true false ongoing closed open
+    pass passed
+    """
 ) | {"signed off"}
 
 

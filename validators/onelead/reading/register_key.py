@@ -1,4 +1,4 @@
-"""A key of initials or a banner that stands around a tracker: ``GA = Grace Adeyemi``, ``Registered Manager: Jane Smith``."""
+"""A key of initials or a banner around a tracker: ``GA = Grace Adeyemi``, ``Registered Manager: Jane Smith``."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def people_named_around(sheet: str, rows: Rows, *, labels_need_colon: bool = Fal
     """
     Yield the people whom keys and banners name, each as one who stands in no list.
 
-    ``rows`` are the cells around a tracker's table. With ``labels_need_colon`` a post and a name in neighbouring cells count
-    only where the post ends in a colon, as on a sheet that may be anything.
+    ``rows`` are the cells around a tracker's table. With ``labels_need_colon`` a post and a name in neighbouring cells
+    count only where the post ends in a colon, as on a sheet that may be anything.
     """
     for row, cells in rows.items():
         for column, value in cells.items():
@@ -56,15 +56,18 @@ def _next_text(cells: Mapping[int, Value], column: int) -> str:
 
 _CODE = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}\d?")
 _PAIR = re.compile(
-    r"(?<![\w&])([A-Z][A-Za-z]?[A-Z]{1,2}\d?)\s*(?:=|:|[-–—]|→)\s*([^\W\d_][^=;|,\n]{1,60}?)\s*(?=[,;|\n]|$|\s[A-Z]{2,4}\s*[=:–-])"
+    r"(?<![\w&])([A-Z][A-Za-z]?[A-Z]{1,2}\d?)\s*(?:=|:|[-–—]|→)\s*([^\W\d_][^=;|,\n]{1,60}?)"
+    r"\s*(?=[,;|\n]|$|\s[A-Z]{2,4}\s*[=:–-])"
 )
 _LABEL = re.compile(
-    r"(?:^|[;|\n,]|\s{3,})\s*([^\W\d_][\w &/'’.-]{1,45}?)\s*(?::|=|\s[-–—])\s*([^:;|\n=]{3,60}?)\s*(?=$|[;|\n]|\s{3,}|,\s*[\w &/]{2,40}(?::|=))"
+    r"(?:^|[;|\n,]|\s{3,})\s*([^\W\d_][\w &/'’.-]{1,45}?)\s*(?::|=|\s[-–—])\s*([^:;|\n=]{3,60}?)"
+    r"\s*(?=$|[;|\n]|\s{3,}|,\s*[\w &/]{2,40}(?::|=))"
 )
 
 
 _REVERSED = re.compile(
-    r"(?:^|[,;|\n])\s*([^\W\d_][\w '’.-]{3,40}?)\s*(?:\(\s*|\s[-–—=]\s*|[=:]\s*)([A-Z][A-Za-z]?[A-Z]{1,2})\)?(?=\s*(?:[,;|\n]|$))"
+    r"(?:^|[,;|\n])\s*([^\W\d_][\w '’.-]{3,40}?)\s*(?:\(\s*|\s[-–—=]\s*|[=:]\s*)"
+    r"([A-Z][A-Za-z]?[A-Z]{1,2})\)?(?=\s*(?:[,;|\n]|$))"
 )
 
 
@@ -114,7 +117,7 @@ def _of_code(code: str, meaning: str, sheet: str, row: int) -> Person | None:
 
 
 def _of_banner(label: str, value: str, sheet: str, row: int) -> Person | None:
-    """``Registered Manager: Jane Smith``."""
+    """Understand ``Registered Manager: Jane Smith``."""
     post = re.sub(r"(?i)^(?:name of (?:the )?|our |current |the )|\s*(?:'?s name|name)$", "", label.strip())
     mention = read_mention(post)
     if mention.kind is not Kind.POST or len(post) > 45:

@@ -66,7 +66,7 @@ _PEOPLE_SHEET = re.compile(r"people|staff|team|directory|who|contacts?|personnel
 
 
 def _lone_heading(sheet: str, headings: Mapping[int, str], cells: Mapping[int, Value]) -> dict[About, int]:
-    """A sheet that is called Staff may hold nothing but names."""
+    """Understand a lone heading of names on a sheet that is called Staff, Team or the like."""
     if len(cells) != 1 or len(headings) != 1 or not _PEOPLE_SHEET.search(sheet):
         return {}
     column, heading = next(iter(headings.items()))
@@ -162,12 +162,14 @@ _NOT_EXTERNAL = re.compile(
     r"\b(?:no|n|false|internal|in-?house|employee|employed|permanent|staff|own)\b", re.IGNORECASE
 )
 _MARK = re.compile(
-    r"\b(?:y|yes|true|x|external|contractor|supplier|agency|visiting|third party|partner|landlord|outside|outsider|consultant)\b|[✓✔☑]",
+    r"\b(?:y|yes|true|x|external|contractor|supplier|agency|visiting|third party|partner|landlord|outside|outsider|"
+    r"consultant)\b|[✓✔☑]",
     re.IGNORECASE,
 )
 _OUTSIDE = re.compile(
-    r"\b(?:contractor|external|supplier|landlord|pharmac(?:y|ist)|surveyor|council|local authority|commissioner|cqc|icb|gp|"
-    r"visiting|independent|surgery|social worker|district nurse|inspector|fire (?:service|risk assessor)|environmental health)\b",
+    r"\b(?:contractor|external|supplier|landlord|pharmac(?:y|ist)|surveyor|council|local authority|commissioner|cqc|"
+    r"icb|gp|visiting|independent|surgery|social worker|district nurse|inspector|fire (?:service|risk assessor)|"
+    r"environmental health)\b",
     re.IGNORECASE,
 )
 

@@ -103,7 +103,7 @@ class StaffList:
 
 
 def _roles(role: str) -> Iterable[str]:
-    """``Registered Manager / Nominated Individual`` are two posts, held by one person."""
+    """Return each post of ``Registered Manager / Nominated Individual``, and the whole text."""
     return {part.strip() for part in role.replace("\n", "/").replace(";", "/").split("/") if part.strip()} | {role}
 
 
