@@ -1,0 +1,126 @@
+"""The escalation sheets say who must decide what by when, the highest risk first."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+
+from openpyxl import load_workbook
+
+from drawing import TODAY, outcome_from
+from onelead.escalation import EscalationRow, escalation_rows, without_one_owner
+from onelead.pages.escalation_pages import escalation_paper
+from onelead.pages.page import PageTable, Paper
+from onelead.policy import DEFAULT_POLICY
+from onelead.writing.painting import paint
+
+PEOPLE = """
+    **People**
+    | Name          | Role               |
+    | ------------- | ------------------ |
+    | Karen Whit    | Quality Lead       |
+    | Sunita Rao    | Registered Manager |
+    | Huw Pritchard | Nominated Individual |
+    | Jane Smith    | Senior Carer       |
+"""
+PLAN = """
+    | ID  | Action                       | Owner      | Deadline   | Status | Priority | Evidence               | Decision |
+    | --- | ---------------------------- | ---------- | ---------- | ------ | -------- | ---------------------- | -------- |
+    | A-1 | Fit a closer to fire door 7  | Jane Smith | 2026-11-20 | Open   | High     |                        |          |
+    | A-2 | Count the MAR charts weekly  | Jane Smith | 2026-11-20 | Open   | Low      |                        |          |
+    | A-3 | Paint the hall in two coats  | Jane Smith | 2026-11-10 | Open   | Low      |                        |          |
+    | A-4 | Re-audit 10 care plans       | Jane Smith | 2026-10-01 | Open   | Low      |                        | Extend   |
+    | A-5 | Post the rota by Friday noon | Night team | 2026-12-20 | Open   | Low      |                        |          |
+    | A-6 | Test the call bells daily    | Jane Smith | 2026-10-30 | Closed | Low      | Request raised 3/10/26 |          |
+    | A-7 | Order two bed tables         | Jane Smith | 2026-12-20 | Open   | Low      |                        |          |
+"""
+
+
+def rows_of(page: str) -> dict[str, EscalationRow]:
+    outcome = outcome_from(page)
+    return {row.action.id or "": row for row in escalation_rows([("Rose Court.xlsx", outcome)], DEFAULT_POLICY)}
+
+
+def test_each_action_stands_once_at_the_highest_tier_it_has_reached() -> None:
+    rows = rows_of(PLAN + PEOPLE)
+
+    assert {action: row.tier for action, row in rows.items()} == {
+        "A-1": 2, "A-2": 1, "A-3": 2, "A-4": 3, "A-5": 1, "A-6": 1,
+    }  # fmt: skip
+
+
+def test_the_highest_risk_stands_first_and_carried_over_on_top() -> None:
+    assert list(rows_of(PLAN + PEOPLE)) == ["A-4", "A-1", "A-3", "A-2", "A-5", "A-6"]
+
+
+def test_the_register_says_who_decides() -> None:
+    rows = rows_of(PLAN + PEOPLE)
+
+    assert rows["A-1"].holder.words == "Sunita Rao, registered manager"
+    assert rows["A-4"].holder.name == "Huw Pritchard"
+
+
+def test_safety_is_answered_within_a_week_and_the_rest_by_the_next_meeting() -> None:
+    rows = rows_of(PLAN + PEOPLE)
+
+    assert rows["A-1"].decide_by == TODAY + dt.timedelta(days=7)
+    assert rows["A-3"].decide_by == TODAY + dt.timedelta(days=35)
+
+
+def test_on_weak_evidence_closing_is_never_proposed() -> None:
+    rows = rows_of(PLAN + PEOPLE)
+
+    assert rows["A-6"].proposed == ("Extend", "Escalate")
+    assert "can't be closed on this evidence" in rows["A-6"].needed
+    assert rows["A-6"].missing.startswith("Evidence says what was done, not what changed")
+
+
+def test_what_was_extended_last_time_is_carried_over() -> None:
+    rows = rows_of(PLAN + PEOPLE)
+
+    assert [action for action, row in rows.items() if row.is_carried_over] == ["A-4"]
+
+
+def test_a_role_that_nobody_holds_is_said_so() -> None:
+    assert rows_of(PLAN)["A-1"].holder.words == "registered manager (nobody on the register holds this role)"
+
+
+def test_the_accountability_list_holds_what_no_one_person_owns() -> None:
+    outcome = outcome_from(PLAN + PEOPLE)
+
+    assert [each.action.id for each in without_one_owner([("Rose Court.xlsx", outcome)])] == ["A-5"]
+
+
+def paper_of(page: str) -> Paper:
+    outcomes = [("Rose Court.xlsx", outcome_from(page))]
+    return escalation_paper(escalation_rows(outcomes, DEFAULT_POLICY), without_one_owner(outcomes), TODAY)
+
+
+def test_there_is_a_sheet_for_each_tier_and_person() -> None:
+    assert [page.name for page in paper_of(PLAN + PEOPLE).pages] == [
+        "Summary", "Accountability", "T3 Huw Pritchard", "T2 Sunita Rao", "T1 Karen Whit",
+    ]  # fmt: skip
+
+
+def test_where_nothing_is_due_the_summary_says_so() -> None:
+    quiet = """
+        | ID  | Action                      | Owner      | Deadline   | Status |
+        | --- | --------------------------- | ---------- | ---------- | ------ |
+        | A-1 | Fit a closer to fire door 7 | Jane Smith | 2026-12-20 | Open   |
+    """
+    table = next(part for part in paper_of(quiet).pages[0].parts if isinstance(part, PageTable))
+
+    assert not table.rows
+    assert table.when_empty == "Nothing has reached an escalation threshold."
+
+
+def test_the_painted_workbook_is_ready_to_print_and_to_fill_in() -> None:
+    book = load_workbook(io.BytesIO(paint(paper_of(PLAN + PEOPLE))))
+    sheet = book["T2 Sunita Rao"]
+
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.print_title_rows == "$5:$5"
+    assert sheet.freeze_panes == "A6"
+    assert sheet.auto_filter.ref.startswith("A5:")
+    assert [each.formula1 for each in sheet.data_validations.dataValidation] == ['"Extend,Escalate"']
+    assert sheet["L6"].value == dt.datetime(2026, 11, 30)
