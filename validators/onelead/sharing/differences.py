@@ -62,15 +62,16 @@ def _in_sheet(before: Locator, now: Locator) -> Iterator[str]:
     for what, old, new in zip(ABOUT, before.about, now.about, strict=False):
         if old != new:
             yield f"{sheet}: {what}."
-    rows = [number for number, (old, new) in enumerate(zip(before.rows, now.rows, strict=False), 1) if old != new]
-    columns = [
-        number for number, (old, new) in enumerate(zip(before.columns, now.columns, strict=False), 1) if old != new
-    ]
+    rows, columns = _differing(before.rows, now.rows), _differing(before.columns, now.columns)
     columns += range(min(len(before.columns), len(now.columns)) + 1, max(len(before.columns), len(now.columns)) + 1)
     if len(before.rows) != len(now.rows) or _same_in_another_order(before.rows, now.rows):
         yield from _moved(sheet, before.rows, now.rows)
     elif rows:
         yield _cells(sheet, rows, columns)
+
+
+def _differing(before: Sequence[str], now: Sequence[str]) -> list[int]:
+    return [number for number, (old, new) in enumerate(zip(before, now, strict=False), 1) if old != new]
 
 
 def _same_in_another_order(before: Sequence[str], now: Sequence[str]) -> bool:
@@ -103,16 +104,15 @@ def _moved(sheet: str, before: Sequence[str], now: Sequence[str]) -> Iterator[st
         yield f"{sheet}: {_rows(added_alone)} {'was' if len(added_alone) == 1 else 'were'} put in."
     if len(gone_alone) > len(added_alone):
         number = len(gone_alone) - len(added_alone)
-        yield f"{sheet}: {counted(number, 'row')} {'was' if number == 1 else 'were'} taken out, near row {gone_alone[0]}."
+        were = "was" if number == 1 else "were"
+        yield f"{sheet}: {counted(number, 'row')} {were} taken out, near row {gone_alone[0]}."
 
 
 def _gone_and_added(before: Sequence[str], now: Sequence[str]) -> tuple[list[int], list[int]]:
     """Return the rows of the sealed sheet that are no longer in their order, and those that were not."""
-    start = next(
-        (at for at, (old, new) in enumerate(zip(before, now, strict=False)) if old != new), min(len(before), len(now))
-    )
-    ends = zip(reversed(before[start:]), reversed(now[start:]), strict=False)
-    same = next((at for at, (old, new) in enumerate(ends) if old != new), min(len(before), len(now)) - start)
+    shorter = min(len(before), len(now))
+    start = next(iter(_differing(before, now)), shorter + 1) - 1
+    same = next(iter(_differing(before[start:][::-1], now[start:][::-1])), shorter - start + 1) - 1
     left, right = before[start : len(before) - same], now[start : len(now) - same]
     if max(len(left), len(right)) > MOST_ALIGNED:
         return list(range(start + 1, start + 1 + len(left))), list(range(start + 1, start + 1 + len(right)))

@@ -1,7 +1,7 @@
-"""
+r"""
 How a number is shown, in one spelling: programs write the same number format in different ways.
 
-LibreOffice writes ``DD/MM/YYYY`` as ``dd/mm/yyyy`` and ``yyyy-mm-dd`` as ``yyyy\\-mm\\-dd``; Excel adds ``;@`` and
+LibreOffice writes ``DD/MM/YYYY`` as ``dd/mm/yyyy`` and ``yyyy-mm-dd`` as ``yyyy\-mm\-dd``; Excel adds ``;@`` and
 gives some formats a number instead of a code (ECMA-376 part 1, 18.8.30).
 """
 
@@ -24,7 +24,7 @@ BUILT_IN: Mapping[int, str] = {
     46: "[h]:mm:ss",
     49: "@",
 }
-"""Formats that are given by number. 14 is the short date of the reader's own country, day first where packs are read."""
+"""Formats that are given by number. 14 is the short date of the reader's country, day first where packs go."""
 
 ALWAYS_LITERAL = frozenset(" $£€-+/():!^&'~{}<>=,.")
 """Characters that stand for themselves, or for what they are in every spelling, whether escaped or not."""

@@ -92,12 +92,12 @@ class _Verifying:
         if self.seal.said.get(DIGEST) != shown_digest(digest) or self.seal.said.get(SEAL_FORMAT) != FORMAT:
             yield from self._where() or [self._digest_alone()]
         elif signature != NOT_SIGNED and not is_signed_by(digest, signature, self.seal.said.get(PUBLIC_KEY, "")):
-            yield f"{self._name}: the signature is not of what stands here, so the workbook was sealed again by another."
+            yield f"{self._name}: the signature is not of what stands here, so somebody else sealed it again."
         elif self.kept and self.kept != property_of(digest, signature):
             yield f"{self._name}: the document's properties hold another seal, so the workbook was sealed again."
 
     def _where(self) -> list[str]:
-        found = []
+        found: list[str] = []
         if self.seal.list_is_whole:
             found += changes(self.seal.locators, locators_of(self.content, self.seal))
         else:
@@ -144,13 +144,13 @@ class _Verifying:
                 "provider gave you in another way."
             )
         elif answer is Answer.WRONG_KEY:
-            yield f"It was signed by the key {fingerprint(key)}, not by the key {fingerprint(self.public_key)} you gave."
+            yield f"It was signed by the key {fingerprint(key)}; the one you gave is {fingerprint(self.public_key)}."
         elif answer is Answer.INTACT and self.public_key:
             yield f"It was signed by the key you gave, {fingerprint(key)}."
         elif answer is Answer.INTACT:
             yield (
-                f"It was signed by the key {fingerprint(key)}. Ask the provider, in another way than this file, whether "
-                "that is theirs."
+                f"It was signed by the key {fingerprint(key)}. Ask the provider, in another way than this file, "
+                "whether that is theirs."
             )
 
 
