@@ -177,17 +177,17 @@ Test the pull cords weekly
 
 
 @pytest.mark.parametrize("text", BROAD.strip().splitlines())
-def test_a_general_verb_with_a_general_object_is_too_broad(text):
+def test_a_general_verb_with_a_general_object_is_too_broad(text: str) -> None:
     assert is_too_broad(text)
 
 
 @pytest.mark.parametrize("text", SPECIFIC.strip().splitlines())
-def test_a_record_place_check_amount_person_or_time_makes_it_specific(text):
+def test_a_record_place_check_amount_person_or_time_makes_it_specific(text: str) -> None:
     assert not is_too_broad(text)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "-", "?", "\xa0"])
-def test_a_blank_is_not_broad_but_missing(text):
+def test_a_blank_is_not_broad_but_missing(text: str) -> None:
     assert not is_too_broad(text)
 
 
@@ -212,7 +212,7 @@ def test_a_blank_is_not_broad_but_missing(text):
         ("To order new slings\nTo label each sling", 2),
     ],
 )
-def test_a_list_or_lines_of_tasks_are_several(text, count):
+def test_a_list_or_lines_of_tasks_are_several(text: str, count: int) -> None:
     assert len(separate_tasks(text)) == count
 
 
@@ -238,9 +238,9 @@ def test_a_list_or_lines_of_tasks_are_several(text, count):
         "Update care plans for Room 1 and Room 2",
     ],
 )
-def test_one_task_stays_one(text):
+def test_one_task_stays_one(text: str) -> None:
     assert separate_tasks(text) == ()
 
 
-def test_the_tasks_are_returned_without_their_markers():
+def test_the_tasks_are_returned_without_their_markers() -> None:
     assert separate_tasks("1. Replace closer\n2) Test with alarm") == ("Replace closer", "Test with alarm")

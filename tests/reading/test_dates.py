@@ -6,7 +6,7 @@ import pytest
 
 from onelead.model import DateKind
 from onelead.reading.dates import a_day_of, column_is_swapped, dates_in, read_date
-from onelead.reading.grid import CellError
+from onelead.reading.grid import CellError, Value
 
 MARCH_31 = dt.date(2026, 3, 31)
 MARCH_3 = dt.date(2026, 3, 3)
@@ -63,7 +63,7 @@ No later than 31/03/2026
 31/3/'26
     """.strip().splitlines(),
 )
-def test_usual_forms_are_dates(text):
+def test_usual_forms_are_dates(text: str) -> None:
     cell = read_date(text)
     assert (cell.kind, cell.day) == (DateKind.DATE, MARCH_31)
 
@@ -71,16 +71,16 @@ def test_usual_forms_are_dates(text):
 @pytest.mark.parametrize(
     "text", [" 31/03/2026", "31/03/2026\xa0", "\u200b31/03/2026 ", "31\xa0March\xa02026", "31/03/2026\n"]
 )
-def test_stray_spaces_do_not_matter(text):
+def test_stray_spaces_do_not_matter(text: str) -> None:
     assert read_date(text).day == MARCH_31
 
 
 @pytest.mark.parametrize("text", ["03/03/2026", "3/3/26", "3rd March 2026", "Tues 3rd March 2026", "3 Mar 26"])
-def test_the_third_of_march(text):
+def test_the_third_of_march(text: str) -> None:
     assert read_date(text).day == MARCH_3
 
 
-def test_day_comes_first():
+def test_day_comes_first() -> None:
     assert read_date("05/10/2026").day == dt.date(2026, 10, 5)
 
 
@@ -133,7 +133,7 @@ def test_day_comes_first():
         ("46112", MARCH_31),
     ],
 )
-def test_what_can_be_understood_is_suggested_but_is_no_date(text, meant):
+def test_what_can_be_understood_is_suggested_but_is_no_date(text: str, meant: dt.date) -> None:
     cell = read_date(text)
     assert (cell.kind, cell.day, cell.suggestion) == (DateKind.NOT_A_DATE, None, meant)
 
@@ -179,7 +179,7 @@ soon
 High
     """.strip().splitlines(),
 )
-def test_words_are_not_a_date_and_suggest_none(text):
+def test_words_are_not_a_date_and_suggest_none(text: str) -> None:
     cell = read_date(text)
     assert (cell.kind, cell.day, cell.suggestion) == (DateKind.NOT_A_DATE, None, None)
 
@@ -197,7 +197,7 @@ def test_words_are_not_a_date_and_suggest_none(text):
         ("Jan 5", dt.date(2027, 1, 5)),
     ],
 )
-def test_a_date_without_a_year_takes_the_year_of_its_column(text, meant):
+def test_a_date_without_a_year_takes_the_year_of_its_column(text: str, meant: dt.date) -> None:
     cell = read_date(text, near=NOVEMBER)
     assert (cell.kind, cell.day, cell.suggestion) == (DateKind.NOT_A_DATE, None, meant)
     assert read_date(text).suggestion is None
@@ -222,13 +222,13 @@ def test_a_date_without_a_year_takes_the_year_of_its_column(text, meant):
         "October 3, 2026 (first item) and November 30, 2026 (second item)",
     ],
 )
-def test_of_several_dates_the_first_is_the_deadline_and_the_last_the_revised_one(text):
+def test_of_several_dates_the_first_is_the_deadline_and_the_last_the_revised_one(text: str) -> None:
     cell = read_date(text)
     assert (cell.kind, cell.day, cell.last) == (DateKind.SEVERAL, dt.date(2026, 10, 3), dt.date(2026, 11, 30))
 
 
 @pytest.mark.parametrize("value", [None, "", " ", "\xa0", "-", "–", "—", "--", "/", ".", CellError("#REF!")])
-def test_blanks_dashes_and_errors_are_blank(value):
+def test_blanks_dashes_and_errors_are_blank(value: Value) -> None:
     assert read_date(value).kind is DateKind.BLANK
 
 
@@ -254,12 +254,14 @@ def test_blanks_dashes_and_errors_are_blank(value):
         (dt.timedelta(days=3), DateKind.NOT_A_DATE, None, None),
     ],
 )
-def test_values_that_are_not_text(value, kind, day, suggestion):
+def test_values_that_are_not_text(
+    value: Value, kind: DateKind, day: dt.date | None, suggestion: dt.date | None
+) -> None:
     cell = read_date(value)
     assert (cell.kind, cell.day, cell.suggestion) == (kind, day, suggestion)
 
 
-def test_a_column_whose_text_dates_all_have_days_above_12_is_swapped():
+def test_a_column_whose_text_dates_all_have_days_above_12_is_swapped() -> None:
     column = ["14/05/2027", dt.datetime(2027, 10, 5), "28/05/2027", dt.datetime(2027, 7, 6), None]
     assert column_is_swapped(column)
     assert read_date(column[1], swapped=True).day == dt.date(2027, 5, 10)
@@ -280,16 +282,16 @@ def test_a_column_whose_text_dates_all_have_days_above_12_is_swapped():
         [],
     ],
 )
-def test_a_column_that_proves_nothing_is_left_alone(column):
+def test_a_column_that_proves_nothing_is_left_alone(column: list[Value]) -> None:
     assert not column_is_swapped(column)
 
 
-def test_swapping_leaves_days_above_12_and_equal_days_alone():
+def test_swapping_leaves_days_above_12_and_equal_days_alone() -> None:
     assert not read_date(dt.datetime(2026, 5, 20), swapped=True).swapped
     assert not read_date(dt.datetime(2026, 5, 5), swapped=True).swapped
 
 
-def test_dates_in_prose():
+def test_dates_in_prose() -> None:
     text = "Audit 24/6/26: 12 of 12. Re-checked on 3rd July 2026 and 2026-08-01; 14/9 open, v1.2, 10/12 signed."
     assert dates_in(text) == (dt.date(2026, 6, 24), dt.date(2026, 7, 3), dt.date(2026, 8, 1))
 
@@ -297,11 +299,11 @@ def test_dates_in_prose():
 @pytest.mark.parametrize(
     "text", ["", "no dates", "9 of 10", "36/36", "tel 01924 123456", "£2,140", "31/02/2026", "room 12"]
 )
-def test_prose_without_dates(text):
+def test_prose_without_dates(text: str) -> None:
     assert dates_in(text) == ()
 
 
-def test_a_day_of_a_column():
+def test_a_day_of_a_column() -> None:
     cells = [read_date(text) for text in ("1/9/26", "TBC", "1/10/26", "1/12/26")]
     assert a_day_of(cells) == dt.date(2026, 10, 1)
     assert a_day_of([]) is None

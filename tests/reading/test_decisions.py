@@ -167,7 +167,7 @@ Next meeting
         for text in texts.strip().splitlines()
     ],
 )
-def test_decisions(text, expected):
+def test_decisions(text: str, expected: Decision) -> None:
     assert read_decision(text, "Decision") is expected
 
 
@@ -185,10 +185,10 @@ def test_decisions(text, expected):
         ("Decision", "Yes", Decision.UNREADABLE),
     ],
 )
-def test_a_plain_answer_is_read_by_the_heading(heading, text, expected):
+def test_a_plain_answer_is_read_by_the_heading(heading: str, text: str, expected: Decision) -> None:
     assert read_decision(text, heading) is expected
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\xa0"])
-def test_blank(text):
+def test_blank(text: str) -> None:
     assert read_decision(text) is Decision.BLANK

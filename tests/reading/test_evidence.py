@@ -101,6 +101,128 @@ Swab results 8/10/26: all clear
 Checked 10 rooms on 5/10, all bins foot operated
 Re-test 12/10 passed
 Pull cord in Room 8 tested weekly since 1/9, worked on all 5 tests
+Accident book checked 3/10/26: every entry has a body map
+Checked with pharmacy 3/10: all returns collected
+Dysphagia audit Sept: 100% compliance with IDDSI
+Mattress check 5/10 40/40 fit for use
+Room 14 window now restricted to 90mm, measured 3/10/26
+Sluice found locked on 21 of 21 visits
+4 weekly stock checks with no discrepancies
+Two consecutive monthly audits above 95%
+Audit score up from 72% in June to 94% in Sept
+Daily fridge log complete 1-30 Sept, range 3-6 degrees
+Resident council 4/10: no one raised call bells
+10 staff spoken to on nights 5/10, all could say where the evac chair is kept
+Asked 8 carers on 3/10, 8 knew the choking procedure
+DM sat in on handover 4/10, all risks covered
+NI visit 12/10: bathrooms clean, no odour
+Unannounced night visit 3am 6/10: two staff on each floor awake
+Inspection of MARs by GP pharmacist 2/10, no omissions
+5 care plans reviewed by CCG nurse 4/10 and found in line with need
+No agency shifts on nights in Sept (was 22 in June)
+Staffing met dependency on all 31 days of October
+Nurse call upgraded 3/9, average answer time in Sept 1 min 20
+Complaint closed 4/10/26, family wrote to thank the home
+Mr K's weight 62.4kg on 5/10, was 59.8kg on 1/8
+Wound healed 3/10/26 per TVN
+Bath hoist re-tested 4/10/26, safe working load label in place
+Fire service visit 3/10/26: no further action
+EHO re-rated us 5 on 14/9
+Food temps recorded at every meal 1-31 Oct
+0 overdue supervisions on 30/9 (14 in June)
+Supervision tracker: 0 overdue
+All PEEPs match current residents, checked 1/10 by KW
+Cleaning spot checks: 28 of 28 rooms passed w/c 5/10
+Relatives' forum minutes 8/10 record that laundry is no longer going missing
+Mock CQC visit by NI 13/10 rated Safe as Good
+Oral care observed on 5 residents 6/10, all had toothbrush and plan followed
+Photo evidence 3/9/26: corridor clear of hoists
+Observed handover x 5, all covered falls risk
+Carers observed using hoist safely x3 5/10/26
+Legionella flush log 100% complete Sept
+Tested all 38 call bells 3/10 - working
+Door checks x 4 weeks all ok
+PAT certificate 4471 12/9/26
+Report from Otis 3/9/26: lift safe to use
+DoLS log shows all 5 authorised
+Bank statements for Sept agree with the petty cash book
+Cash audit Sept: balances agree for all 4 people
+Shift lead confirmed on 14 of 14 shift reports that pull cords were tied up correctly
+Staff survey: 22 of 25 feel supported (was 9)
+Exit interviews: none mentioned rota
+Turnover down to 12%
+Sickness 3.1% in Sept against 7.8% in May
+Bed rails assessment present in 11 files out of 11
+Ring test 3/10: landlord answered within 20 min
+Spot checks on 3 nights w/c 28/9, turns done on time for all 5 residents
+Dining observation 6/10/26 - 12 of 12 offered drink with meal
+Care plan audit Sept: 94%
+MUST scores checked against weights 2/10, all 31 agree
+Alarm on Room 6 sensor sounded at nurse station, 5 tests out of 5
+Water sample certificate WS-3391, 22 Sept 2026, clear
+GP email 8/10/26 confirms covert meds plan agreed for both
+Resident meeting minutes 4/10: people said food now hot
+Incident log: medication errors 1 in Sept (6 in June)
+Bruising audit nil unexplained in Aug or Sept
+Key safe codes tried 3/10, old code no longer works for any of the 3
+Bathroom floor dry and non-slip on 10 of 10 checks
+Fire panel service sheet 19/9/26 no faults
+Photo of lock fitted to sluice 4/9/26
+Photos dated 3/10 of new signage on all doors
+Medicines room temp 19-23 degrees all Sept
+Call to mother 5/10: happy that her son now goes out twice a week
+Feedback cards: 9 of 10 say staff introduce themselves
+Rota check 1-31 Oct, no shift below dependency
+Controlled drug balances correct at 42 counts
+Interview with 5 carers 6/10: all knew the whistleblowing route
+Mealtimes watched on 4 days, nobody waited more than 10 min
+Bedroom doors found closed during care on 15 of 15 visits
+Repositioning charts w/e 11/10: no gaps longer than 4 hrs
+Discussed 3/9. Sample of 10 on 1/10, 10 of 10 signed
+Reminder sent then audit 4/10 showed 19 of 20
+Closer replaced and tested 3 times, shut fully each time
+Bed rail bumpers fitted, checked on 7 beds 2/10, no gaps over 120mm
+Pharmacy audit report 30/9/26: score 97%, no actions
+Two falls in Sept, down from nine in July
+No choking incidents since 1 July
+Zero complaints about lateness in Oct
+Records of 6 residents read by NI 8/10: choice recorded daily
+Hand hygiene audit 10/10 people bare below elbow
+Competency sheets signed for all 6 seniors after observed round
+Temperature of Ash bath 41 on each of 4 weekly checks
+Resident of Room 9 says bell answered quickly, 3 visits
+Lift worked without fault 1-31 Oct
+Social worker review 5/10/26 found plan followed
+Random check of 6 wardrobes 3/10, clothing labelled in all
+Choking risk list matched kitchen board on 4 Mondays in a row
+Grab rail load tested 3/10, holds 120 kg
+Nil returns on missed meds log w/c 28/9 and 5/10
+Emergency lights 3 hr discharge test 2/10 pass
+Escape route walked on 5 mornings, unobstructed
+Care file of each new admission since 1/9 (4) has plan in 48 hrs
+Family of Room 8 rung 12/10, no more missing clothes since Aug
+Catheter bags dated on 5 of 5
+Hydration: 8 people over 1500ml on 7 of 7 days
+Call log 1-14 Oct: 2 of 212 calls over 5 min
+Fire door survey Abacus ref 5521, 3/10/26: 44 doors, nil remedial
+Stair gate removed, photo 3/10 in H&S folder shows clear stair
+Pad usage audit 4/10 correct size for all 9
+Oct audit: no unexplained gaps on any of 31 MARs
+Interpreter used at both reviews, recorded in care notes 3/10 and 5/10
+Nurse competency signed off by CCG 4/10 after 3 supervised rounds
+CCTV check of medicines round 5/10: trolley locked each time left
+Bath temps 38-43 on all 28 entries
+Advocate confirms in letter of 4/10 that J chose the new flat
+Recheck 12/10 - body maps in place for 7 of 7
+Carer observed thickening drinks to level 2 on 4 occasions
+New rail held firm when tested 3/10
+Supper from 6pm observed on 3 evenings
+Waterlow re-scored for 31 of 31 by 30/9
+Lone working phone answered on all 6 test rings
+Agency induction sheets on file for 12 of 12 shifts
+Key worker meeting notes show choice of activity for all 6
+Quality visit by council 7/10/26 scored medicines 'good'
+Spills kit present on each floor at walkround 3/10
 """.strip().splitlines()
 
 ACTIVITY = """
@@ -108,6 +230,10 @@ Request raised with landlord
 Raised with maintenance 4/9/26, ticket 20391
 Job logged on helpdesk ref 88213
 Ordered 3/9, PO 5512
+Ordered, not yet delivered
+Request raised, still outstanding
+Quote requested, work not done yet
+Chased, door still not fixed
 Order placed with supplier, delivery 2 weeks
 Discussed at handover
 Discussed in supervision with AB 3/9/26
@@ -203,6 +329,178 @@ Parts on order, expected 14/10
 Chased again 14/9
 Staff coached on the floor
 Induction pack rewritten
+Spoken to all night staff about bells
+Letter written to landlord asking for date
+New hoist ordered, lead time 6 weeks
+Carers shown how to use slide sheets
+New flooring laid in lounge
+Electrician replaced fitting 3/9
+Policy now in place
+Agenda item at each staff meeting
+Added to audit calendar
+Added to handover sheet
+Added to supervision agenda
+Put on rota
+Implemented new allocation sheet
+Protocol written and laminated
+Daily checks put in place
+Monthly audits now in place
+Champion identified
+Lead nurse allocated
+GP visited and reviewed medication
+Medication review requested from GP
+DN contacted, will visit Thursday
+MDT held
+Best interest meeting held 3/9
+All staff to complete by Friday
+Staff informed via handover and memo
+Duty of candour letter sent
+Complaint acknowledged within 3 days
+Investigation completed
+Investigation report sent to family
+RCA done and shared
+Staff member retrained
+Staff member moved to day shifts
+Bought 10 new slings
+2 new fridges purchased 12/9/26
+Painted and decorated
+Garden cleared by volunteers
+Trial of new rota started 1/9
+Recruitment ongoing
+2 night carers recruited, start 1/11
+Induction completed for 3 new starters
+Care certificate training booked for 3 staff
+Level 3 course started
+Refresher 3/9/26, 14 attended
+Competencies to be done in Nov
+Observations of practice planned
+Spot checks to commence
+Weekly spot checks commenced 1/9
+Walkaround template revised
+Action discussed at QGM 13/10/26
+Raised at QGM
+Contract signed with new pharmacy
+Pharmacy changed to Boots
+Switched to electronic MAR
+eMAR rolled out on both units 1/9
+Call bell system upgraded
+Maintenance request 3321
+WO 55123 logged
+Ticket closed
+Awaiting engineer
+Fire risk assessment commissioned
+Survey commissioned from Abacus
+32 of 32 staff emailed
+Flash meeting x 3
+Chased x3
+Staff signature sheet 24/26
+Read and sign sheet complete
+Notice put on board
+Guidance given to kitchen
+Menus changed
+Reviewed at handover
+Monitored daily by seniors
+Raised in 1:1
+Chat with night lead 3/9
+Had a conversation with the family
+Telephone call to landlord 3/9
+Meeting arranged with SALT
+Asked housekeeping to move the hoists
+Email trail with council
+Requisition sent to finance
+Budget approved by NI
+PO raised 5512
+Delivery expected 14/10
+Part fitted 4/10
+Handyman did the repair
+New lock put on sluice
+Door guard ordered
+Sign off sheet produced
+Form redesigned with more space
+Care plans rewritten in new format
+Care plans being updated by key workers
+Key worker system launched
+Induction booklet given to agency staff
+Agency given summary sheets
+New starters shadowing
+Staff given training by DN on catheter care 3/9, 9 attended
+12 staff trained by physio 4/9
+E-learning 96% complete
+MCA training refreshed for all seniors
+Moving and handling update delivered 2/9/26
+Supervisions brought forward
+Disciplinary meeting 4/9
+Rota re-written to give 2 seniors at night
+Extra night carer put on from 1/9
+Audit added to monthly schedule
+Audit commenced
+Audit booked with pharmacist
+Visit requested from TVN
+Referred to falls clinic 3/9
+Falls team referral x 4
+Equipment list drawn up
+Supplier contacted for quote
+Noticeboard updated
+Leaflet produced in easy read
+Letter of apology sent to Mrs T
+Final response letter issued 14/10/26
+Meeting with complainant held
+Told staff at huddle
+Message on group chat
+Poster displayed in clinic room
+Policy circulated, read receipts from 30 staff
+Monthly check introduced from Oct
+Landlord said they will send someone
+Contractor to return w/c 12/10
+Fire officer invited
+Menu planning meeting with residents
+Radiator cover ordered from Screwfix 3/9
+Conversation held with RM
+Verbal reminder given
+Discussed with GP on ward round
+Meeting minutes circulated
+Minutes sent to all staff 4/9
+Reflective session held 3/9
+Lessons learnt session with 9 staff
+Supervision notes placed on file
+1:1 with carer 4/9
+Rota template changed to show shift lead
+Infection lead appointed
+Link nurse role created
+Hoist slings bought
+Handyman has fixed the gate
+Boiler repaired by Gas Co 2/9
+Estimate received
+Landlord emailed twice
+Council notified
+Waiting for council reply
+Awaiting delivery
+New wording agreed with pharmacy
+Protocol agreed
+Care plan updated 3/9/26 following SALT visit
+Risk assessment rewritten and signed by nurse
+Plan shared with family
+Family invited to review
+Questionnaire emailed to 22 relatives
+Complaints leaflet reprinted
+Training needs analysis done
+Dementia training x 2 sessions
+Staff attended fire training 3/9
+All seniors have done the medicines course
+Certificates issued to 12 staff who attended
+Shadow shifts arranged
+Weekly audit started by deputy
+Extra checks put in on nights
+Walkaround sheet amended to include doors
+Actions added to tracker
+Escalated to provider 4/9
+Safeguarding alert made
+CQC notified 3/9
+Advert on NHS jobs
+Three staff interviewed
+Post offered
+Handed over to maintenance
+Maintenance book entry made
 """.strip().splitlines()
 
 UNCLEAR = """
@@ -257,6 +555,84 @@ I am confident this is now embedded
 Manager happy with progress
 Nothing further
 No further issues
+Audits
+Aug and Sept audits
+Weekly audits
+Monthly MAR audit results
+Audit folder section 4
+Survey results
+Training certificates
+Care notes for Room 5
+Staff confident
+Team working better together
+Everything fine
+Now satisfactory
+No further concerns noted
+No complaints
+Nothing reported
+Families pleased
+Happy with this now
+Great improvement seen
+Noticeable improvement
+Standards have improved
+Should be resolved
+I think this is sorted
+Residents say it is better
+Rota
+Handover book
+CQC report
+Job sheet
+Invoice
+Delivery note
+Observation
+Spot checks
+Call bell data
+Care plan audits show improvement
+Less incidents
+Fewer falls
+Weights chart
+MAR
+Sept KPI
+Accident book
+Falls log
+Body maps
+Night check sheets
+Supervision file
+DoLS tracker
+Staff files
+Rota Sept
+Fridge temps
+Residents happier
+Team more settled
+Nights are calmer
+Atmosphere is much nicer
+No issues since
+All going to plan
+It has got better
+Feels safer
+Definitely improved
+Not had any problems
+Satisfied with progress
+Compliance improved
+Doing well
+Kitchen records
+Audit results in file
+Monthly figures
+Staff feedback
+Team meeting minutes Sept
+H&S file
+Fire file
+Cleaning records
+Certificates
+Better teamwork
+Good
+Very good progress
+Residents content
+Working fine
+No further incidents
+No more complaints
+Staff understand
+It is working
 """.strip().splitlines()
 
 PLACEHOLDER = """
@@ -311,31 +687,71 @@ Available in office
 Held in managers office
 Evidenced
 Signed off
+Done 3/9
+Completed KW
+Yes all done
+Closed at QGM
+See tracker
+See audit folder
+Folder 3
+Evidence folder 4
+Link
+See link
+see email
+In place
+Sorted
+Actioned
+Implemented
+Evidence seen by manager
+Verbal
+xx
+done - see file
+Yes (JS)
+complete 3.9.26
+On SharePoint
+in office
+File
+Saved in folder
+evidence available
+Evidence in premises file
+all complete
+Now done
+tick
+As discussed
+Complete - see evidence folder
+Y - done
+Done (AB)
+Folder
+Shared drive
+Evidenced in file
+Filed in office
+N/a
+Nil
 """.strip().splitlines()
 
 
 @pytest.mark.parametrize("text", RESULT)
-def test_what_was_found_is_a_result(text):
+def test_what_was_found_is_a_result(text: str) -> None:
     assert read_evidence(text).kind is EvidenceKind.RESULT
 
 
 @pytest.mark.parametrize("text", ACTIVITY)
-def test_what_was_done_or_asked_is_activity(text):
+def test_what_was_done_or_asked_is_activity(text: str) -> None:
     assert read_evidence(text).kind is EvidenceKind.ACTIVITY
 
 
 @pytest.mark.parametrize("text", UNCLEAR)
-def test_a_named_record_or_an_opinion_is_unclear(text):
+def test_a_named_record_or_an_opinion_is_unclear(text: str) -> None:
     assert read_evidence(text).kind is EvidenceKind.UNCLEAR
 
 
 @pytest.mark.parametrize("text", PLACEHOLDER)
-def test_words_that_say_nothing_are_a_placeholder(text):
+def test_words_that_say_nothing_are_a_placeholder(text: str) -> None:
     assert read_evidence(text).kind is EvidenceKind.PLACEHOLDER
 
 
 @pytest.mark.parametrize("text", ["", "   ", "\xa0", "\n"])
-def test_a_blank_is_none(text):
+def test_a_blank_is_none(text: str) -> None:
     assert read_evidence(text).kind is EvidenceKind.NONE
 
 
@@ -356,7 +772,7 @@ def test_a_blank_is_none(text):
         ("Issue the duty of candour letter to the family of Room 3", "Letter dated 3/9/26, ref DOC-4, signed by RM"),
     ],
 )
-def test_a_paper_is_proven_by_its_dated_reference_or_acknowledgement(action, text):
+def test_a_paper_is_proven_by_its_dated_reference_or_acknowledgement(action: str, text: str) -> None:
     assert read_evidence(text, action=action).kind is EvidenceKind.RESULT
 
 
@@ -372,15 +788,15 @@ def test_a_paper_is_proven_by_its_dated_reference_or_acknowledgement(action, tex
         ("Write the oral care policy", "Draft sent to NI 3/9/26, version 1"),
     ],
 )
-def test_a_paper_on_its_way_is_activity(action, text):
+def test_a_paper_on_its_way_is_activity(action: str, text: str) -> None:
     assert read_evidence(text, action=action).kind is EvidenceKind.ACTIVITY
 
 
-def test_the_intended_outcome_copied_is_no_result():
+def test_the_intended_outcome_copied_is_no_result() -> None:
     evidence = read_evidence("95% of charts signed.", outcome="95% of charts signed")
     assert evidence.kind is EvidenceKind.UNCLEAR
     assert evidence.shares == ()
 
 
-def test_dates_are_read_from_the_text():
+def test_dates_are_read_from_the_text() -> None:
     assert read_evidence("Audits 3/9/26 and 14 Oct 2026: 9 of 10").dates == (dt.date(2026, 9, 3), dt.date(2026, 10, 14))

@@ -1,5 +1,6 @@
 import pytest
 
+from onelead.reading.grid import Value
 from onelead.reading.intervals import read_interval
 
 
@@ -58,5 +59,5 @@ from onelead.reading.intervals import read_interval
         ("Audit", None),
     ],
 )
-def test_intervals_in_days(value, days):
+def test_intervals_in_days(value: Value, days: int | None) -> None:
     assert read_interval(value) == days

@@ -35,18 +35,18 @@ DIFFERENT = [
 
 
 @pytest.mark.parametrize(("one", "other"), ALIKE)
-def test_small_differences_leave_an_action_the_same(one, other):
+def test_small_differences_leave_an_action_the_same(one: str, other: str) -> None:
     assert is_near_identical(one, other)
     assert is_near_identical(other, one)
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
-def test_another_room_person_service_or_thing_is_another_action(one, other):
+def test_another_room_person_service_or_thing_is_another_action(one: str, other: str) -> None:
     assert not is_near_identical(one, other)
     assert not is_near_identical(other, one)
 
 
-def test_pairs_are_found_by_position_the_earlier_first():
+def test_pairs_are_found_by_position_the_earlier_first() -> None:
     texts = [
         "Replace the closer on FD07",
         "Review care plans",
@@ -58,7 +58,7 @@ def test_pairs_are_found_by_position_the_earlier_first():
     assert list(repeated_pairs(texts)) == [(0, 3), (1, 4)]
 
 
-def test_every_pair_that_is_alike_is_found_among_many():
+def test_every_pair_that_is_alike_is_found_among_many() -> None:
     texts = [f"Replace the closer on door {n} and test it with the alarm" for n in range(60)] + [
         one for one, _ in ALIKE
     ]

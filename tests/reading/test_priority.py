@@ -24,7 +24,7 @@ from onelead.reading.priority import is_high, is_safety
         *("🔴 High", "Top", "Warning notice", "Section 29"),
     ],
 )
-def test_high(text):
+def test_high(text: str) -> None:
     assert is_high(text)
 
 
@@ -62,19 +62,19 @@ def test_high(text):
         ),
     ],
 )
-def test_not_high(text):
+def test_not_high(text: str) -> None:
     assert not is_high(text)
 
 
 @pytest.mark.parametrize(
     "notice", ["Warning notice 12/9/26", "WN-1", "Regulation 17", "Yes", "NoP", "Requirement notice"]
 )
-def test_a_notice_on_the_row_is_high(notice):
+def test_a_notice_on_the_row_is_high(notice: str) -> None:
     assert is_high("Low", notice)
 
 
 @pytest.mark.parametrize("notice", ["", "-", "n/a", "N/A", "No", "None", "nil", "N", "?", "Not applicable"])
-def test_no_notice_is_not(notice):
+def test_no_notice_is_not(notice: str) -> None:
     assert not is_high("Low", notice)
 
 
@@ -116,7 +116,7 @@ def test_no_notice_is_not(notice):
         *("Regs 12 & 17", "CQC inspection May 2026, regulation 15", "Regulation 17 and Regulation 13", "Reg 12/17"),
     ],
 )
-def test_safety(text):
+def test_safety(text: str) -> None:
     assert is_safety(text)
 
 
@@ -147,11 +147,11 @@ def test_safety(text):
         *("Section 12", "Regulation 120", "Regular meals"),
     ],
 )
-def test_not_safety(text):
+def test_not_safety(text: str) -> None:
     assert not is_safety(text)
 
 
-def test_any_of_the_texts_and_the_policy_s_own_themes_and_regulations():
+def test_any_of_the_texts_and_the_policy_s_own_themes_and_regulations() -> None:
     assert is_safety("Communication", "Inspection", "Regulation 12")
     assert is_safety("Night visits", themes=["night visits"])
     assert not is_safety("Fire safety", themes=["dignity"])

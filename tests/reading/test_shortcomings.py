@@ -33,7 +33,7 @@ from onelead.reading.shortcomings import falls_short
         "Observed 3/10: hand hygiene remains poor",
     ],
 )
-def test_a_text_that_says_it_failed_is_a_result_that_failed(text):
+def test_a_text_that_says_it_failed_is_a_result_that_failed(text: str) -> None:
     evidence = read_evidence(text)
     assert evidence.says_failed
     assert falls_short(evidence, "") is Severity.ERROR
@@ -67,7 +67,7 @@ def test_a_text_that_says_it_failed_is_a_result_that_failed(text):
         "All 5 overdue plans completed 3/9/26 and seen by DM",
     ],
 )
-def test_a_later_pass_or_a_denial_is_no_failure(text):
+def test_a_later_pass_or_a_denial_is_no_failure(text: str) -> None:
     assert not read_evidence(text).says_failed
 
 
@@ -99,7 +99,7 @@ def test_a_later_pass_or_a_denial_is_no_failure(text):
         ("17 of 19 now say they are informed (was 9 of 20)", [pytest.approx(89.5, abs=0.1)]),
     ],
 )
-def test_only_the_state_after_is_a_share(text, percents):
+def test_only_the_state_after_is_a_share(text: str, percents: list[float]) -> None:
     assert [share.percent for share in read_evidence(text).shares] == percents
 
 
@@ -128,5 +128,7 @@ def test_only_the_state_after_is_a_share(text, percents):
         ("Audit 88%", "Over 90% (was 60%)", Severity.ERROR),
     ],
 )
-def test_a_share_is_held_against_the_number_in_the_intended_outcome(text, outcome, expected):
+def test_a_share_is_held_against_the_number_in_the_intended_outcome(
+    text: str, outcome: str, expected: Severity | None
+) -> None:
     assert falls_short(read_evidence(text, outcome=outcome), outcome) is expected

@@ -33,5 +33,5 @@ from onelead.reading.sources import sources_in
         ("", set()),
     ],
 )
-def test_kinds_of_source(text, kinds):
+def test_kinds_of_source(text: str, kinds: set[str]) -> None:
     assert sources_in(text) == kinds

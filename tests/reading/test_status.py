@@ -4,7 +4,7 @@ import pytest
 
 from onelead.model import Status
 from onelead.policy import Words
-from onelead.reading.grid import CellError
+from onelead.reading.grid import CellError, Value
 from onelead.reading.status import read_status, runs_to_100
 from onelead.reading.status_key import StatusKey
 
@@ -263,7 +263,7 @@ High
 """
 
 
-def lines(text):
+def lines(text: str) -> list[str]:
     return text.strip().splitlines()
 
 
@@ -279,12 +279,12 @@ def lines(text):
         *((text, Status.UNKNOWN) for text in lines(UNKNOWN)),
     ],
 )
-def test_words(text, status):
+def test_words(text: str, status: Status) -> None:
     assert read_status(text, "Status") is status
 
 
 @pytest.mark.parametrize("value", [None, "", "  ", "\xa0", CellError("#N/A"), float("nan")])
-def test_blanks_and_errors_are_unknown(value):
+def test_blanks_and_errors_are_unknown(value: Value) -> None:
     assert read_status(value, "Status") is Status.UNKNOWN
 
 
@@ -323,7 +323,7 @@ def test_blanks_and_errors_are_unknown(value):
         ("Status", "Y", Status.UNKNOWN),
     ],
 )
-def test_answers_are_read_by_the_question_of_the_heading(heading, value, status):
+def test_answers_are_read_by_the_question_of_the_heading(heading: str, value: Value, status: Status) -> None:
     assert read_status(value, heading) is status
 
 
@@ -342,29 +342,29 @@ def test_answers_are_read_by_the_question_of_the_heading(heading, value, status)
         (-1.0, True, Status.UNKNOWN),
     ],
 )
-def test_percentages(value, out_of_100, status):
+def test_percentages(value: Value, out_of_100: bool, status: Status) -> None:
     assert read_status(value, "% complete", out_of_100=out_of_100) is status
 
 
-def test_a_number_below_a_plain_heading_is_no_percentage():
+def test_a_number_below_a_plain_heading_is_no_percentage() -> None:
     assert read_status(3.0, "Status") is Status.UNKNOWN
     assert read_status(0.5, "Status") is Status.IN_PROGRESS
 
 
-def test_a_column_with_numbers_above_1_runs_to_100():
+def test_a_column_with_numbers_above_1_runs_to_100() -> None:
     assert runs_to_100([0.0, 1.0, 50.0])
     assert not runs_to_100([0.0, 1.0, 0.5, None, "100"])
     assert not runs_to_100([True, "x"])
 
 
-def test_the_provider_s_own_words_come_first():
+def test_the_provider_s_own_words_come_first() -> None:
     words = Words(statuses={Status.CLAIMED: ["Handed over"], Status.CLOSED: ["Green"]})
     assert read_status("handed  over", "Status", words=words) is Status.CLAIMED
     assert read_status("GREEN", "Status", words=words) is Status.CLOSED
     assert read_status("Amber", "Status", words=words) is Status.IN_PROGRESS
 
 
-def test_the_workbook_s_key_decides_on_colours_and_letters():
+def test_the_workbook_s_key_decides_on_colours_and_letters() -> None:
     key = StatusKey({"green": Status.CLOSED, "g": Status.CLOSED, "blue": Status.NOT_STARTED, "4": Status.CLOSED})
     assert read_status("GREEN", "RAG", key) is Status.CLOSED
     assert read_status("🟢", "RAG", key) is Status.CLOSED

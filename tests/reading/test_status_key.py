@@ -1,18 +1,20 @@
 """Keys of colours and letters, wherever a workbook keeps them."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from onelead.model import Column, Field, Status
-from onelead.reading.grid import Book, Grid
+from onelead.reading.grid import Book, Grid, Value
 from onelead.reading.status_key import find_status_key
 from onelead.reading.tables import Table
 
 
-def sheet(*rows, name="Key"):
+def sheet(*rows: tuple[Value, ...], name: str = "Key") -> Grid:
     return Grid(name, {r: {c: v for c, v in enumerate(row, 1) if v} for r, row in enumerate(rows, 1) if any(row)})
 
 
-def key_of(*rows):
+def key_of(*rows: tuple[Value, ...]) -> Mapping[str, Status]:
     return find_status_key(Book((sheet(*rows),))).meanings
 
 
@@ -45,26 +47,26 @@ def key_of(*rows):
         ("Red = overdue Amber = in progress Green = complete", "amber", Status.IN_PROGRESS),
     ],
 )
-def test_a_key_in_one_cell(cell, word, status):
+def test_a_key_in_one_cell(cell: str, word: str, status: Status) -> None:
     assert key_of((cell,))[word] is status
 
 
-def test_a_key_in_two_columns():
+def test_a_key_in_two_columns() -> None:
     key = key_of(("RAG", "Meaning"), ("Red", "Not started"), ("Amber", "In progress"), ("Green", "Complete"))
     assert (key["red"], key["amber"], key["green"]) == (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)
     assert key["g"] is Status.CLOSED
 
 
-def test_a_key_with_its_colours_in_a_line():
+def test_a_key_with_its_colours_in_a_line() -> None:
     assert key_of(("Red", "Amber", "Green"), ("Not started", "In progress", "Complete"))["green"] is Status.CLOSED
 
 
-def test_letters_need_two_of_them():
+def test_letters_need_two_of_them() -> None:
     assert key_of(("C = complete", "P = in progress"))["c"] is Status.CLOSED
     assert "c" not in key_of(("C = complete",))
 
 
-def test_numbers_with_their_meaning_beside_them():
+def test_numbers_with_their_meaning_beside_them() -> None:
     key = key_of((1.0, "Not started"), (2.0, "In progress"), (3.0, "Complete"))
     assert (key["1"], key["3"]) == (Status.NOT_STARTED, Status.CLOSED)
 
@@ -80,11 +82,11 @@ def test_numbers_with_their_meaning_beside_them():
         "Blue folder",
     ],
 )
-def test_other_colours_are_no_key(cell):
+def test_other_colours_are_no_key(cell: str) -> None:
     assert key_of((cell,)) == {}
 
 
-def test_what_stands_in_the_columns_of_a_table_is_no_key():
+def test_what_stands_in_the_columns_of_a_table_is_no_key() -> None:
     grid = sheet(
         ("Action", "RAG", "Notes"),
         ("Replace lock", "Green", "complete"),
@@ -100,11 +102,11 @@ def test_what_stands_in_the_columns_of_a_table_is_no_key():
     assert find_status_key(Book((grid,)), [table]).meanings == {"green": Status.IN_PROGRESS}
 
 
-def test_a_key_beside_the_table_counts():
+def test_a_key_beside_the_table_counts() -> None:
     grid = sheet(("Action", "RAG", "", "Key"), ("Replace lock", "Green", "", "Green = complete"))
     table = Table(grid, 1, 1, {Field.ACTION: Column(1, "A", "Action"), Field.STATUS: Column(2, "B", "RAG")}, (), (2,))
     assert find_status_key(Book((grid,)), [table]).meaning("green") is Status.CLOSED
 
 
-def test_no_key():
+def test_no_key() -> None:
     assert find_status_key(Book((sheet(("Action",), ("Replace lock",)),))).meanings == {}

@@ -157,7 +157,7 @@ Maybe
         for text in texts.strip().splitlines()
     ],
 )
-def test_results(text, expected):
+def test_results(text: str, expected: Verification) -> None:
     assert read_verification(text, "Verification result") is expected
 
 
@@ -183,7 +183,7 @@ def test_results(text, expected):
         "Hazard present?",
     ],
 )
-def test_a_heading_can_ask_the_opposite(heading):
+def test_a_heading_can_ask_the_opposite(heading: str) -> None:
     assert asks_the_opposite(heading)
     assert read_verification("No", heading) is Verification.PASSED
     assert read_verification("Yes", heading) is Verification.FAILED
@@ -210,7 +210,7 @@ def test_a_heading_can_ask_the_opposite(heading):
         "",
     ],
 )
-def test_most_headings_ask_straight(heading):
+def test_most_headings_ask_straight(heading: str) -> None:
     assert not asks_the_opposite(heading)
     assert read_verification("No", heading) is Verification.FAILED
     assert read_verification("Yes", heading) is Verification.PASSED
@@ -233,10 +233,10 @@ def test_most_headings_ask_straight(heading):
         ("TBC", Verification.BLANK),
     ],
 )
-def test_words_below_an_opposite_question(text, expected):
+def test_words_below_an_opposite_question(text: str, expected: Verification) -> None:
     assert read_verification(text, "Still a hazard?") is expected
 
 
 @pytest.mark.parametrize("text", ["", " ", "\xa0"])
-def test_blank(text):
+def test_blank(text: str) -> None:
     assert read_verification(text, "Effective?") is Verification.BLANK

@@ -68,7 +68,8 @@ _WORDS: dict[int, str] = {
         texted letter-sent responded replied apologised apology invited enquired escalated submitted applied
         helpdesk ticket advised instructed reiterated reinforced highlighted emphasised encouraged phoned telephoned
         wrote counselled minuted agenda po booked interviews interviewed meeting meetings huddle huddles flash
-        toolbox-talk announced consulted signposted passed-on handed issued re-issued reissued published
+        toolbox-talk announced consulted signposted passed-on handed chat chatted conversation conversations session
+        sessions
         """,
     Say.WORKED: """
         replaced repaired fixed mended fitted installed serviced painted cleaned decorated moved removed relocated
@@ -81,18 +82,19 @@ _WORDS: dict[int, str] = {
         assigned allocated given provided adopted printed laminated rolled rollout recruited appointed supervised
         monitored looked considered explored investigated arranged scheduled planned put set added redesigned
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
-        registered visited met carried agreed refreshed uploaded placed
+        registered visited met carried agreed refreshed uploaded placed written shown made taken ongoing continuing
+        continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
         """,
     Say.ATTENDED: """
         attended attendance attendees trained training e-learning elearning course courses module modules workshop
-        workshops refresher read-and-signed signed-as-read toolbox-talk inducted induction enrolled webinar
-        masterclass
+        workshops refresher read-and-signed signed-as-read toolbox-talk inducted enrolled webinar masterclass
+        signature signatures
         """,
     Say.PRACTICE: """
         observed observation observations observing quiz quizzed quizzes scored scores named explained questioned
         could competency competencies competence competent passed tested test tests audit audits audited re-audit
         sampled sample spot-check spot-checks spot-checked check checks checked assessed shadowed retested
-        demonstrated described knew re-check walkaround
+        demonstrated described knew re-check walkaround scenario simulation
         """,
     Say.CHECK: """
         audit audits audited audit's re-audit re-audits re-audited sample sampled samples sampling dip-sample
@@ -101,27 +103,28 @@ _WORDS: dict[int, str] = {
         tested retest retests retested re-test re-tests re-tested drill drills walkaround walkarounds inspection
         inspections re-inspection visit visits eho inspected survey surveys surveyed questionnaire questionnaires
         swab swabs reading readings count counts counted traced monitoring visit-by test-calls review-of follow-up
-        read-by
+        read-by watched listened walked scenario simulation
         """,
     Say.RECORD: """
         log logs logged logbook chart charts notes note file files record records register registers tracker
         trackers matrix report reports sheet sheets map maps mar mars emar certificate letter minutes weights weight
         diary diaries list lists form forms graph dashboard data schedule job-sheet rota rotas plans plan screenshot
-        temps temperatures book books complaint complaints theme screen system incidents falls
+        temps temperatures book books complaint complaints theme screen system incidents falls statement statements
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
         working works worked latches latched latch closes opens locked locks unlocked clear clean dry intact secure
         legible stable gaining gained healed healing awake visible reachable happy satisfied content unhurried
         followed following matched match matches agrees consistent served offered carried-over in-date in-place
-        up-to-date on-time in-reach in-order held answered rang warm safe evacuated used worn wearing using
-        available sustained eaten properly finished evident legionella-free tidy responded-within within initialled
-        countersigned accounted open shut stocked labelled covered free flows drains heats rings sounds activates
-        releases closed fits aligned upright mobile comfortable respected knocked explained settled sealed named
-        could agreed not-detected obstructed valid acknowledged granted approved renewed full level
+        up-to-date on-time in-reach in-order answered rang warm safe evacuated used worn wearing using available
+        sustained eaten properly finished evident legionella-free tidy responded-within initialled countersigned
+        accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
+        fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
+        not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
+        balance balances all-ok nobody-complained satisfactory sounded unobstructed held-firm
         """,
-    Say.PASSED: "passed passes satisfactory",
-    Say.NONE: "no nil zero none nothing never 0 without nobody",
+    Say.PASSED: "passed passes healed",
+    Say.NONE: "no nil zero none nothing never 0 without nobody nobody-complained",
     Say.TROUBLE: """
         gap gaps defect defects error errors missed missing fall falls incident incidents complaint complaints
         omission omissions overdue difference differences discrepancy discrepancies fault faults breach breaches
@@ -132,7 +135,7 @@ _WORDS: dict[int, str] = {
         observations-raised unexplained bruises bruising non-conformances
         """,
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
-    Say.ALL: "all every each both everyone everybody",
+    Say.ALL: "all every each both everyone everybody all-ok",
     Say.PERSON: """
         daughter son wife mr mrs ms miss husband relative relatives family families nok resident residents tenant
         tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
@@ -150,7 +153,7 @@ _WORDS: dict[int, str] = {
         """,
     Say.FUTURE: """
         will booked due planned scheduled arranged awaiting awaited awaits expected exp pending tbc to-be intend
-        intends going-to arranging planning
+        intends going-to arranging planning waiting
         """,
     Say.OPINION: """
         embedded better improved improving improvement improvements good well fine confident positive ok okay going
@@ -171,6 +174,10 @@ _WORDS: dict[int, str] = {
         format
         """,
 }
+
+
+DOING = Say.ASKED | Say.WORKED | Say.DID | Say.ATTENDED
+"""Any sign that something was done or asked."""
 
 
 def _lexicon() -> dict[str, int]:
@@ -209,26 +216,57 @@ _JOINED: dict[str, str] = {
     r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)": "follow-up",
     r"social workers?": "social-worker",
     r"e[- ]?mailed": "emailed",
+    r"1[:-]1s? with": "discussed",
+    r"held (?=firm|closed|open|shut|on )": "held-firm ",
+    r"(?:tele)?phone calls?": "phoned",
     r"e[- ]?learning": "e-learning",
     r"read by": "read-by",
     r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )to be": "to-be",
     r"(?:walked|went) round": "walkaround",
     r"near miss(?:es)?": "near-misses",
-    r"training (?:matrix|records?|tracker|spreadsheet|report|figures)": "training-matrix",
+    r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)": "training-matrix",
     r"minutes of (?:the )?(?:\w+ )?meetings?|(?:\w+ )?meeting minutes": "minutes",
     r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)": "concerns",
     r"(?:when|were|was) asked": "questioned",
     r"not detected": "not-detected",
+    r"(?:no ?one|nobody|none) (?:has |have |had )?(?:raised|mentioned|reported|complained)": "nobody-complained",
+    r"in line with": "in-line",
+    r"met with": "liaised",
+    r"all (?:ok|okay|fine|good|satisfactory|well)": "all-ok",
+    r"to (?:complete|commence|start|begin|do|arrange|book|order|review|update|check|audit)": "to-be",
+    r"to (?:send|attend|follow|return|fit)": "to-be",
     r"in use": "introduced",
     r"t(?:ake|akes|aken|aking|ook) place": "undertaken",
 }
+_NUMBER_WORDS = (
+    *(
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+    ),
+    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
 _JOIN = re.compile(rf"\b(?:{'|'.join(_JOINED)})\b")
 _JOINED_WORDS = tuple((re.compile(rf"{phrase}\b"), word) for phrase, word in _JOINED.items())
 
 
 def joined(text: str) -> str:
-    """Return a text in small letters whose fixed phrases are one word each: ``walk round`` → ``walkaround``."""
-    return _JOIN.sub(_one_word, text)
+    """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
+    return _JOIN.sub(_one_word, _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text))
+
+
+_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
+_NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 
 def _one_word(found: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ _WORDS = word_set(
     follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
     evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
     next below word doc document documents electronic electronically obtained stored kept received
-    inserted added here
+    inserted added here qgm meeting at verbal verbally
     """
 )
 _MOST = 7
@@ -30,5 +30,19 @@ def is_placeholder(text: str) -> bool:
     """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
     if len(text) > 80:
         return False
-    words = _WORD.findall(_DATE.sub(" ", text.casefold().replace("’", "'")))
-    return len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words)
+    small = _DATE.sub(" ", _INITIALS.sub(" ", text).casefold().replace("’", "'"))
+    words = _WORD.findall(small)
+    if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
+        return True
+    return bool(_SOMEWHERE.fullmatch(small.strip(" .")))
+
+
+_INITIALS = re.compile(r"(?<=[a-z\d] )\(?[A-Z]{2,3}\)?$")
+"""Who says so, at the end: ``Completed KW``."""
+_PLACE = (
+    r"(?:folders?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab|page)"
+)
+_SOMEWHERE = re.compile(
+    rf"(?:(?:please )?(?:see|refer to|in|on) (?:\w+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
+    r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
+)
