@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, model_validator
 
 from onelead.policy.part import PolicyPart
+
+Limit = Annotated[
+    Annotated[int, Field(ge=0)] | None,
+    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 0}, {"const": False}]}),
+]
+"""A number that brings an action to a tier; false, kept as None, never does."""
 
 
 class Tier(PolicyPart):
@@ -17,17 +23,19 @@ class Tier(PolicyPart):
     A threshold that is set to false never brings anything.
     """
 
-    name: str = Field(description="What the tier is called on escalation sheets.")
-    roles: list[str] = Field(description="Roles on the register that hold the tier, the first held one counts.")
-    overdue_days: int | None = Field(None, ge=0, description="More days overdue than this.")
-    safety_overdue_days: int | None = Field(None, ge=0, description="A safety action more days overdue than this.")
-    past_first_deadline_days: int | None = Field(
-        None, ge=0, description="More days past the first deadline than this, however often it was revised."
+    name: str = Field("", description="What the tier is called on escalation sheets.")
+    roles: list[str] = Field(
+        default_factory=list, description="Roles on the register that hold the tier, the first held one counts."
     )
-    missed_checks: int | None = Field(None, ge=1, description="This many checks in a row were missed.")
+    overdue_days: Limit = Field(None, description="More days overdue than this.")
+    safety_overdue_days: Limit = Field(None, description="A safety action more days overdue than this.")
+    past_first_deadline_days: Limit = Field(
+        None, description="More days past the first deadline than this, however often it was revised."
+    )
+    missed_checks: Limit = Field(None, description="This many checks in a row were missed.")
     repeated_gap: bool = Field(default=False, description="The latest two checks failed.")
-    extensions: int | None = Field(None, ge=1, description="The meeting extended it this often.")
-    recurrences: int | None = Field(None, ge=1, description="The problem came back this often after closure.")
+    extensions: Limit = Field(None, description="The meeting extended it this often.")
+    recurrences: Limit = Field(None, description="The problem came back this often after closure.")
     safety_recurrence: bool = Field(default=False, description="A safety problem came back after closure.")
     danger: bool = Field(
         default=False, description="Overdue with people in immediate danger, or a notice's date has passed."

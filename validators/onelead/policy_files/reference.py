@@ -91,7 +91,7 @@ def _tables(model: type[BaseModel], value: BaseModel, path: tuple[str, ...]) -> 
 
 def _table_of(name: str, info: FieldInfo, value: Any, path: tuple[str, ...]) -> Iterator[str]:  # a dict or a list
     title = ".".join((*path, name))
-    heading = "" if name in ("columns", "accepted") else f"[{title}]\n"
+    heading = "" if name in ("columns", "accepted") else f"{'# ' if value else ''}[{title}]\n"
     yield f"\n{_comment(info.description or '')}{heading}"
     yield EXAMPLES.get(name, "")
     if isinstance(value, dict):
