@@ -17,6 +17,7 @@ from excel.libreoffice.office import Office, OfficeMissing, import_uno, start_of
 from onelead.problems import WorkbookProblem
 from onelead.reading.files import read_book
 from onelead.reading.grid import Block, Book, Visibility
+from onelead.reading.kinds import FileKind, kind_of_bytes
 from onelead.reading.limits import Limits
 
 FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".xls": "MS Excel 97", ".ods": "calc8"}
@@ -230,3 +231,9 @@ def test_in_a_browser_no_process_is_started(saved: Save, monkeypatch: pytest.Mon
     assert cells(read_book(saved(".xls", None))) == CELLS
     with pytest.raises(WorkbookProblem, match="is protected by a password"):
         read_book(saved(".xlsx", PASSWORD))
+
+
+def test_an_xls_that_holds_a_word_document_is_still_a_workbook() -> None:
+    ole = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504)
+
+    assert kind_of_bytes(ole + "Workbook\0WordDocument\0".encode("utf-16-le")) is FileKind.EXCEL_97

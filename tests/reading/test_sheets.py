@@ -79,6 +79,7 @@ def test_shared_texts_join_their_runs_and_leave_out_the_phonetic_guide() -> None
         ('<c r="A1" t="e"><v>#SPILL!</v></c>', CellError("#SPILL!")),
         ('<c r="A1" t="d"><v>2026-03-31</v></c>', dt.datetime(2026, 3, 31)),
         ('<c r="A1" t="d"><v>2026-03-31T09:30:00Z</v></c>', dt.datetime(2026, 3, 31, 9, 30)),
+        ('<c r="A1" t="d"><v>09:30:00</v></c>', dt.time(9, 30)),
         ('<c r="A1" t="str"><f>A2</f><v>Open</v></c>', "Open"),
         ('<c r="A1" t="str"><f>A2</f><v>a_x0009_b</v></c>', "a\tb"),
         ('<c r="A1"><f>1+1</f><v>2</v></c>', 2.0),
@@ -309,6 +310,10 @@ def test_a_bad_cell_is_told_and_the_rest_is_read(cell: str, value: Value, oddity
 @pytest.mark.parametrize(
     ("body", "oddity"),
     [
+        (
+            '<sheetData><row r="1048576"/><row><c><v>1</v></c></row></sheetData>',
+            "bad_cell Plan! a row that says it is number 1048577 was left out",
+        ),
         (one_row('<c r="!!"><v>1</v></c>'), "bad_cell Plan!A1 a cell of row 1 that says it is at '!!' was left out"),
         (
             one_row('<c r="XFE1"><v>1</v></c>'),
@@ -370,6 +375,14 @@ def test_macros_links_authors_and_stray_bytes_are_told() -> None:
         ("dde", ""),
         ("author", "made by Jane Smith, last saved by Tom"),
     ]
+
+
+def test_a_module_of_excel_5_has_no_cells() -> None:
+    raw = RawWorkbook()
+    listed = raw.parts()[WORKBOOK].decode().replace("</sheets>", '<sheet name="Module1" sheetId="9" r:id=""/></sheets>')
+    raw.changed[WORKBOOK] = listed
+
+    assert [each.name for each in book_from_bytes(raw.to_bytes())] == ["Plan"]
 
 
 def test_a_chart_sheet_has_no_cells() -> None:

@@ -120,7 +120,10 @@ def _boolean(stored: str) -> bool:
 
 
 def _iso_date(stored: str) -> Value:
-    return dt.datetime.fromisoformat(stored.strip()).replace(tzinfo=None)
+    text = stored.strip()
+    if text[2:3] == ":":  # a time alone
+        return dt.time.fromisoformat(text)
+    return dt.datetime.fromisoformat(text).replace(tzinfo=None)
 
 
 def _text(stored: str) -> str:

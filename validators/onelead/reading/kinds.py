@@ -11,6 +11,7 @@ from onelead.reading.refusals import damaged, not_a_workbook
 ZIP = b"PK\x03\x04"
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")  # the compound file of Office 97, which also wraps whatever has a password
 OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00")  # Excel 2, 3 and 4, before workbooks
+EXCEL_STREAMS = ("Workbook\0".encode("utf-16-le"), "Book\0".encode("utf-16-le"))
 START = 4096
 
 
@@ -40,6 +41,8 @@ def kind_of_bytes(data: bytes) -> FileKind:
 def _kind_of_compound_file(data: bytes) -> FileKind:
     if "EncryptedPackage".encode("utf-16-le") in data:
         return FileKind.ENCRYPTED
+    if any(stream in data for stream in EXCEL_STREAMS):  # first: a workbook may hold a Word document
+        return FileKind.EXCEL_97
     if "WordDocument".encode("utf-16-le") in data:
         raise not_a_workbook("it is a Word document")
     if "PowerPoint Document".encode("utf-16-le") in data:

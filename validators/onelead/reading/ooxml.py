@@ -99,9 +99,9 @@ def _read_workbook(package: Package, part: str) -> _Workbook:
 
 
 def _sheet_parts(workbook: _Workbook, relations: dict[str, Relation], package: Package) -> Iterable[SheetPart]:
-    if not workbook.sheets:
-        raise damaged("it lists no sheet")
     sheets = list(_listed(workbook, relations, package))
+    if not sheets:
+        raise damaged("it lists no sheet")
     names = {sheet.name.casefold() for sheet in sheets}
     if len(names) < len(sheets):
         raise damaged("two of its sheets have the same name")
@@ -113,7 +113,10 @@ def _sheet_parts(workbook: _Workbook, relations: dict[str, Relation], package: P
 def _listed(workbook: _Workbook, relations: dict[str, Relation], package: Package) -> Iterator[SheetPart]:
     for element in workbook.sheets:
         name = element.get("name", "")
-        relation = relations.get(next((element.get(key, "") for key in RELATION_ID if element.get(key)), ""))
+        key = element.get(RELATION_ID[0]) or element.get(RELATION_ID[1])
+        if not key:  # a module of macros, which Excel 5 had among the sheets
+            continue
+        relation = relations.get(key)
         if relation is None or relation.is_external or relation.target not in package:
             raise damaged(f"the cells of its sheet {name[:60]} are missing")
         if relation.kind == "worksheet":  # not a chart, a dialogue or a macro sheet

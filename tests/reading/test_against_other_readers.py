@@ -1,0 +1,195 @@
+"""
+Every cell compared with what openpyxl and python-calamine read; docs/decisions/reader.md names each kind of difference.
+
+Besides the workbooks made here, the labelled trackers and the templates are compared, and those in the folder that the
+environment variable ONELEAD_WORKBOOKS names: bring your own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import warnings
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+import xlsxwriter
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from python_calamine import CalamineWorkbook
+
+from onelead.problems import WorkbookProblem
+from onelead.reading.files import book_from_bytes
+from onelead.reading.grid import Book, CellError, Grid, Value
+
+ROOT = Path(__file__).parents[2]
+OWN = (ROOT / "tests" / "corpus", ROOT / "workbook_templates" / "onelead_templates" / "built")
+BROUGHT = os.environ.get("ONELEAD_WORKBOOKS")
+A_MOMENT = dt.timedelta(milliseconds=1)
+ENDINGS = {".xlsx", ".xlsm", ".xltx", ".xltm"}
+
+
+def by_openpyxl() -> bytes:
+    """Return a workbook of every kind of value, written by openpyxl."""
+    book = openpyxl.Workbook()
+    plan = book.active
+    assert plan is not None
+    plan.append(["Ref", 1, 2.5, True, None, "two\nlines", " spaces ", "=1+1", "#N/A", dt.datetime(2026, 3, 31, 9, 30)])
+    plan.append([dt.date(2026, 3, 31), dt.time(8, 15), dt.timedelta(hours=30), "Żaneta 山田 \U0001f469", 1e-9, -7])
+    plan.append([CellRichText("Jane ", TextBlock(InlineFont(b=True), "Smith")), "_x0041_", "x" * 32_767])
+    plan["A9"] = "merged"
+    plan.merge_cells("A9:C10")
+    book.create_sheet("Empty")
+    return saved(book)
+
+
+def saved(book: openpyxl.Workbook) -> bytes:
+    out = io.BytesIO()
+    book.save(out)
+    return out.getvalue()
+
+
+def by_xlsxwriter(*, from_1904: bool) -> bytes:
+    """Return a workbook of every kind of value, written by XlsxWriter."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"date_1904": from_1904})
+    dates = [book.add_format({"num_format": code}) for code in ("dd/mm/yyyy", "d mmm yy", "[h]:mm", '0" days"', "h:mm")]
+    plan = book.add_worksheet("Plan")
+    plan.write_row(2, 3, ["Ref", 1, 2.5, True, "two\nlines", "_x0007_"])
+    for column, number_format in enumerate(dates):
+        for row, number in enumerate((0.5, 59, 61, 46112, 46112.75), 5):
+            plan.write_number(row, column, number, number_format)
+    plan.write_formula("A20", "=1/0", None, "#DIV/0!")
+    plan.write_formula("B20", '=IF(TRUE,"Late","")', None, "Late")
+    plan.write_formula("C20", '=""', None, "")
+    plan.write_rich_string("D20", "Jane ", book.add_format({"bold": True}), "Smith")
+    book.add_worksheet("Stray").write_string("V1048567", "stray")
+    book.close()
+    return out.getvalue()
+
+
+def workbooks() -> Iterator[tuple[str, bytes]]:
+    yield "openpyxl", by_openpyxl()
+    yield "xlsxwriter", by_xlsxwriter(from_1904=False)
+    yield "xlsxwriter from 1904", by_xlsxwriter(from_1904=True)
+    for folder in (*OWN, *([Path(BROUGHT)] if BROUGHT else [])):
+        for path in sorted(folder.rglob("*.*")):
+            if path.suffix.lower() in ENDINGS and path.is_file():
+                yield path.name, path.read_bytes()
+
+
+@pytest.mark.parametrize("data", [pytest.param(data, id=name) for name, data in workbooks()])
+def test_openpyxl_reads_the_same_cells(data: bytes) -> None:
+    assert unexplained(differences_from_openpyxl(data)) == []
+
+
+@pytest.mark.parametrize("data", [pytest.param(data, id=name) for name, data in workbooks()])
+def test_calamine_reads_the_same_cells(data: bytes) -> None:
+    assert unexplained(differences_from_calamine(data)) == []
+
+
+Difference = tuple[str, str]
+
+
+def unexplained(differences: Iterator[Difference]) -> list[Difference]:
+    """Return the differences of no known kind, and print how many there are of each."""
+    found = list(differences)
+    print(Counter(kind for kind, _ in found))
+    return [each for each in found if each[0] == "unexplained"]
+
+
+def differences_from_openpyxl(data: bytes) -> Iterator[Difference]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl warns of all that it would lose
+        theirs = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
+    for grid in ours(data):
+        sheet = theirs[grid.name]
+        read = {(c.row, c.column): c.value for row in sheet.iter_rows() for c in row} if small(grid) else {}
+        inside = {
+            (row, column)
+            for block in grid.merged
+            for row in range(block.top, min(block.bottom, 2_000) + 1)
+            for column in range(block.left, min(block.right, 200) + 1)
+        }
+        for place in sorted(cells_of(grid).keys() | read.keys()) if read else ():
+            mine, other = cells_of(grid).get(place), read.get(place)
+            if other is None and mine is not None and place in inside:
+                yield "openpyxl empties merged cells but the first", f"{grid.name} {place}"
+            elif kind := kind_of_difference(mine, other):
+                yield kind, f"{grid.name} {place}: {mine!r} and {other!r}"
+
+
+def differences_from_calamine(data: bytes) -> Iterator[Difference]:
+    theirs = CalamineWorkbook.from_filelike(io.BytesIO(data))
+    for grid in ours(data):
+        if not small(grid):
+            continue
+        sheet = theirs.get_sheet_by_name(grid.name)
+        top, left = sheet.start or (0, 0)
+        read = {
+            (row, column): value
+            for row, values in enumerate(sheet.to_python(), top + 1)
+            for column, value in enumerate(values, left + 1)
+        }
+        for place in sorted(cells_of(grid).keys() | read.keys()):
+            mine, other = cells_of(grid).get(place), read.get(place)
+            if isinstance(mine, CellError) and other in ("", None):
+                yield "calamine takes an error for a blank", f"{grid.name} {place}"
+            elif kind := kind_of_difference(mine, other):
+                yield kind, f"{grid.name} {place}: {mine!r} and {other!r}"
+
+
+def ours(data: bytes) -> Book:
+    try:
+        return book_from_bytes(data)
+    except WorkbookProblem as problem:
+        pytest.fail(problem.message)
+
+
+def small(grid: Grid) -> bool:
+    """Say whether a dense reader can be asked; a stray cell far down costs it minutes."""
+    return max(grid.rows, default=0) < 100_000
+
+
+def cells_of(grid: Grid) -> dict[tuple[int, int], Value]:
+    return {(row, column): value for row, cells in grid.rows.items() for column, value in cells.items()}
+
+
+def kind_of_difference(mine: Value, other: object) -> str:
+    """Return the name of a difference, or nothing where there is none."""
+    if mine == other or (mine is None and other == "") or same_moment(mine, other):
+        return ""
+    if isinstance(mine, str) and isinstance(other, str | None) and mine.strip() == (other or "").strip():
+        return "calamine takes off the spaces that the file does not ask to keep"
+    match mine, other:
+        case str(), str() if len(other) > len(mine) == 32_767:
+            return "a text is cut where Excel's cells end"
+        case CellError(code), str() if code == other:
+            return ""  # the same error, told as text
+        case CellError(""), None:
+            return "a formula without a stored value is blank to the others"
+        case str(), str() if "_x" in other:
+            return "the others leave some escapes as they are"
+        case dt.datetime() | dt.time() | dt.timedelta() | float(), _ if is_time_like(other):
+            return "times before 1900 and lengths of time"
+    return "unexplained"
+
+
+def same_moment(mine: Value, other: object) -> bool:
+    if isinstance(mine, dt.datetime) and isinstance(other, dt.datetime):
+        return abs(mine - other) <= A_MOMENT
+    if isinstance(mine, dt.timedelta) and isinstance(other, dt.timedelta):
+        return abs(mine - other) <= A_MOMENT
+    if isinstance(mine, dt.datetime) and isinstance(other, dt.date):
+        return mine == dt.datetime.combine(other, dt.time())
+    return False
+
+
+def is_time_like(other: object) -> bool:
+    if isinstance(other, dt.datetime | dt.date):
+        return other.year <= 1904
+    return isinstance(other, dt.time | dt.timedelta)
