@@ -8,9 +8,10 @@ what cannot be understood is kept too, so that a rule can say so.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 
 
 class Field(StrEnum):
@@ -83,6 +84,10 @@ class Status(StrEnum):
     CLOSED = "closed"
     CANCELLED = "cancelled"
     UNKNOWN = "unknown"
+
+
+FINISHED = frozenset({Status.CLOSED, Status.CLAIMED})
+NOT_OPEN = FINISHED | {Status.CANCELLED}
 
 
 class Closure(StrEnum):
@@ -275,7 +280,7 @@ class Action:
     @property
     def is_closure(self) -> bool:
         """Tell whether the status says that the action is finished, signed off or not."""
-        return self.status is Status.CLOSED or self.status is Status.CLAIMED
+        return self.status in FINISHED
 
     @property
     def is_cancelled(self) -> bool:
@@ -285,7 +290,7 @@ class Action:
     @property
     def is_open(self) -> bool:
         """Tell whether somebody still has to do something; an unknown status counts as open."""
-        return not self.is_closure and not self.is_cancelled
+        return self.status not in NOT_OPEN
 
     @property
     def due(self) -> dt.date | None:
@@ -516,7 +521,7 @@ class LogNote:
     remedy: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that the lists every rule asks for are made once
 class Tracker:
     """A sheet with one action on each row."""
 
@@ -552,20 +557,20 @@ class Tracker:
         revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
         return Field.REVISED_DEADLINE if revised else Field.DEADLINE
 
-    @property
-    def live_actions(self) -> Iterator[Action]:
-        """Yield the actions that are not cancelled."""
-        return (action for action in self.actions if not action.is_cancelled)
+    @cached_property
+    def live_actions(self) -> tuple[Action, ...]:
+        """The actions that are not cancelled."""
+        return tuple(action for action in self.actions if not action.is_cancelled)
 
-    @property
-    def open_actions(self) -> Iterator[Action]:
-        """Yield the actions that still have something to be done."""
-        return (action for action in self.actions if action.is_open)
+    @cached_property
+    def open_actions(self) -> tuple[Action, ...]:
+        """The actions that still have something to be done."""
+        return tuple(action for action in self.actions if action.is_open)
 
-    @property
-    def closures(self) -> Iterator[Action]:
-        """Yield the actions whose status says that they are finished."""
-        return (action for action in self.actions if action.is_closure)
+    @cached_property
+    def closures(self) -> tuple[Action, ...]:
+        """The actions whose status says that they are finished."""
+        return tuple(action for action in self.actions if action.is_closure)
 
 
 @dataclass(frozen=True, slots=True)
