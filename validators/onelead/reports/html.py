@@ -21,7 +21,7 @@ from onelead.reports.owner_lists import OwnerList, email_text, owner_lists
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.readable import place, rank
 from onelead.reports.setting import Setting
-from onelead.reports.text import counted_findings, next_step
+from onelead.reports.text import next_step, summary
 from onelead.reports.web_pages import json_in_page, web_page
 from onelead.run import Run
 from onelead.words import counted, day_in_words
@@ -49,7 +49,7 @@ def _page(run: Run) -> Mapping[str, object]:
     groups = _groups(found, owners, sheets, step, several=several)
     return {
         "today": day_in_words(run.request.today),
-        "counts": counted_findings([each.finding for each in found if not each.finding.accepted]),
+        "counts": summary(run),
         "next_step": next_step(run),
         "problems": run.problems,
         "bars": list(_bars(run)),

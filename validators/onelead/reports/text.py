@@ -154,16 +154,24 @@ def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[
 
 
 def _ending(run: Run, width: int) -> Iterator[Line]:
-    found = readable(each for each in run.findings if not each.accepted)
-    checked = len(run.workbooks) - len(run.problems)
-    yield from wrapped(
-        f"{counted_findings(found)} in {counted(checked, 'workbook')} checked.", width, indent=0, style=Style.TITLE
-    )
+    yield from wrapped(summary(run), width, indent=0, style=Style.TITLE)
     yield from wrapped(next_step(run), width, indent=0)
     yield from wrapped(
         "Why a rule matters: onelead explain CODE. A page to filter and print: --format html.", width, indent=0
     )
     yield from wrapped(LIMIT, width, indent=0, style=Style.QUIET)
+
+
+def summary(run: Run) -> str:
+    """Return how much was found in how many workbooks, and how many could not be checked."""
+    failed = len(run.problems)
+    checked = len(run.workbooks) - failed
+    unread = f"{counted(failed, 'workbook')} could not be checked."
+    if not checked:
+        return unread
+    found = readable(each for each in run.findings if not each.accepted)
+    said = f"{counted_findings(found)} in {counted(checked, 'workbook')} checked."
+    return f"{said} {unread}" if failed else said
 
 
 def next_step(run: Run) -> str:
