@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from excel.libreoffice.office import Office, OfficeMissing, start_office
 from templates.spreadsheet import Spreadsheet
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping, Sequence
 
-from onelead_templates.design.drawing import draw
-from onelead_templates.design.finish import finished
-from onelead_templates.kinds import care_records
-from onelead_templates.sample import Cell, Line, Sample
-
 from onelead.checking import Outcome, TrackerOutcome, check_workbook
 from onelead.policy import Policy
 from onelead.reading.files import book_from_bytes
 from onelead.reading.tracker import read_workbook
+from onelead_templates.design.drawing import draw
+from onelead_templates.design.finish import finished
+from onelead_templates.kinds import care_records
+from onelead_templates.sample import Cell, Line, Sample
 
 TODAY = dt.date(2026, 11, 23)
 

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 from excel.libreoffice.office import Office, Uno, import_uno
 
@@ -28,7 +28,7 @@ class Spreadsheet:
         self.document: Uno = office.desktop.loadComponentFromURL(path.absolute().as_uri(), "_blank", 0, (value,))
         self.document.calculateAll()
 
-    def __enter__(self) -> Spreadsheet:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

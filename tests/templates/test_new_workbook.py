@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from onelead_templates import TEMPLATES, new_workbook
-from onelead_templates.named_cells import fill_named_cells
-from templates.spreadsheet import Spreadsheet
 
 from onelead.problems import UsageProblem
 from onelead.reading.files import read_book
+from onelead_templates import TEMPLATES, new_workbook
+from onelead_templates.named_cells import fill_named_cells
+from templates.spreadsheet import Spreadsheet
 
 
 @pytest.mark.parametrize("name", TEMPLATES)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 import pytest
+
 from onelead_templates import BUILT, TEMPLATES
 from onelead_templates.build import build_all
 from onelead_templates.design import look
-from onelead_templates.design.drawing import draw
 from onelead_templates.design.draft import lines_needed
+from onelead_templates.design.drawing import draw
 from onelead_templates.design.finish import finished
 from onelead_templates.kinds import KINDS
 

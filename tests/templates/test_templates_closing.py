@@ -7,11 +7,10 @@ import itertools
 import random
 from collections.abc import Callable, Iterator, Mapping
 
+from onelead_templates.sample import Cell, Line
 from templates.plans import CLOSED, DONE, OPEN, checked, plan, plan_in
 from templates.spreadsheet import Spreadsheet
 from templates.test_templates_in_libreoffice import expected_figures, shown_figures
-
-from onelead_templates.sample import Cell, Line
 
 Open = Callable[[bytes], Spreadsheet]
 

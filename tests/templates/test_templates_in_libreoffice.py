@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+
+from onelead.model import Closure, Figures
 from onelead_templates import TEMPLATES
 from templates.plans import checked, plan_in
 from templates.spreadsheet import Spreadsheet
-
-from onelead.model import Closure, Figures
 
 Open = Callable[[bytes], Spreadsheet]
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree.ElementTree import Element, fromstring
 
 import pytest
+
 from onelead_templates import BUILT, TEMPLATES
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"

@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from templates.plans import DONE, OPEN, plan
-from templates.spreadsheet import Spreadsheet
 
 from onelead_templates import TEMPLATES
 from onelead_templates.sample import Line
+from templates.plans import DONE, OPEN, plan
+from templates.spreadsheet import Spreadsheet
 
 Open = Callable[[bytes], Spreadsheet]
 

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from templates.spreadsheet import Spreadsheet
-
 from onelead_templates import new_workbook
+from templates.spreadsheet import Spreadsheet
 
 Open = Callable[[bytes], Spreadsheet]
 
@@ -51,7 +50,7 @@ def test_from_an_empty_template_to_a_supported_closure(opened: Open, tmp_path: P
     assert completion.getCellRangeByName("E9").String == "0 of 1 (0%)"
 
     book.type(PLAN, "Status", 0, "Done, awaiting sign-off")
-    for heading, value in (
+    delivered: tuple[tuple[str, str | dt.date], ...] = (
         ("Completed", dt.date(2026, 11, 9)),
         ("Evidence", "Audit of 9/11/2026: 10 of 10 notes complete."),
         ("Verified by", "Tomasz Nowak"),
@@ -59,8 +58,9 @@ def test_from_an_empty_template_to_a_supported_closure(opened: Open, tmp_path: P
         ("Verification result", "Resolved"),
         ("Reviewed on", dt.date(2026, 11, 17)),
         ("Review decision", "Close"),
-    ):
-        book.type(PLAN, heading, 0, value)
+    )
+    for heading, recorded in delivered:
+        book.type(PLAN, heading, 0, recorded)
     assert book.show(PLAN, "Check", 0) == "Not supported. It needs a check by someone else: the owner can't verify"
     assert "Closed" not in book.choices(PLAN, "Status", 0)
 

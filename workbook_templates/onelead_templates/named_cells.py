@@ -20,7 +20,9 @@ NAMED_CELL = re.compile(r"^(?:'((?:[^']|'')+)'|([^'!]+))!\$([A-Z]+)\$(\d+)$")
 
 def fill_named_cells(workbook: bytes, texts: Mapping[str, str]) -> bytes:
     """
-    Return the workbook with each named cell holding its text, and each formula that only repeats it (``=Name&""``) showing the text.
+    Return the workbook with each named cell holding its text.
+
+    Each formula that only repeats the cell (``=Name&""``) shows the text too, before any program works it out.
 
     Raises KeyError where the workbook has no cell of that name: the templates are ours, so that is a mistake of ours.
     """

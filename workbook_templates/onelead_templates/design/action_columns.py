@@ -71,7 +71,10 @@ THE_ACTION = (
     Column(
         "Owner",
         14,
-        "One person, who answers for progress and evidence. The names come from the People sheet. Helpers go under Support.",
+        (
+            "One person, who answers for progress and evidence. "
+            "The names come from the People sheet. Helpers go under Support."
+        ),
         choices="OwnerChoices",
         refusal="Choose one person from the list. Add the person to the People sheet first; put helpers under Support.",
         group=ACTION,

@@ -14,7 +14,7 @@ STATE = (
 
 
 def person_named_in(cell: str) -> str:
-    """Return a formula for the person that a cell names: by name, initials, first name, or a post that one person holds."""
+    """Return a formula for the person that a cell names: by name, initials, first name, or a post that one holds."""
     name = f"TRIM({cell})"
     return (
         f'IF(OR({cell}="",ISNUMBER(MATCH({name},NobodyWords,0))),"",'
@@ -68,7 +68,10 @@ VERIFIER_IS_OWNER = (
     'TRIM({Verified by})=LEFT({Owner},1)&MID({Owner},IFERROR(FIND(" ",{Owner}),99)+1,1),'
     'AND({Second listed as}<>"",{Second listed as}={Listed as}))'
 )
-VERIFIER_IS_NO_NAME = f'AND({{Second listed as}}="",OR({has_word("{Verified by}", "GroupWords")},{has_word("{Verified by}", "PostWords")}))'
+VERIFIER_IS_NO_NAME = (
+    f'AND({{Second listed as}}="",OR({has_word("{Verified by}", "GroupWords")},'
+    f"{has_word('{Verified by}', 'PostWords')}))"
+)
 RESULT_FAILED = 'OR({Verification result}="Partly resolved",{Verification result}="Not resolved")'
 
 
@@ -149,7 +152,10 @@ def plausible(day: str) -> str:
 
 
 CURRENT_DEADLINE = 'IF(ISNUMBER({Revised deadline}),{Revised deadline},IF(ISNUMBER({Deadline}),{Deadline},""))'
-FIRST_DEADLINE_COME = f'IF(AND({{Stands as}}<>"",{{Stands as}}<>"cancelled",{plausible("{Deadline}")}),IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
+FIRST_DEADLINE_COME = (
+    f'IF(AND({{Stands as}}<>"",{{Stands as}}<>"cancelled",{plausible("{Deadline}")}),'
+    f'IF({{Deadline}}<=CheckDate,"Yes","No"),"")'
+)
 DAYS_OVERDUE = (
     f'IF(AND({IS_OPEN},{plausible("{Counts from}")}),IF({{Counts from}}<CheckDate,CheckDate-{{Counts from}},""),"")'
 )
@@ -168,13 +174,13 @@ CHECKS_MISSED = (
     "MAX(0,INT((CheckDate-MAX(N({Started}),N({Last looked at}))-1)/{Follow-up every (days)})),0)"
 )
 LAST_CHECK = (
-    'IF(OR({Stands as}="",{Action ID}=""),"",IF(COUNTIFS(Checks[Action ID],{Action ID},Checks[Date],"<="&CheckDate)=0,"",'
+    'IF(OR({Stands as}="",{Action ID}=""),"",'
+    'IF(COUNTIFS(Checks[Action ID],{Action ID},Checks[Date],"<="&CheckDate)=0,"",'
     'IFERROR(SUMPRODUCT(MAX((Checks[Action ID]={Action ID})*(Checks[Date]<=CheckDate)*Checks[Date])),"")))'
 )
 
-OWNER_HAS_LEFT = 'AND({Listed as}<>"",N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))>0,' + (
-    'N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))<CheckDate)'
-)
+_LEFT_ON = 'N(INDEX(People[To],MATCH({Listed as}&"",People[Name],0)))'
+OWNER_HAS_LEFT = f'AND({{Listed as}}<>"",{_LEFT_ON}>0,{_LEFT_ON}<CheckDate)'
 OPEN_ERRORS = join(
     when('{Answerable}="none"', "Choose one owner"),
     when('{Answerable}="placeholder"', "Owner names nobody: choose one person"),
@@ -201,7 +207,8 @@ OPEN_WARNINGS = join(
     when('AND({Review decision}="Extend",{Revised deadline}="")', "Extended: give the new deadline"),
     when('AND({Tier}>1,{Escalated to}="")', "Escalation is due: see Escalations"),
     when('({Escalated to}="")<>({Escalated on}="")', "An escalation needs a person and a date"),
-    'IF({Review decision}="Close",IF({Before closing}="Ready to close","; The review decided to close it: choose Closed",'
+    'IF({Review decision}="Close",IF({Before closing}="Ready to close",'
+    '"; The review decided to close it: choose Closed",'
     '"; The review decided to close it. "&{Before closing}),"")',
 )
 TO_MEND = (
@@ -215,17 +222,20 @@ TO_LOOK_AT = (
     f"IF({IS_CLOSURE},"
     'IF({Waiting}="Yes",IF({Lacking}="","","; Done, and waiting for "&MID({Lacking},3,240)),"")&'
     'IF({Verdict}="cannot tell",IF({Doubtful}<>"","; Cannot tell. It needs "&MID({Doubtful},3,240),"")&'
-    'IF({Wording}="activity?","; Read the evidence: it may only say what was asked or done, not what was found",""),""),'
+    'IF({Wording}="activity?",'
+    '"; Read the evidence: it may only say what was asked or done, not what was found",""),""),'
     f"{OPEN_WARNINGS})))"
 )
 CHECK = (
     'IF({Stands as}="","",IF({To mend}&{To look at}<>"",MID({To mend}&{To look at},3,400),'
     f'IF({{Stands as}}="cancelled","Cancelled, with a decision",IF({IS_CLOSURE},'
-    'IF({Stands as}="claimed","Ready: choose Closed, once you have read the evidence","In order. Read the evidence: does it show the result?"),"In order"))))'
+    'IF({Stands as}="claimed","Ready: choose Closed, once you have read the evidence",'
+    '"In order. Read the evidence: does it show the result?"),"In order"))))'
 )
 
 TIER = (
-    f'IF(OR({{Stands as}}="",{{Stands as}}="cancelled"),0,IF(AND({IS_OPEN},OR(AND({{CQC notice}}<>"",N({{Days overdue}})>0),'
+    f'IF(OR({{Stands as}}="",{{Stands as}}="cancelled"),0,IF(AND({IS_OPEN},'
+    f'OR(AND({{CQC notice}}<>"",N({{Days overdue}})>0),'
     'AND({Safety}="Yes",N({Days overdue})>7),'
     'AND(N({Days overdue})>0,{Has come}="Yes",CheckDate-N({Deadline})>28))),3,'
     f'IF(AND({IS_OPEN},OR(N({{Days overdue}})>7,AND({{Safety}}="Yes",N({{Days overdue}})>0),{{Missed}}>1)),2,'
@@ -234,17 +244,20 @@ TIER = (
 WHY = (
     'IF({Tier}=0,"",MID('
     + join(
-        'IF(N({Days overdue})>0,"; overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
-        when('AND(N({Days overdue})>0,{Safety}="Yes")', "people's safety or a high priority"),
-        when('AND(N({Days overdue})>0,{CQC notice}<>"")', "a CQC notice"),
+        'IF(N({Days overdue})>0,"; Overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
+        when('AND(N({Days overdue})>0,{Safety}="Yes")', "People's safety or a high priority"),
+        when('AND(N({Days overdue})>0,{CQC notice}<>"")', "A CQC notice"),
         when(
             'AND(N({Days overdue})>0,{Has come}="Yes",N({Deadline})<N({Counts from}),CheckDate-N({Deadline})>28)',
-            "over 28 days past its first deadline",
+            "Over 28 days past its first deadline",
         ),
-        when('AND({Answerable}<>"one",{Answerable}<>"")', "no single named owner"),
+        when('AND({Answerable}<>"one",{Answerable}<>"")', "No single named owner"),
         'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
-        'IF(AND({Verdict}="unsupported",{Waiting}=""),"; closed without "&MID({Lacking},3,200),"")',
+        'IF(AND({Verdict}="unsupported",{Waiting}=""),"; Marked as done without "&MID({Lacking},3,200),"")',
     )
     + ",3,300))"
 )
-ORDER = 'IF({Tier}=0,"",{Tier}*1000000+MIN(N({Days overdue}),900)*1000+999-(ROW({Action})-ROW(Actions[[#Headers],[Action]])))'
+ORDER = (
+    'IF({Tier}=0,"",{Tier}*1000000+MIN(N({Days overdue}),900)*1000+999'
+    "-(ROW({Action})-ROW(Actions[[#Headers],[Action]])))"
+)

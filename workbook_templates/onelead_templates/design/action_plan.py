@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from onelead_templates.design import look
 from onelead_templates.design.action_columns import DELIVERY, GLANCE, VERIFICATION, WORKED_OUT, action_columns
 from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.printing import print_filled_rows
 from onelead_templates.design.table import Table, draw_table
 from onelead_templates.sample import Line
 
@@ -19,7 +19,8 @@ BAND_ROW = 3
 
 INTRODUCTION = (
     "One action on each row, with one owner. White cells are yours; grey cells work themselves out. "
-    "Read Check first: red is wrong now, amber needs a person's eye. Closed appears under Status only when it can be supported."
+    "Read Check first: red is wrong now, amber needs a person's "
+    "eye. Closed appears under Status only when it can be supported."
 )
 
 
@@ -103,8 +104,6 @@ def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
 def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) -> None:
     """Print groups of columns side by side on landscape A4, with the first three columns on every page."""
     shown = [column for column in table.columns if not column.hidden]
-    last = xl_col_to_name(len(shown) - 1)
-    first_data, last_data = table.first_row + 1, table.last_row + 1
     sheet.repeat_rows(BAND_ROW, table.header_row)
     sheet.repeat_columns(0, frozen - 1)
     groups = [column.group for column in shown]
@@ -114,12 +113,7 @@ def _set_up_printing(draft: Draft, sheet: Worksheet, table: Table, frozen: int) 
     widest = max(always + sum(column.width for column in shown[start:end]) for start, end in pages)
     sheet.set_print_scale(int(100 * PAGE_WIDTH / widest))
     sheet.set_v_pagebreaks(breaks)
-    action = xl_col_to_name(table.index("Action"))
-    filled = f"SUMPRODUCT(MAX(('{SHEET}'!${action}${first_data}:${action}${last_data}<>\"\")*ROW('{SHEET}'!${action}${first_data}:${action}${last_data})))"
-    draft.workbook.define_name(
-        f"'{SHEET}'!_xlnm.Print_Area",
-        f"='{SHEET}'!$A$1:INDEX('{SHEET}'!${last}$1:${last}${last_data},MAX({first_data + 9},{filled}))",
-    )
+    print_filled_rows(draft, sheet, (table.first_row, table.last_row), table.index("Action"), len(shown) - 1)
 
 
 PAGE_WIDTH = 135

@@ -160,7 +160,8 @@ def _draw_gap(draft: Draft, sheet: Worksheet, row: int) -> None:
     claimed, supported, unsupported, doubtful = (FIRST_FIGURE + number for number in (1, 2, 3, 4))
     gap = (
         f'IF(C{claimed}=0,"none due",ROUND(100*(B{claimed}-B{supported})/C{claimed},0)&" points: "'
-        f'&ROUND(100*B{unsupported}/C{claimed},0)&" unsupported, "&ROUND(100*B{doubtful}/C{claimed},0)&" cannot be told")'
+        f'&ROUND(100*B{unsupported}/C{claimed},0)&" unsupported,'
+        f' "&ROUND(100*B{doubtful}/C{claimed},0)&" cannot be told")'
     )
     sheet.write_string(row, 0, "Assurance gap", draft.format(look.LABEL))
     sheet.merge_range(row, 1, row, 4, "", draft.format(look.WORKED | {"bold": True}))
@@ -283,5 +284,5 @@ def _insert_bar(
     chart.set_legend({"position": "bottom"})
     chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none"})
     chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
-    chart.set_size({"width": 640 if at[1] == 0 else 560, "height": height})
+    chart.set_size({"width": 640 if at[1] == 0 else 500, "height": height})
     sheet.insert_chart(at[0], at[1], chart, {"description": description + ".", "object_position": 2})

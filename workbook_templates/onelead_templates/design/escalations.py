@@ -6,6 +6,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from onelead_templates.design import look
 from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.printing import print_filled_rows
 
 SHEET = "Escalations"
 ROWS = 40
@@ -55,7 +56,8 @@ def draw_escalations(draft: Draft) -> None:
     draft.title_rows(
         sheet,
         "OneLead: escalations",
-        "Formulas only: what is due to whom on the date shown on Completion, the most urgent first. Print it for the meeting, write the decision by hand, "
+        "Formulas only: what is due to whom on the date shown on Completion, the most urgent first. "
+        "Print it for the meeting, write the decision by hand, "
         "then enter it on the Action plan (Reviewed on, Review decision, Escalated to, Escalated on).",
         10,
     )
@@ -68,6 +70,7 @@ def draw_escalations(draft: Draft) -> None:
     sheet.protect("", PROTECTION)
     sheet.repeat_rows(HEAD)
     sheet.fit_to_pages(1, 0)
+    print_filled_rows(draft, sheet, (HEAD + 1, HEAD + ROWS), 0, len(COLUMNS) - 1)
 
 
 def _draw_tiers(draft: Draft, sheet: Worksheet) -> None:
@@ -158,7 +161,7 @@ def _of(heading: str) -> str:
 
 
 def _person(at: int) -> str:
-    """The person of the tier; where that is the owner, the next tier's; where nobody is above, somebody from outside."""
+    """Return the person of the tier; where that is the owner the next tier's; at the top somebody from outside."""
     own = f"INDEX(Actions[Listed as],$A{at})"
     first, second, third = (f"$E${FIRST_TIER + number}" for number in (1, 2, 3))
     outside = '"Ask an outside reviewer"'

@@ -139,7 +139,7 @@ def _people_lists(draft: Draft, columns: _Columns) -> None:
 
 
 def _place_numbers(columns: _Columns, heading: str, condition: str) -> str:
-    """Number the people for whom the condition holds, in the order of the People sheet."""
+    """Give numbers to the people for whom the condition holds, in the order of the People sheet."""
     letter = xl_col_to_name(columns.next)
     formulas = [
         f'IF({condition.format(n=n)},COUNT(${letter}${FIRST}:${letter}${FIRST + n - 1})+1,"")'

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onelead_templates.design import look
 from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.printing import print_filled_rows
 from onelead_templates.design.table import Column, Holds, Table, draw_table
 from onelead_templates.kind import Log
 from onelead_templates.sample import Line
@@ -36,6 +37,7 @@ def draw_log(draft: Draft, log: Log, lines: Sequence[Line]) -> None:
     sheet.freeze_panes(table.first_row, 2)
     sheet.repeat_rows(HEADER_ROW)
     sheet.fit_to_pages(1, 0)
+    print_filled_rows(draft, sheet, (table.first_row, table.last_row), 0, len(log.columns) - 1)
     if any(column.formula for column in log.columns):
         sheet.protect("", PROTECTION)
 

@@ -1,4 +1,4 @@
-"""Colours and cell formats; every pair of text and fill has a contrast of 4.5 or more, so nobody depends on hue alone."""
+"""Colours and cell formats; text has a contrast of 4.5 or more to its fill, and no mark depends on hue alone."""
 
 from __future__ import annotations
 

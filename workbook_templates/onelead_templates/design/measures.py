@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onelead_templates.design import look
 from onelead_templates.design.course import draw_course
 from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.printing import print_filled_rows
 from onelead_templates.design.table import Column, Holds, Table, draw_table
 from onelead_templates.sample import Line
 
@@ -28,7 +29,8 @@ _EXPECTED = (
 _VERDICT = (
     'IF({Measure ID}="","",IF({Latest reading}="","No reading yet",'
     'IF(({Latest reading}-{Target})*({Target}-{Baseline})>=0,"Target met",'
-    'IF({Expected by then}="","",IF(({Latest reading}-{Expected by then})*({Target}-{Baseline})>=0,"On course","Behind")))))'
+    'IF({Expected by then}="","",'
+    'IF(({Latest reading}-{Expected by then})*({Target}-{Baseline})>=0,"On course","Behind")))))'
 )
 
 COLUMNS = (
@@ -75,7 +77,10 @@ def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
     draft.title_rows(
         sheet,
         SHEET,
-        "What should visibly improve, from where to where, by when. Fill in the baseline and the dates; the readings come from the Readings sheet.",
+        (
+            "What should visibly improve, from where to where, by when. Fill "
+            "in the baseline and the dates; the readings come from the Readings sheet."
+        ),
         8,
     )
     sheet.set_row(2, 28)
@@ -129,3 +134,4 @@ def draw_readings(draft: Draft, lines: Sequence[Line]) -> None:
     sheet.protect("", PROTECTION)
     sheet.repeat_rows(HEADER_ROW)
     sheet.fit_to_pages(1, 0)
+    print_filled_rows(draft, sheet, (table.first_row, table.last_row), 0, len(READING_COLUMNS) - 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from onelead_templates.design import look
 from onelead_templates.design.draft import PROTECTION, Draft
+from onelead_templates.design.printing import print_filled_rows
 from onelead_templates.design.table import Column, Holds, Table, draw_table
 from onelead_templates.sample import Line
 
@@ -67,5 +68,5 @@ def draw_people(draft: Draft, posts: Sequence[str], lines: Sequence[Line]) -> No
     sheet.freeze_panes(table.first_row, 1)
     sheet.protect("", PROTECTION)
     sheet.repeat_rows(HEADER_ROW)
-    sheet.print_area(0, 0, table.last_row, 9)
+    print_filled_rows(draft, sheet, (table.first_row, table.last_row), 1, 9)
     sheet.fit_to_pages(1, 0)

@@ -22,8 +22,10 @@ from onelead_templates.design.draft import Stored, StoredValues
 
 PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Common/Misc"><prop oor:name="UseLocking" oor:op="fuse"><value>false</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Common/Misc">
+<prop oor:name="UseLocking" oor:op="fuse"><value>false</value></prop></item>
 </oor:items>
 """
 """Recalculate whatever is loaded, and leave no lock files behind."""
@@ -53,9 +55,9 @@ def recalculated(workbooks: Sequence[Path], folder: Path, to: str = "xlsx") -> l
 def _run(command: Sequence[str]) -> None:
     # soffice starts a second process that outlives it when it is killed, so both share a group of their own.
     # The command is the program found on this machine with fixed arguments and our own paths.
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603
         command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True
-    ) as running:  # noqa: S603
+    ) as running:
         try:
             _, complaint = running.communicate(timeout=TIMEOUT)
         except subprocess.TimeoutExpired:

@@ -123,7 +123,7 @@ def _draw_cells(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Ma
                 draft.fit(sheet, table.first_row + offset, number, value)
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: Any) -> None:  # noqa: ANN401 - XlsxWriter's Format is untyped
+def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: Any) -> None:
     match value:
         case None:
             sheet.write_blank(row, column, None, style)
@@ -210,7 +210,9 @@ _DATE_RULES: Mapping[Holds, dict[str, Any]] = {
         "minimum": "=DATE(2000,1,1)",
         "maximum": "=CheckDate",
         "error_title": "Not a date that has come",
-        "error_message": "Type a date, day first (31/03/2026), that is not in the future: this records what has happened.",
+        "error_message": (
+            "Type a date, day first (31/03/2026), that is not in the future: this records what has happened."
+        ),
     },
     Holds.DEADLINE: {
         "validate": "date",

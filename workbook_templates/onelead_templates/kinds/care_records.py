@@ -9,10 +9,14 @@ from onelead_templates.kinds import care_records_sample, common
 KIND = Kind(
     name="care-records",
     title="Care records recovery plan",
-    description="Care record improvement: weekly record checks, a monthly quality summary, 90% compliant in twelve weeks.",
+    description=(
+        "Care record improvement: weekly record checks, a monthly quality summary, 90% compliant in twelve weeks."
+    ),
     purpose=(
-        "For a service whose audits keep finding the same gaps in care records. Each action has one accountable lead, weekly checks "
-        "show whether the gaps stop coming back, and nothing is closed until somebody else has seen that records are right."
+        "For a service whose audits keep finding the same gaps in "
+        "care records. Each action has one accountable lead, weekly checks "
+        "show whether the gaps stop coming back, and nothing "
+        "is closed until somebody else has seen that records are right."
     ),
     themes=(
         ("Daily notes", False),
@@ -28,7 +32,8 @@ KIND = Kind(
     posts=(*common.POSTS, "Senior lead", "Senior lead"),
     steps=(
         *common.STEPS_BEFORE,
-        "Every week each lead checks a sample of the records in their charge, and writes it on Record checks with the Action ID.",
+        "Every week each lead checks a sample of the records in "
+        "their charge, and writes it on Record checks with the Action ID.",
         *common.STEPS_AFTER,
     ),
     rhythm=(
@@ -62,7 +67,8 @@ KIND = Kind(
         Log(
             "Record checks",
             "Checks",
-            "Weekly checks of sampled records by senior leads: how many were looked at, how many were right, what was missing. "
+            "Weekly checks of sampled records by senior leads: how "
+            "many were looked at, how many were right, what was missing. "
             "A check belongs to one action, or to a theme.",
             CHECKS,
             marks=CHECK_MARKS,
@@ -71,7 +77,8 @@ KIND = Kind(
     summaries=(
         Summary(
             "Quality summary",
-            "The quality lead's monthly summary: the figures come from Record checks; write what they show beside them.",
+            "The quality lead's monthly summary: the figures "
+            "come from Record checks; write what they show beside them.",
             "checks",
             (
                 ("Fewer repeats?", 14, "Yes or No, comparing this month's findings with earlier audits."),

@@ -32,7 +32,10 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Daily notes",
         "Priority": "Medium",
         "Issue": "4 of 10 sampled daily notes said nothing of meals or mood.",
-        "Action": "Day staff write meals, fluids and mood in every resident's daily note before handover; Sofia samples ten each Friday.",
+        "Action": (
+            "Day staff write meals, fluids and mood in every resident's "
+            "daily note before handover; Sofia samples ten each Friday."
+        ),
         "Intended outcome": "9 of 10 sampled daily notes complete, four weeks running.",
         "Interim control": "Senior on shift reads all notes at 20:00.",
         "Owner": "Sofia Brennan",
@@ -42,7 +45,9 @@ ACTIONS: tuple[Line, ...] = (
         "Completed": date(2026, 10, 23),
         "Follow-up every (days)": 7,
         "Evidence source": "Audits",
-        "Evidence": "Audit of 23/10/2026: 10 of 10 sampled notes complete; 9 of 10 and 10 of 10 in the two weeks before.",
+        "Evidence": (
+            "Audit of 23/10/2026: 10 of 10 sampled notes complete; 9 of 10 and 10 of 10 in the two weeks before."
+        ),
         "Evidence date": date(2026, 10, 23),
         "Staff informed": "Day meeting 6/10, 14 of 15 present; three asked, all three knew the standard.",
         "Measure": "M-1",
@@ -83,7 +88,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Risk updates",
         "Priority": "High",
         "Issue": "Falls risk assessments were not updated after falls in June and July.",
-        "Action": "Update the falls risk assessment within 24 hours of every fall; Chidi checks each against the falls log.",
+        "Action": (
+            "Update the falls risk assessment within 24 hours of every fall; Chidi checks each against the falls log."
+        ),
         "Intended outcome": "All falls have an updated assessment within 24 hours.",
         "Interim control": "Manager reads every falls form the same day.",
         "Owner": "Chidi Okafor",
@@ -107,7 +114,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Skin and repositioning",
         "Priority": "High",
         "Issue": "Repositioning charts had gaps of over four hours for three residents.",
-        "Action": "Record each turn at the bedside for the five residents at risk, and check the charts at every handover.",
+        "Action": (
+            "Record each turn at the bedside for the five residents at risk, and check the charts at every handover."
+        ),
         "Intended outcome": "No gap over the planned interval on any sampled chart.",
         "Support": "Night team",
         "Started": date(2026, 9, 7),
@@ -331,7 +340,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Risk updates",
         "Priority": "Medium",
         "Issue": "Nobody could show who checks that audits lead to change.",
-        "Action": "Compare each month's record checks with the last audit and report repeat gaps to the governance meeting.",
+        "Action": (
+            "Compare each month's record checks with the last audit and report repeat gaps to the governance meeting."
+        ),
         "Intended outcome": "Each repeat gap has an owner and a date in the minutes.",
         "Owner": "Anil Mehta",
         "Support": "Sofia Brennan, Tomasz Nowak",
@@ -440,13 +451,17 @@ SAMPLE = Sample(
             {
                 "Month": date(2026, 9, 1),
                 "Fewer repeats?": "No",
-                "What it shows": "The same gaps as in the August audit: mood and meals. Weekly checks began; all were made.",
+                "What it shows": (
+                    "The same gaps as in the August audit: mood and meals. Weekly checks began; all were made."
+                ),
                 "Author": "Anil Mehta",
             },
             {
                 "Month": date(2026, 10, 1),
                 "Fewer repeats?": "Yes",
-                "What it shows": "Daily notes better every week. Fluids started low; nights have no named lead, and it shows.",
+                "What it shows": (
+                    "Daily notes better every week. Fluids started low; nights have no named lead, and it shows."
+                ),
                 "Author": "Anil Mehta",
             },
         ),

@@ -41,7 +41,10 @@ STEPS_BEFORE = (
 )
 
 STEPS_AFTER = (
-    "When the work is done, the owner writes under Evidence what was found afterwards, and chooses Done, awaiting sign-off.",
+    (
+        "When the work is done, the owner writes under Evidence "
+        "what was found afterwards, and chooses Done, awaiting sign-off."
+    ),
     "Somebody else looks whether it worked, and fills in Verified by, Verified on and Verification result.",
     "The governance meeting fills in Reviewed on and Review decision: Close, Extend, Escalate or Cancel.",
     "Only then does Status offer Closed. Check says in words what is missing; pasted cells are caught there too.",

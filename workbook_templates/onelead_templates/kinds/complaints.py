@@ -10,7 +10,8 @@ from onelead_templates.kinds import common, complaints_sample
 COMPLAINTS = Log(
     "Complaints log",
     "Events",
-    "Every complaint and concern, by theme, also the ones that were put right the same day. A theme that stands here twice "
+    "Every complaint and concern, by theme, also the ones "
+    "that were put right the same day. A theme that stands here twice "
     "within 180 days needs an action; one that comes back after closure reopens it.",
     (
         Column("Date", 12, "The day it was received.", Holds.PAST_DATE),
@@ -26,7 +27,8 @@ COMPLAINTS = Log(
         Column(
             "Open on it",
             11,
-            "How many actions on this theme are still open. None, and the theme has stood here before: somebody must own it.",
+            "How many actions on this theme are still open. None,"
+            " and the theme has stood here before: somebody must own it.",
             Holds.NUMBER,
             formula='IF({Theme}="","",COUNTIFS(Actions[Theme],{Theme},Actions[Stands as],"in progress")'
             '+COUNTIFS(Actions[Theme],{Theme},Actions[Stands as],"not started"))',
@@ -58,10 +60,15 @@ LEARNING = Log(
 KIND = Kind(
     name="complaints",
     title="Complaints learning plan",
-    description="Complaints learning: a log by theme, learning shared, a monthly feedback report, 70% fewer repeats in four months.",
+    description=(
+        "Complaints learning: a log by theme, learning shared,"
+        " a monthly feedback report, 70% fewer repeats in four months."
+    ),
     purpose=(
-        "For a service that answers complaints and then hears the same concern again. Each piece of learning has one accountable team lead, "
-        "staff practice is sampled afterwards, and nothing is closed because a response was sent."
+        "For a service that answers complaints and then hears the same "
+        "concern again. Each piece of learning has one accountable team lead, "
+        "staff practice is sampled afterwards, "
+        "and nothing is closed because a response was sent."
     ),
     themes=(
         ("Call bells and waiting", True),
@@ -84,14 +91,16 @@ KIND = Kind(
     posts=(*common.POSTS, "Team lead", "Team lead"),
     steps=(
         *common.STEPS_BEFORE,
-        "Log every complaint and concern by theme. Share the learning at team meetings and write it on Learning shared.",
+        "Log every complaint and concern by theme. Share the "
+        "learning at team meetings and write it on Learning shared.",
         *common.STEPS_AFTER,
     ),
     rhythm=(
         (
             "Team leads",
             "After each complaint",
-            "Share the learning at the team meeting; write the practice change and staff's questions on Learning shared.",
+            "Share the learning at the team meeting; write the "
+            "practice change and staff's questions on Learning shared.",
         ),
         (
             "Quality lead",
@@ -124,7 +133,8 @@ KIND = Kind(
     summaries=(
         Summary(
             "Feedback report",
-            "The monthly feedback report: complaints and concerns by theme come from the log; write what the samples show beside them.",
+            "The monthly feedback report: complaints and concerns by "
+            "theme come from the log; write what the samples show beside them.",
             "events",
             (
                 ("Seen in practice?", 14, "Yes or No, from the samples on Feedback checks."),
@@ -136,7 +146,11 @@ KIND = Kind(
     measures=(
         {
             "Measure ID": "M-1",
-            "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before. Target: 70% fewer within four months, so 0.3 times the baseline",
+            "Measure": (
+                "Repeat complaint themes: complaints and concerns "
+                "in a month whose theme had stood in the log before. "
+                "Target: 70% fewer within four months, so 0.3 times the baseline"
+            ),
             "Unit": "a month",
         },
         {

@@ -24,7 +24,10 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Laundry and belongings",
         "Priority": "Medium",
         "Issue": "Five complaints since May of clothes lost or mixed up.",
-        "Action": "Label all clothes on arrival and give each of 38 residents their own laundry bag; Bethan counts mix-ups weekly.",
+        "Action": (
+            "Label all clothes on arrival and give each of 38 residents "
+            "their own laundry bag; Bethan counts mix-ups weekly."
+        ),
         "Intended outcome": "No more than one mix-up a month.",
         "Owner": "Bethan Rees",
         "Support": "Laundry staff",
@@ -32,7 +35,9 @@ ACTIONS: tuple[Line, ...] = (
         "Deadline": date(2026, 9, 30),
         "Completed": date(2026, 9, 28),
         "Evidence source": "Feedback",
-        "Evidence": "September: 0 mix-ups found in 4 weekly counts; 9 of 10 relatives asked say that clothes come back right.",
+        "Evidence": (
+            "September: 0 mix-ups found in 4 weekly counts; 9 of 10 relatives asked say that clothes come back right."
+        ),
         "Evidence date": date(2026, 9, 28),
         "Staff informed": "Housekeeping meeting 11/8, all six; each showed how a bag is labelled.",
         "Measure": "M-2",
@@ -73,7 +78,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Call bells and waiting",
         "Priority": "High",
         "Issue": "Residents on the first floor wait over ten minutes in the evening.",
-        "Action": "Name one carer a shift who answers bells first from 18:00 to 22:00; print the bell times every Monday.",
+        "Action": (
+            "Name one carer a shift who answers bells first from 18:00 to 22:00; print the bell times every Monday."
+        ),
         "Intended outcome": "9 of 10 bells answered within five minutes in the evening.",
         "Interim control": "Senior walks the corridor every 15 minutes.",
         "Owner": "All staff",
@@ -112,7 +119,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Personal care",
         "Priority": "High",
         "Issue": "Two residents were washed later than they like, twice a week.",
-        "Action": "Write each resident's preferred time on the allocation sheet and record the reason whenever it is missed.",
+        "Action": (
+            "Write each resident's preferred time on the allocation sheet and record the reason whenever it is missed."
+        ),
         "Intended outcome": "9 of 10 residents washed within an hour of their preferred time.",
         "Owner": "Marta Kowalska",
         "Started": date(2026, 9, 14),
@@ -143,7 +152,10 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Staff attitude",
         "Priority": "High",
         "Issue": "A carer spoke sharply to a resident; the family complained in July.",
-        "Action": "Observe six carers at mealtimes with the dignity checklist and talk each observation through in supervision.",
+        "Action": (
+            "Observe six carers at mealtimes with the dignity "
+            "checklist and talk each observation through in supervision."
+        ),
         "Intended outcome": "6 of 6 observations meet the checklist.",
         "Interim control": "Senior eats with residents each day.",
         "Owner": "Hannah Pryce",
@@ -151,7 +163,9 @@ ACTIONS: tuple[Line, ...] = (
         "Deadline": date(2026, 9, 11),
         "Completed": date(2026, 9, 25),
         "Evidence source": "Staff practice",
-        "Evidence": "Observations of 7 to 25/9/2026: 6 of 6 meet the checklist; two residents say that staff are kinder.",
+        "Evidence": (
+            "Observations of 7 to 25/9/2026: 6 of 6 meet the checklist; two residents say that staff are kinder."
+        ),
         "Evidence date": date(2026, 9, 25),
         "Staff informed": "Team meetings 22/9 and 24/9, 27 of 31.",
         "Measure": "M-2",
@@ -206,7 +220,10 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Call bells and waiting",
         "Priority": "High",
         "Issue": "A resident could not reach the bell from the chair.",
-        "Action": "Check each morning that the bell is within reach in every occupied room, and fit longer leads where it is not.",
+        "Action": (
+            "Check each morning that the bell is within reach "
+            "in every occupied room, and fit longer leads where it is not."
+        ),
         "Intended outcome": "10 of 10 rooms in each sample have the bell within reach.",
         "Owner": "Joel Francis",
         "Started": date(2026, 10, 12),
@@ -420,7 +437,10 @@ SAMPLE = Sample(
         "Measures": (
             {
                 "Measure ID": "M-1",
-                "Measure": "Repeat complaint themes: complaints and concerns in a month whose theme had stood in the log before",
+                "Measure": (
+                    "Repeat complaint themes: complaints and concerns "
+                    "in a month whose theme had stood in the log before"
+                ),
                 "Unit": "a month",
                 "Baseline": 10,
                 "Target": 3,

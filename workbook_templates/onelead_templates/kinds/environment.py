@@ -54,6 +54,16 @@ MAINTENANCE = Log(
     ),
 )
 
+_IS_SAFETY = 'COUNTIFS(Actions[Action ID],{Action ID},Actions[Safety],"Yes")>0'
+_OVERSIGHT = f"IF(ISNUMBER({{Oversight after (days late)}}),{{Oversight after (days late)}},IF({_IS_SAFETY},7,28))"
+_MANAGER = f"IF(ISNUMBER({{Manager after (days late)}}),{{Manager after (days late)}},IF({_IS_SAFETY},0,7))"
+THRESHOLD = (
+    f'IF({{Action ID}}="","",IF(N({{Days late now}})>{_OVERSIGHT},"Provider oversight",'
+    f'IF(N({{Days late now}})>{_MANAGER},"Registered manager",'
+    'IF(N({Days late now})>0,"Quality lead","Within time"))))'
+)
+"""Who has to decide: by the days of the row itself, else by those that hold for all."""
+
 GOVERNANCE = Log(
     "Governance log",
     "Governance",
@@ -74,11 +84,7 @@ GOVERNANCE = Log(
             "Threshold",
             22,
             "What the days late call for.",
-            formula='IF({Action ID}="","",IF(N({Days late now})>IF(ISNUMBER({Oversight after (days late)}),{Oversight after (days late)},'
-            'IF(COUNTIFS(Actions[Action ID],{Action ID},Actions[Safety],"Yes")>0,7,28)),"Provider oversight",'
-            "IF(N({Days late now})>IF(ISNUMBER({Manager after (days late)}),{Manager after (days late)},"
-            'IF(COUNTIFS(Actions[Action ID],{Action ID},Actions[Safety],"Yes")>0,0,7)),"Registered manager",'
-            'IF(N({Days late now})>0,"Quality lead","Within time"))))',
+            formula=THRESHOLD,
         ),
         Column("Meeting date", 12, "The day of the governance meeting.", Holds.PAST_DATE),
         Column("Decision", 44, "And by whom; enter the decision on the Action plan too."),
@@ -96,8 +102,10 @@ KIND = Kind(
     title="Environmental safety plan",
     description="Environmental safety: weekly walkarounds, maintenance file, governance log, 95% on time in ten weeks.",
     purpose=(
-        "For a service whose environmental checks keep finding fire doors, call bells or stored equipment. Each hazard has one accountable person, "
-        "a walkaround verifies every repair, and nothing is closed because a request was raised."
+        "For a service whose environmental checks keep finding fire doors,"
+        " call bells or stored equipment. Each hazard has one accountable person, "
+        "a walkaround verifies every repair, and "
+        "nothing is closed because a request was raised."
     ),
     themes=(
         ("Fire doors", True),
@@ -113,7 +121,8 @@ KIND = Kind(
     posts=(*common.POSTS, "Maintenance lead"),
     steps=(
         *common.STEPS_BEFORE,
-        "Walk round every week and write each look on Walkarounds: is the original risk resolved? Log hazards and repairs too.",
+        "Walk round every week and write each look on Walkarounds: "
+        "is the original risk resolved? Log hazards and repairs too.",
         *common.STEPS_AFTER,
     ),
     rhythm=(

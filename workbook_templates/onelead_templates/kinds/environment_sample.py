@@ -153,7 +153,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Call bells",
         "Priority": "High",
         "Issue": "Pull cords in three bathrooms were tied up out of reach.",
-        "Action": "Untie the cords in all nine bathrooms, fit the warning tags, and look at all nine on each walkaround.",
+        "Action": (
+            "Untie the cords in all nine bathrooms, fit the warning tags, and look at all nine on each walkaround."
+        ),
         "Intended outcome": "9 of 9 cords reach the floor on four walkarounds.",
         "Interim control": "Carer stays within hearing.",
         "Owner": "Asha Patel",

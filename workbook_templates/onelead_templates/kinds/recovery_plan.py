@@ -10,7 +10,10 @@ from onelead_templates.kinds import common, recovery_plan_sample
 EVENTS = Log(
     "Events",
     "Events",
-    "Incidents, complaints and findings, by theme. A theme that comes back after its action was closed shows that it did not work.",
+    (
+        "Incidents, complaints and findings, by theme. A theme that "
+        "comes back after its action was closed shows that it did not work."
+    ),
     (
         Column("Date", 12, "The day it happened or was reported.", Holds.PAST_DATE),
         Column("Reference", 13, "Your own number. No names of people who use the service."),
@@ -28,8 +31,9 @@ KIND = Kind(
     title="Recovery plan",
     description="A general improvement plan after an inspection, for one service or several.",
     purpose=(
-        "For any improvement plan after an inspection. Each action has one accountable person, a deadline, an intended outcome and a source of evidence; "
-        "somebody else verifies that it worked, and a governance review decides whether it closes."
+        "For any improvement plan after an inspection. Each action has one accountable person, a deadline, "
+        "an intended outcome and a source of evidence; somebody else verifies that it worked, "
+        "and a governance review decides whether it closes."
     ),
     themes=(
         ("Safe care", True),
@@ -46,32 +50,42 @@ KIND = Kind(
     posts=common.POSTS,
     steps=(
         *common.STEPS_BEFORE,
-        "Follow actions up on Checks, and log what happens on Events, with the same themes and Action IDs.",
+        ("Follow actions up on Checks, and log what happens on Events, with the same themes and Action IDs."),
         *common.STEPS_AFTER,
     ),
     rhythm=(
-        ("Owners", "Every week", "Bring progress up to date; write what was found, not what was done, under Evidence."),
+        (
+            "Owners",
+            "Every week",
+            ("Bring progress up to date; write what was found, not what was done, under Evidence."),
+        ),
         (
             "Quality lead",
             "Every week",
-            "Look at red and amber on the Action plan; write checks on Checks; verify finished actions that are not your own.",
+            (
+                "Look at red and amber on the Action plan; write checks "
+                "on Checks; verify finished actions that are not your own."
+            ),
         ),
         (
             "Registered manager",
             "Every month",
-            "At the governance meeting decide on each finished or late action: close, extend or escalate.",
+            ("At the governance meeting decide on each finished or late action: close, extend or escalate."),
         ),
         (
             "Nominated individual",
             "Every quarter",
-            "Look across services, measures and escalations; answer what managers could not resolve.",
+            ("Look across services, measures and escalations; answer what managers could not resolve."),
         ),
     ),
     logs=(
         Log(
             "Checks",
             "Checks",
-            "Follow-up checks: how many were looked at, how many were right. A check belongs to one action, or to a theme.",
+            (
+                "Follow-up checks: how many were looked at, how many "
+                "were right. A check belongs to one action, or to a theme."
+            ),
             CHECKS,
             marks=CHECK_MARKS,
         ),

@@ -24,7 +24,10 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Medicines",
         "Priority": "High",
         "Issue": "Stock of four controlled medicines did not match the register.",
-        "Action": "Count controlled medicines at every handover with two signatures; Samir compares stock and register each Friday.",
+        "Action": (
+            "Count controlled medicines at every handover with "
+            "two signatures; Samir compares stock and register each Friday."
+        ),
         "Intended outcome": "All counts match for eight weeks.",
         "Interim control": "Manager counts daily.",
         "Owner": "Samir Haddad",
@@ -76,7 +79,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Safeguarding",
         "Priority": "High",
         "Issue": "Two bruises were recorded and not reported.",
-        "Action": "Report every unexplained mark the same day; Elin compares body maps with the safeguarding log each Monday.",
+        "Action": (
+            "Report every unexplained mark the same day; Elin compares body maps with the safeguarding log each Monday."
+        ),
         "Intended outcome": "All body maps of a month have an entry in the log.",
         "Interim control": "Manager reads all body maps daily.",
         "Owner": "Registered Manager / Deputy",
@@ -93,7 +98,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Governance",
         "Priority": "Medium",
         "Issue": "Audits were done and their findings not followed up.",
-        "Action": "Put each audit finding on this plan within five days; Kofi compares the audit file with the plan monthly.",
+        "Action": (
+            "Put each audit finding on this plan within five days; Kofi compares the audit file with the plan monthly."
+        ),
         "Intended outcome": "All findings of a month stand on the plan.",
         "Owner": "Kofi Boateng",
         "Started": date(2026, 9, 7),
@@ -135,7 +142,9 @@ ACTIONS: tuple[Line, ...] = (
         "Theme": "Safe care",
         "Priority": "High",
         "Issue": "Falls were recorded and not looked at together.",
-        "Action": "Look at all falls each week by time, place and person, and change the plan of anybody who fell twice.",
+        "Action": (
+            "Look at all falls each week by time, place and person, and change the plan of anybody who fell twice."
+        ),
         "Intended outcome": "All residents with two falls have a changed plan within a week.",
         "Owner": "Samir Haddad",
         "Started": date(2026, 8, 31),
