@@ -316,7 +316,7 @@ UNCLEAR = (
     """
 ACX / L&W|Content/SEO|Smith, Jane|JS|J.S.|J S|JS/TJ|JS & TJ|mk|PJD|KW|JS2|XKFW|ACX|J|Jane/TJ|As above|as above
 ditto|Ditto|see above|same|1|2026|ongoing|Yes|In progress|Jane Smith?|Jane Smith (TBC)|Jane / TBC|Bloggs, Joanna
-see minutes|Weekly
+see minutes|Weekly|12/3/26|with|12/12/2026|07700 900123|12.30pm
 """.strip()
     .replace("\n", "|")
     .split("|")

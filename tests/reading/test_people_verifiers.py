@@ -35,7 +35,8 @@ def verify(
         "Maureen Fitzroy", "MF", "mf", "M.F.", "M. Fitzroy", "M Fitzroy", "Fitzroy, Maureen", "maureen fitzroy ",
         "Self", "self", "Me", "Owner", "As owner", "Maureen", "Mrs Fitzroy", "Maureen Fitzory",
         "MAUREEN FITZROY", "Fitzroy",
-        "maureen.fitzroy@elm.example", "Maureen F", "Checked by Maureen", "MF 12/3/26", "Maureen Fitzroy (Care Manager)",
+        "maureen.fitzroy@elm.example", "Maureen F", "Checked by Maureen", "MF 12/3/26",
+        "Maureen Fitzroy (Care Manager)",
         "Signed off by MF", "Self / MF", "Maureen / night team",
     ],
 )  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from onelead.reading import owner_words as vocabulary
-from onelead.reading.names import PARTICLES, TITLES, folded
+from onelead.reading.names import PARTICLES, TITLES, folded, name_words
 from onelead.reading.phrase import Phrase, Word, as_phrase, is_known, read_phrase
 from onelead.reading.placeholder_owners import stands_for_nobody
 
@@ -58,7 +58,9 @@ def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
     whole = _whole_phrase(text, own)
     if whole is not None:
         return _post(text) if whole is Kind.POST else Mention(text, whole)
-    return _by_its_words(text)
+    mention = _by_its_words(text)
+    nameless = mention.kind is Kind.PERSON and not name_words(mention.name)
+    return Mention(text, Kind.UNKNOWN) if nameless else mention
 
 
 _PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")

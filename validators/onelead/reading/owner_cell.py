@@ -30,6 +30,8 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     if addresses and not _LETTERS.search(words):
         return tuple(Part(_mailbox(one), Link.AND if n else Link.START) for n, one in enumerate(addresses))
     parts = who_leads(read_parts(without_remarks(words), own))
+    if not parts:
+        return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
     return (*parts, _DOUBT) if "?" in text else parts
 
 

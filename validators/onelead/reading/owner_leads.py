@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from onelead.reading.mentions import Kind, read_mention
 from onelead.reading.names import folded
@@ -54,7 +55,7 @@ def _after_labels(parts: Sequence[Part]) -> tuple[Part, ...]:
     """Take ``Lead: Jane`` for Jane, who leads; the label itself is nobody."""
     kept: list[Part] = []
     labelled = False
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip_longest(parts, parts[1:]):
         if following is not None and following.link is Link.BESIDE and folded(part.mention.text) in _LABELS:
             labelled = True
             continue

@@ -20,6 +20,10 @@ _MANAGERS = frozenset(
 _DEPUTIES = frozenset(("deputy", "deputy manager", "deputy home manager", "deputy care manager"))
 
 
+_SMALL_HOME = 200
+"""Up to so many people a misspelt name is compared with everybody who shares its first letter."""
+
+
 class StaffList:
     """Finds people of the register; each answer holds everybody who fits, in the register's order."""
 
@@ -64,7 +68,8 @@ class StaffList:
     def nearest(self, name: str) -> str | None:
         """Return the register's nearest name, if any is near."""
         words = name_words(name)
-        alike = [person for person in self._people if words and self._words[person][0][:1] == words[0][:1]]
+        beginning = words[0][: 1 if len(self._people) <= _SMALL_HOME else 3]
+        alike = [person for person in self._people if self._words[person][0].startswith(beginning)]
         sharing = [person for word in words for person in self._by_word.get(word, ())]
         names = {folded(person.name): person.name for person in (*alike, *sharing)}
         near = get_close_matches(folded(name), names, n=1, cutoff=0.75)
@@ -129,7 +134,9 @@ def _once(register: Sequence[Person]) -> Iterable[Person]:
     """Leave out a person's second row, so that somebody listed twice is not taken for two people of one name."""
     kept: dict[str, list[Person]] = defaultdict(list)
     for person in register:
-        if person.name and (person.external or read_mention(person.name).kind not in (Kind.POST, Kind.GROUP)):
+        if name_words(person.name) and (
+            person.external or read_mention(person.name).kind not in (Kind.POST, Kind.GROUP)
+        ):
             namesakes = kept[folded(person.name)]
             twin = next((place for place, one in enumerate(namesakes) if _is_same_row(one, person)), None)
             if twin is None:
