@@ -8,8 +8,16 @@ from pathlib import Path
 import click
 
 from onelead.checking import counts
-from onelead.cli.options import fail_on_option, password_option, passwords, policy_option, today_option
+from onelead.cli.options import (
+    fail_on_option,
+    force_option,
+    password_option,
+    passwords,
+    policy_option,
+    today_option,
+)
 from onelead.cli.outputs import text_setting, write_bytes
+from onelead.cli.papers import output_option, refuse_output, write_paper
 from onelead.cli.policies import policy_in_use
 from onelead.reports.comparison import comparison_as_json, comparison_as_text
 from onelead.run import FailOn, Request, exit_code_of
@@ -22,6 +30,8 @@ from onelead.since import compare_files
 @today_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to write it.")
 @fail_on_option
+@output_option("A paper of the changes to write instead: .xlsx or .html.")
+@force_option
 @policy_option
 @password_option
 def command(
@@ -30,6 +40,8 @@ def command(
     today: dt.date,
     form: str,
     fail_on: str,
+    output: Path | None,
+    force: bool,
     policy_file: Path | None,
     password_file: Path | None,
 ) -> int:
@@ -38,9 +50,15 @@ def command(
 
     Says which actions are new or gone, what changed without an explanation, and how the figures moved.
     """
+    refuse_output(output, (older, newer), force=force)
     request = Request(today, policy_in_use(policy_file, (newer,)), passwords=passwords(password_file))
     compared = compare_files(older, newer, request)
-    if form == "json":
+    if output is not None and compared.comparison is not None:
+        from onelead.pages.changes_pages import changes_paper
+
+        paper = changes_paper(compared.comparison, Path(older).name, Path(newer).name, today)
+        write_paper(paper, output, (older, newer), force=force)
+    elif form == "json":
         written = comparison_as_json(compared, request)
     else:
         written = comparison_as_text(compared, request, text_setting())
