@@ -79,7 +79,7 @@ def test_extended_twice_goes_to_the_manager() -> None:
 
 def test_what_a_tier_did_not_answer_goes_to_the_next() -> None:
     found = reached(row(Escalated_to="Registered Manager", Escalated_on="2026-10-05"))
-    assert found == {3: ["the registered manager has not answered since 5 October 2026"]}
+    assert found == {3: ["Registered Manager has not answered since 5 October 2026"]}
 
 
 def test_people_in_immediate_danger_go_to_oversight_on_the_first_day() -> None:

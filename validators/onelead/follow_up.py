@@ -139,14 +139,8 @@ class History:
 
     def events_like(self, action: Action) -> Iterator[Event]:
         """Yield the dated events of an action's theme."""
-        themes = self.themes_of(action)
-        for event in self.logs.events or ():
-            if (
-                event.day is not None
-                and event.day <= self.today
-                and any(same_theme(event.theme, one) for one in themes)
-            ):
-                yield event
+        for theme in self.themes_of(action):
+            yield from self._events_about(theme)
 
     def extensions(self, action: Action) -> int:
         """Return how often the meetings extended an action, as far as decisions and deadlines on record show."""
@@ -156,9 +150,7 @@ class History:
             for review in self.logs.reviews or ()
             if key and review.action and reference_key(review.action) == key
         )
-        deadlines = action.text(Field.DEADLINE), action.text(Field.REVISED_DEADLINE)
-        dates = {day for text in deadlines for day in dates_in(text)}
-        return max(decided, len(dates) - 1)
+        return max(decided, len(_deadlines(action)) - 1)
 
     def answers(self, action: Action, theme: str) -> bool:
         """Tell whether an action is about a theme: by its own theme, or by its words."""
@@ -178,6 +170,17 @@ class History:
             if record.action:
                 found.setdefault(reference_key(record.action), []).append(record)
         return found
+
+    def _events_about(self, theme: str) -> list[Event]:
+        found = self._by_theme.get(theme)
+        if found is None:
+            past = (each for each in self.logs.events or () if each.day is not None and each.day <= self.today)
+            found = self._by_theme[theme] = [each for each in past if same_theme(each.theme, theme)]
+        return found
+
+    @cached_property
+    def _by_theme(self) -> dict[str, list[Event]]:
+        return {}
 
     def _interval_of(self, *told: str) -> int:
         for theme, days in self.policy.follow_up.themes.items():
@@ -208,6 +211,20 @@ class History:
     def _failed_since(self, action: Action) -> Iterator[CheckRecord]:
         target = self._target_of(action, TARGET_PERCENT)
         return (record for record in self.checks_of(action) if self.has_failed(record, target))
+
+
+def _deadlines(action: Action) -> set[dt.date]:
+    """Return every deadline that an action's cells show, first, revised and revised again."""
+    days = {day for day in (action.deadline.day, action.revised_deadline.day) if day is not None}
+    for field in (Field.DEADLINE, Field.REVISED_DEADLINE):
+        text = action.text(field)
+        if len(text) > ONE_DATE:
+            days.update(dates_in(text))
+    return days
+
+
+ONE_DATE = 17
+"""A longer text may hold more than one date."""
 
 
 def fails_closure(found: Sequence[Event | CheckRecord], finished: dt.date) -> bool:

@@ -60,8 +60,8 @@ def _cited(table: LogTable, row: int, actions: tuple[str, ...]) -> tuple[str | N
     if text:
         return references_in(text, actions)
     loose = text_of(table, row, "ref")
-    known = {reference_key(each): each for each in actions}
-    return (known.get(reference_key(loose)) if loose else None,)
+    known = references_in(loose, actions)
+    return (known[0] if known and known[0] in actions else None,)
 
 
 def _check(table: LogTable, row: int, action: str | None) -> CheckRecord:

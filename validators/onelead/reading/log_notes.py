@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from onelead.model import DateCell, DateKind, LogNote
@@ -32,7 +33,10 @@ def text_of(table: LogTable, row: int, field: str) -> str:
 
 def note_no_date(table: LogTable, row: int, field: str = "date") -> Iterator[LogNote]:
     """Note a filled date cell that holds no date."""
-    cell = date_of(table, row, field)
+    value = table.value(row, field)
+    if value is None or isinstance(value, dt.date):
+        return
+    cell = read_date(value)
     if cell.day is None and cell.kind is not DateKind.BLANK:
         yield note(
             table,
@@ -45,8 +49,11 @@ def note_no_date(table: LogTable, row: int, field: str = "date") -> Iterator[Log
 
 def note_no_number(table: LogTable, row: int, field: str) -> Iterator[LogNote]:
     """Note a filled cell that should hold a number and does not."""
-    text = text_of(table, row, field)
-    if text and number_of(table, row, field) is None:
+    value = table.value(row, field)
+    if value is None or isinstance(value, float):
+        return
+    text = shown(value)
+    if text and number_in(value) is None:
         yield note(
             table,
             row,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import lru_cache
 
 _PIECES = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
@@ -17,7 +17,8 @@ def reference_key(text: str) -> str:
     return " ".join(piece.lstrip("0") or "0" for piece in pieces)
 
 
-def references_in(text: str, known: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=8192)
+def references_in(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """
     Return the references that a cell cites, each spelt as it is *known*; one that is not known stays as it is written.
 
@@ -25,7 +26,7 @@ def references_in(text: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     if not text:
         return ()
-    spelt = {reference_key(each): each for each in known}
+    spelt = _spelt(known)
     whole = spelt.get(reference_key(text))
     if whole is not None:
         return (whole,)
@@ -34,3 +35,8 @@ def references_in(text: str, known: Iterable[str]) -> tuple[str, ...]:
     if any(found):
         return tuple(name or part for name, part in zip(found, parts, strict=True))
     return (text,)
+
+
+@lru_cache(maxsize=16)
+def _spelt(known: tuple[str, ...]) -> Mapping[str, str]:
+    return {reference_key(each): each for each in known}

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from onelead.follow_up import History
-from onelead.model import Action, CheckRecord, Closure, Field, Ownership, Person, Verdict
+from onelead.follow_up import History, Missed
+from onelead.model import Action, CheckRecord, Closure, Event, Field, Ownership, Person, Verdict
 from onelead.policy import Tier
 from onelead.reading.dates import dates_in
 from onelead.reading.intervals import read_interval
@@ -53,10 +53,10 @@ class Ladder:
         """Return every tier that an action has reached, the lowest first; the *verdict* on its closure counts too."""
         if action.is_cancelled:
             return []
-        recorded = self.escalations(action)
+        facts = self._facts(action, verdict)
         found = []
         for number, tier in self.history.policy.tiers.numbered():
-            reasons = tuple(self._reasons(number, tier, action, recorded, verdict))
+            reasons = tuple(_reasons(number, tier, facts))
             if reasons:
                 found.append(Reached(number, tier, reasons, answer_days(tier, action)))
         return found
@@ -65,93 +65,131 @@ class Ladder:
         """Return what is recorded of an action's escalation."""
         return list(escalations_of(action, self.history.logs, self.people, self.history.policy.tiers))
 
-    def _reasons(
-        self, number: int, tier: Tier, action: Action, recorded: Sequence[Escalation], verdict: Verdict | None
-    ) -> Iterator[Reason]:
-        if action.is_open:
-            yield from self._lateness(number, tier, action)
-            yield from self._danger(tier, action)
-            yield from self._checks(tier, action)
-            yield from self._extensions(tier, action)
-            yield from self._unanswered(number, action, recorded)
-        yield from self._ownership(tier, action)
-        yield from self._closure(tier, action, verdict)
-        yield from self._recurrence(tier, action)
-
-    def _lateness(self, number: int, tier: Tier, action: Action) -> Iterator[Reason]:
-        days = action.days_overdue(self.history.today, self.history.policy.thresholds.years_ahead)
-        late_on = self.history.today - dt.timedelta(days=days)
-        limit, kind = _overdue_limit(number, tier, action)
-        if limit is not None and days > limit:
-            yield Reason(f"{kind}{counted(days, 'day')} overdue", late_on + dt.timedelta(days=limit + 1))
-        yield from self._past_first_deadline(tier, action)
-
-    def _past_first_deadline(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        limit, today = tier.past_first_deadline_days, self.history.today
-        first = action.deadline.day
-        if limit is None or first is None or not action.is_plausible(first, today):
-            return
-        days = (today - first).days
-        if days > max(limit, _own_limit(action) or 0):
-            words = f"{counted(days, 'day')} past its first deadline of {day_in_words(first)}"
-            yield Reason(words, first + dt.timedelta(days=limit + 1))
-
-    def _danger(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        if not tier.danger:
-            return
-        today = self.history.today
-        passed = [day for day in _notice_dates(action) if day < today]
-        if passed:
-            day = min(passed)
-            yield Reason(f"the notice's date of {day_in_words(day)} has passed", day + dt.timedelta(days=1))
-        overdue = action.days_overdue(today, self.history.policy.thresholds.years_ahead)
-        if overdue and _is_immediate(action):
-            yield Reason("overdue with people in immediate danger", today - dt.timedelta(days=overdue - 1))
-
-    def _checks(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        missed = self.history.missed_checks(action)
-        if missed is not None and tier.missed_checks is not None and missed.times >= tier.missed_checks:
-            times = f"{number_in_words(missed.times)} checks" if missed.times > 1 else "a check"
-            yield Reason(f"{times} missed since {day_in_words(missed.since)}", missed.due_on)
-        gap = self.history.repeated_gap(action) if tier.repeated_gap else None
-        if gap is not None and gap[1].day is not None:
-            yield Reason(f"its last two checks both failed, the latest on {day_in_words(gap[1].day)}", gap[1].day)
-
-    def _extensions(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        times = self.history.extensions(action)
-        if tier.extensions is not None and times >= tier.extensions:
-            yield Reason(f"extended {'twice' if times == 2 else f'{number_in_words(times)} times'}")
-
-    def _unanswered(self, number: int, action: Action, recorded: Sequence[Escalation]) -> Iterator[Reason]:
-        for each in recorded:
-            if each.tier == number - 1 and each.tier:
-                below = self.history.policy.tiers[each.tier]
-                limit = answer_days(below, action)
-                if each.day and each.days_without_answer(self.history.today) > limit:
-                    words = f"the {below.name} has not answered since {day_in_words(each.day)}"
-                    yield Reason(words, each.day + dt.timedelta(days=limit + 1))
-
-    def _ownership(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        if tier.ownership and action.ownership is not Ownership.ONE:
-            yield Reason(OWNERSHIP_WORDS[action.ownership])
-
-    def _closure(self, tier: Tier, action: Action, verdict: Verdict | None) -> Iterator[Reason]:
+    def _facts(self, action: Action, verdict: Verdict | None) -> _Facts:
+        history, is_open = self.history, action.is_open
+        policy, today = history.policy, history.today
         unsupported = verdict is not None and verdict.closure is Closure.UNSUPPORTED
-        waiting = action.is_waiting(self.history.today, self.history.policy.thresholds.waiting_days)
-        if tier.unsupported and unsupported and not waiting:
-            yield Reason("closed without the proof that a closure needs", action.finished_on)
+        return _Facts(
+            action=action,
+            today=today,
+            overdue=action.days_overdue(today, policy.thresholds.years_ahead),
+            missed=history.missed_checks(action) if is_open else None,
+            gap=history.repeated_gap(action) if is_open else None,
+            extensions=history.extensions(action) if is_open else 0,
+            unanswered=tuple(self._unanswered(action)) if is_open else (),
+            unsupported=unsupported and not action.is_waiting(today, policy.thresholds.waiting_days),
+            recurrences=history.recurrences(action),
+        )
 
-    def _recurrence(self, tier: Tier, action: Action) -> Iterator[Reason]:
-        found = self.history.recurrences(action)
-        if not found:
-            return
-        safety = action.is_safety or any(not isinstance(each, CheckRecord) and each.safety for each in found)
-        often = tier.recurrences is not None and len(found) >= tier.recurrences
-        if often or (tier.safety_recurrence and safety):
-            came_back = found[-1].day
-            when = f" on {day_in_words(came_back)}" if came_back else ""
-            times = f", {number_in_words(len(found))} times in all" if len(found) > 1 else ""
-            yield Reason(f"the problem came back after closure{when}{times}", found[0].day)
+    def _unanswered(self, action: Action) -> Iterator[tuple[Escalation, int]]:
+        """Yield the escalations that a tier has not answered in its days, with those days."""
+        for each in self.escalations(action):
+            if each.tier:
+                limit = answer_days(self.history.policy.tiers[each.tier], action)
+                if each.days_without_answer(self.history.today) > limit:
+                    yield each, limit
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What is known of one action, whatever tier is asked."""
+
+    action: Action
+    today: dt.date
+    overdue: int
+    missed: Missed | None
+    gap: tuple[CheckRecord, CheckRecord] | None
+    extensions: int
+    unanswered: tuple[tuple[Escalation, int], ...]
+    unsupported: bool
+    recurrences: Sequence[Event | CheckRecord]
+
+    def days_ago(self, days: int) -> dt.date:
+        """Return the day that was so many days before the check."""
+        return self.today - dt.timedelta(days=days)
+
+
+def _reasons(number: int, tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    if facts.action.is_open:
+        yield from _lateness(number, tier, facts)
+        yield from _past_first_deadline(tier, facts)
+        yield from _danger(tier, facts)
+        yield from _checks(tier, facts)
+        yield from _extensions(tier, facts)
+        yield from _answers(number, facts)
+    yield from _ownership(tier, facts)
+    yield from _closure(tier, facts)
+    yield from _recurrence(tier, facts)
+
+
+def _lateness(number: int, tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    limit, kind = _overdue_limit(number, tier, facts.action)
+    if limit is not None and facts.overdue > limit:
+        yield Reason(f"{kind}{counted(facts.overdue, 'day')} overdue", facts.days_ago(facts.overdue - limit - 1))
+
+
+def _past_first_deadline(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    limit, action, first = tier.past_first_deadline_days, facts.action, facts.action.deadline.day
+    if limit is None or first is None or not action.is_plausible(first, facts.today):
+        return
+    limit, days = max(limit, _own_limit(action) or 0), (facts.today - first).days
+    if days > limit:
+        words = f"{counted(days, 'day')} past its first deadline of {day_in_words(first)}"
+        yield Reason(words, first + dt.timedelta(days=limit + 1))
+
+
+def _danger(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    if not tier.danger:
+        return
+    for day in dates_in(facts.action.text(Field.NOTICE))[-1:]:
+        if day < facts.today:
+            yield Reason(f"the notice's date of {day_in_words(day)} has passed", day + dt.timedelta(days=1))
+    if facts.overdue and _is_immediate(facts.action):
+        yield Reason("overdue with people in immediate danger", facts.days_ago(facts.overdue - 1))
+
+
+def _checks(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    missed, gap = facts.missed, facts.gap
+    if missed is not None and tier.missed_checks is not None and missed.times >= tier.missed_checks:
+        times = f"{number_in_words(missed.times)} checks" if missed.times > 1 else "a check"
+        yield Reason(f"{times} missed since {day_in_words(missed.since)}", missed.due_on)
+    if tier.repeated_gap and gap is not None and gap[1].day is not None:
+        yield Reason(f"its last two checks both failed, the latest on {day_in_words(gap[1].day)}", gap[1].day)
+
+
+def _extensions(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    times = facts.extensions
+    if tier.extensions is not None and times >= tier.extensions:
+        yield Reason(f"extended {'twice' if times == 2 else f'{number_in_words(times)} times'}")
+
+
+def _answers(number: int, facts: _Facts) -> Iterator[Reason]:
+    for each, limit in facts.unanswered:
+        if each.tier == number - 1 and each.day is not None:
+            words = f"{each.to} has not answered since {day_in_words(each.day)}"
+            yield Reason(words, each.day + dt.timedelta(days=limit + 1))
+
+
+def _ownership(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    if tier.ownership and facts.action.ownership is not Ownership.ONE:
+        yield Reason(OWNERSHIP_WORDS[facts.action.ownership])
+
+
+def _closure(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    if tier.unsupported and facts.unsupported:
+        yield Reason("closed without the proof that a closure needs", facts.action.finished_on)
+
+
+def _recurrence(tier: Tier, facts: _Facts) -> Iterator[Reason]:
+    found = facts.recurrences
+    if not found:
+        return
+    safety = facts.action.is_safety or any(not isinstance(each, CheckRecord) and each.safety for each in found)
+    often = tier.recurrences is not None and len(found) >= tier.recurrences
+    if often or (tier.safety_recurrence and safety):
+        when = f" on {day_in_words(found[-1].day)}" if found[-1].day else ""
+        times = f", {number_in_words(len(found))} times in all" if len(found) > 1 else ""
+        yield Reason(f"the problem came back after closure{when}{times}", found[0].day)
 
 
 OWNERSHIP_WORDS = {
@@ -187,10 +225,6 @@ def _overdue_limit(number: int, tier: Tier, action: Action) -> tuple[int | None,
 def _own_limit(action: Action) -> int | None:
     """Return the row's own threshold in days, such as ``14 days`` or ``2 weeks``."""
     return read_interval(action.text(Field.ESCALATE_AFTER))
-
-
-def _notice_dates(action: Action) -> tuple[dt.date, ...]:
-    return dates_in(action.text(Field.NOTICE))[-1:]
 
 
 def _is_immediate(action: Action) -> bool:
