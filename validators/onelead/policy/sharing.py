@@ -24,7 +24,12 @@ class Sharing(PolicyPart):
         default_factory=lambda: [model.Field(each) for each in SHARED_FIELDS],
         description="The columns that are shared.",
     )
+    residents: list[str] = Field(
+        default_factory=list,
+        description='Words by which residents can be known, such as initials or "Room #" (# is any number).',
+    )
+    keep: list[str] = Field(default_factory=list, description="Words with a capital letter that are nobody's name.")
     mask: list[str] = Field(default_factory=list, description="Words that are masked wherever they stand.")
-    names: Literal["kept", "initials", "masked"] = Field(
-        "kept", description="Names of staff: kept, shortened to initials, or masked."
+    staff: Literal["roles", "initials", "names"] = Field(
+        "roles", description="How members of staff are called: by role, initials or name."
     )

@@ -1,0 +1,98 @@
+"""
+Residents' details in a text, by kind and place: what never leaves the house.
+
+Stricter than the check of a tracker: there a doubtful number is only noted, here it stops the pack.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from onelead.reading.personal_patterns import (
+    BIRTH,
+    EMAIL,
+    GROUPED,
+    NI_NUMBER,
+    OF_SOMETHING_ELSE,
+    POSTCODE,
+    TEN_DIGITS,
+    is_nhs_number,
+)
+
+NHS_NUMBER, TELEPHONE, RESIDENT = "NHS number", "telephone number", "resident's details"
+PATTERNS = {
+    "date of birth": BIRTH,
+    "e-mail address": EMAIL,
+    "National Insurance number": NI_NUMBER,
+    "postcode": POSTCODE,
+    "link": re.compile(
+        r"\b(?:https?|ftp|file)://\S+|\bwww\.\S+|\\\\[\w.$-]+\\[^\s,;]+|\b[A-Za-z]:\\[^\n,;]+", re.IGNORECASE
+    ),
+}
+"""Kind → what it looks like; a link or path says where the provider's own files lie."""
+FEWEST_DIGITS = 7
+_MAY_HOLD_ONE = re.compile(r"[0-9@\\]|www\.|born|dob|d\.o\.b", re.IGNORECASE)
+_DIGIT = re.compile("[0-9]")
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A detail in a text, from *start* to *end*."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class DetailFinder:
+    """Finds details; *words* are the provider's own by which residents can be known."""
+
+    def __init__(self, words: Sequence[str] = ()) -> None:
+        self._own = _own_words(tuple(words))
+
+    def find(self, text: str) -> list[Detail]:
+        """Return the details of a text in reading order; of those that overlap the first and longest counts."""
+        found = sorted(self._all(text), key=lambda each: (each.start, -each.end))
+        kept: list[Detail] = []
+        for each in found:
+            if not kept or each.start >= kept[-1].end:
+                kept.append(each)
+        return kept
+
+    def _all(self, text: str) -> Iterator[Detail]:
+        if self._own is not None:
+            yield from (Detail(RESIDENT, *found.span()) for found in self._own.finditer(text))
+        if not _MAY_HOLD_ONE.search(text):
+            return
+        for kind, pattern in PATTERNS.items():
+            yield from (Detail(kind, *found.span()) for found in pattern.finditer(text))
+        if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
+            yield from _nhs_numbers(text)
+            yield from _telephones(text)
+
+
+def _nhs_numbers(text: str) -> Iterator[Detail]:
+    for found in GROUPED.finditer(text):
+        if is_nhs_number(found[1] + found[3] + found[4]):
+            yield Detail(NHS_NUMBER, *found.span())
+    for found in TEN_DIGITS.finditer(text):
+        if is_nhs_number(found[0]) and not OF_SOMETHING_ELSE.search(text[: found.start()]):
+            yield Detail(NHS_NUMBER, *found.span())
+
+
+def _telephones(text: str) -> Iterator[Detail]:
+    import phonenumbers  # many tables, which only a pack needs
+
+    for found in phonenumbers.PhoneNumberMatcher(text, "GB", phonenumbers.Leniency.VALID):
+        if not OF_SOMETHING_ELSE.search(text[: found.start]):
+            yield Detail(TELEPHONE, found.start, found.end)
+
+
+@cache
+def _own_words(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Return the pattern of a provider's own words; ``#`` stands for a number."""
+    patterns = [re.escape(word.strip()).replace(r"\#", r"\d+") for word in words if word.strip()]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE) if patterns else None
