@@ -59,10 +59,9 @@ def command(
         paper = changes_paper(compared.comparison, Path(older).name, Path(newer).name, today)
         write_paper(paper, output, (older, newer), force=force)
     elif form == "json":
-        written = comparison_as_json(compared, request)
+        write_bytes(comparison_as_json(compared, request).encode("utf-8"))
     else:
-        written = comparison_as_text(compared, request, text_setting())
-    write_bytes(written.encode("utf-8"))
+        write_bytes(comparison_as_text(compared, request, text_setting()).encode("utf-8"))
     if compared.comparison is None:
         return 2
     return exit_code_of(counts(iter(compared.comparison.findings)), FailOn(fail_on))

@@ -55,8 +55,12 @@ def _figure(change: FigureChange) -> Row:
     if points is None:
         words = Cell("can't be compared", Emphasis.QUIET)
     else:
-        words = Cell("no change" if round(points) == 0 else f"{points:+.0f} points")
+        words = Cell("no change" if round(points) == 0 else f"{counted(abs(round(points)), 'point')} {_way(points)}")
     return NAMES[change.name], figure_in_words(change.older), figure_in_words(change.newer), words
+
+
+def _way(points: float) -> str:
+    return "more" if points > 0 else "fewer"
 
 
 def _finding_table(comparison: Comparison) -> PageTable:
