@@ -26,7 +26,7 @@ def page(
     | Ann Hill   | AH       | Maintenance Lead     |
     | Fay MacLeod | FM      | Registered Manager   |
     | Nora Quinn | NQ       | Nominated Individual |
-    """  # noqa: E501  # one row of a tracker is one line of its drawing
+    """  # one row of a tracker is one line of its drawing
 
 
 def test_over_seven_days_late_goes_to_the_registered_manager() -> None:
