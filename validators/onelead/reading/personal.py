@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from onelead.model import Field, Person, PersonalDetail
 from onelead.reading.grid import Book, Grid, Value
@@ -70,9 +71,15 @@ class _Headings:
 
     def note(self, column: int, text: str) -> None:
         """Keep what a text says of its column, where it is a heading for personal details."""
-        found = _HEADING.fullmatch(text.strip()) if len(text) <= 40 else None
-        if found is not None:
-            self.of[column] = next(kind for kind, said in found.groupdict().items() if said)
+        kind = _kind_of_heading(text) if len(text) <= 40 else None
+        if kind is not None:
+            self.of[column] = kind
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_heading(text: str) -> str | None:
+    found = _HEADING.fullmatch(text.strip())
+    return next((kind for kind, said in found.groupdict().items() if said), None) if found else None
 
 
 _HEADING = re.compile(

@@ -60,9 +60,11 @@ _HINT = re.compile(rf"{_COLOUR_NAMES}|=|:", re.IGNORECASE)
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
+    inside = [(_rows_of(table), {column.number for column in table.columns.values()}) for table in tables]
     for row, cells in grid.rows.items():
+        taken = next((columns for rows, columns in inside if row in rows), NO_COLUMNS)
         for column, value in cells.items():
-            if not isinstance(value, str | float) or _in_a_table(row, column, tables):
+            if column in taken or not isinstance(value, str | float):
                 continue
             text = value.casefold().strip() if isinstance(value, str) else f"{value:g}"
             if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
@@ -73,14 +75,15 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
                 yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
+NO_COLUMNS: frozenset[int] = frozenset()
+
+
+def _rows_of(table: Table) -> range:
+    """Return the rows from a table's header to its last action; none where it has no action."""
+    return range(table.first_header_row, table.action_rows[-1] + 1) if table.action_rows else range(0)
+
+
 _LONGEST_WORD = 12
-
-
-def _in_a_table(row: int, column: int, tables: Sequence[Table]) -> bool:
-    for table in tables:
-        if table.action_rows and table.first_header_row <= row <= table.action_rows[-1]:
-            return any(column == each.number for each in table.columns.values())
-    return False
 
 
 def _beside_or_below(grid: Grid, row: int, column: int) -> str | None:
