@@ -162,7 +162,10 @@ def test_a_heading_for_no_field_offers_the_near_spelling(tmp_path: Path) -> None
 
 def test_every_mistake_is_told_at_once(tmp_path: Path) -> None:
     found = problem(tmp_path, "[thresholds]\nreview_days = 0\nyears_ahead = 99\n")
-    assert found.message.count("cannot be") == 2
+    first, second = found.message.splitlines()
+    assert first.endswith("thresholds.years_ahead cannot be 99. Give a number that is at most 50.")
+    assert second.endswith("thresholds.review_days cannot be 0. Give a number that is at least 1.")
+    assert found.remedy == "Correct them all; nothing is checked by these settings until then."
 
 
 def test_a_file_that_is_no_toml_says_where(tmp_path: Path) -> None:

@@ -93,10 +93,12 @@ def _parsed(content: bytes, path: Path) -> Mapping[str, Any]:  # what TOML holds
 
 
 def _in_words(source: str, mistakes: Iterable[Mistake]) -> UsageProblem:
-    """Return the problem that names every mistake; what to do is said of the first."""
+    """Return the problem that names every mistake, each with what to do about it."""
     found = list(mistakes)
-    said = [f"{source}: {each.key} {each.message}" for each in found]
-    return UsageProblem("\n".join(said), found[0].remedy)
+    if len(found) == 1:
+        return UsageProblem(f"{source}: {found[0].key} {found[0].message}", found[0].remedy)
+    said = [f"{source}: {each.key} {each.message} {each.remedy}" for each in found]
+    return UsageProblem("\n".join(said), "Correct them all; nothing is checked by these settings until then.")
 
 
 def _named(path: Path | None) -> str:
