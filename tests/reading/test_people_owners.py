@@ -161,11 +161,45 @@ ONE = {
     "Tom Jones (was Jane Smith)": "Tom Jones",
     "Tom Jones, previously Jane Smith": "Tom Jones",
     "FAO Jane Smith": "Jane Smith",
+    "By Jane Smith": "Jane Smith",
+    "Actioned by Mel": "Mel",
+    "Kelly Ward": "Kelly Ward",
+    "Kelly Ward, Dep Manager": "Kelly Ward",
+    "Charity Mensah": "Charity Mensah",
+    "Sunday Eze": "Sunday Eze",
+    "Comfort Addo": "Comfort Addo",
+    "Md Rahman": "Md Rahman",
+    "Jean-Luc Picard": "Jean-Luc Picard",
+    "Sarah - Night Lead": "Sarah",
+    "Sarah T (NL)": "Sarah T",
+    "Jane Smith senior carer": "Jane Smith",
+    "Jane Smith (maternity leave)": "Jane Smith",
+    "Jane Smith (external consultant)": "Jane Smith",
+    "Jane Smith completed 3/4/26": "Jane Smith",
+    "Jane Smith until new manager starts": "Jane Smith",
+    "Jane Smith to chase contractor, order parts": "Jane Smith",
+    "Jane Smith covering for Tom Jones": "Jane Smith",
+    "Priya Shah, Day Lewis Pharmacy": "Priya Shah",
+    "Wayne - contractor": "Wayne",
+    "Wayne (Wayne's Electrical)": "Wayne",
+    "Landlord - Mr Ellis": "Mr Ellis",
+    "New manager (Jane Smith)": "Jane Smith",
+    "Interim Manager - Jane Smith": "Jane Smith",
+    "Jane (overall lead) with seniors": "Jane",
+    "All staff (lead: Mel)": "Mel",
+    "Night staff - Mel to check": "Mel",
+    "Mel / Bex (lead)": "Bex",
+    "Mel (now Bex)": "Bex",
+    "Mel - Bex to support": "Mel",
+    "Mel with RM oversight": "Mel",
+    "Mel told": "Mel",
+    "Mel - emailed 3/4": "Mel",
 }
 
 PLACEHOLDER = (
     """
-TBC|tbc|T.B.C.|TBD|TBA|tba.|(TBC)|[TBC]|to be confirmed|To be confirmed at next meeting|to be agreed
+TBC|tbc|T.B.C.|TBD|TBA|tba.|(TBC)|[TBC]|None at present|No owner yet|No one assigned|Owner needed
+Lead to be agreed|N/A - closed|TBC - RM|to follow|to be confirmed|To be confirmed at next meeting|to be agreed
 To Be Allocated|To be appointed|N/A|n/a|na|N.A.|not applicable|none|None yet|nil|no one|nobody|nobody yet|-|--|–
 —|…|...|?|??|???|.|*|x|X|XX|xxx|vacant|VACANT|Vacancy|vacant post|Post vacant|Deputy Manager - vacant
 Deputy Manager (vacant)|Clinical Lead - TBC|RM (TBC)|Deputy (to be recruited)|unassigned|not assigned
@@ -250,6 +284,18 @@ SEVERAL = [
     "Ann and the deputy manager",
     "Jane Smith / RM",
     "O'Neill / van der Berg",
+    "Jane Smith et al",
+    "Jane Smith and others",
+    "Jane Smith + 2 seniors",
+    "Mel and her team",
+    "Mel until Dec then Bex",
+    "Mel\\Bex",
+    "Mel|Bex",
+    "RM or nominated deputy",
+    "RM (or deputy in absence)",
+    "Sarah Thomas RGN / Kelly Ward RMN",
+    "Elm unit lead and Oak unit lead",
+    "Mel & Bex, overseen by RM",
     "Siân & Bronwen",
     "Grace / Joy",
     "Wayne Cook & Ann Porter",
@@ -258,23 +304,24 @@ SEVERAL = [
 GROUP = (
     """
 All staff|all staff|ALL STAFF|All|Everyone|everybody|Both|All managers|All nurses|Each nurse|every senior
-Any nurse on shift|Night team|Night staff|Nights|Day staff|Day and night staff|Care team|Care staff
-Care Team Leaders|Team leaders|Team Leads|Seniors|seniors|Senior Carers|Senior Care Assistants|Carers|Nurses
-Nurses and carers|Registered nurses|Agency nurses|Agency staff|Care coordinators|Care Co-ordinators
-Unit managers|Heads of department|Department heads|Keyworkers|Key workers|Housekeepers|Domestics|Kitchen
-Kitchen staff|Kitchen team|Kitchen and care staff|Housekeeping|Laundry|Maintenance|Maintenance team|Estates
-Facilities|Catering|Activities team|Activities|HR|hr|H.R. team|HR & Finance|HR/Finance|Human Resources|Finance
-IT|Marketing|Marketing\\nTeam|Admin|Admin team|Head Office|head office|Management|Management team
-Senior management team|SMT|SLT|MDT|Leadership team|The Board|Board of Trustees|Governance committee
-Health & Safety Committee|Falls group|Clinical governance group|Dept of Racing, Gaming and Liquor
-Department of Health|The landlord|Landlord|Contractor|Contractors|External contractor|Supplier|Agency|Otis Ltd
-Firemark Fire Protection Ltd|Smith & Sons|Jones and Sons Ltd|Boots pharmacy|Pharmacy|GP surgery|District nurses
-Local authority|Leeds City Council|NHS|ICB|CQC|The provider|Housing association|Beechwood House|Willow Lodge
-Rosewood Care Home|Sunrise Nursing Home|Hollins Care Services|info@rosecourt.example|manager@rosecourt.example
-night.team@rosecourt.example|hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunteers
-Relatives|Residents|Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department
-Unit leads|Shift leaders|Chefs|Cooks|Cleaners|Housing & Estates Teams|Learning and Development
-Seniors and team leaders|HR / Estates|Kitchen / Housekeeping|HR\\nEstates
+Any nurse on shift|RGNs|HCAs|Nurse(s)|2 carers|Every member of staff|Members of staff|Elm ward|Us|IT support
+Night team|Night staff|Nights|Day staff|Day and night staff|Care team|Care staff|Care Team Leaders|Team leaders
+Team Leads|Seniors|seniors|Senior Carers|Senior Care Assistants|Carers|Nurses|Nurses and carers
+Registered nurses|Agency nurses|Agency staff|Care coordinators|Care Co-ordinators|Unit managers
+Heads of department|Department heads|Keyworkers|Key workers|Housekeepers|Domestics|Kitchen|Kitchen staff
+Kitchen team|Kitchen and care staff|Housekeeping|Laundry|Maintenance|Maintenance team|Estates|Facilities
+Catering|Activities team|Activities|HR|hr|H.R. team|HR & Finance|HR/Finance|Human Resources|Finance|IT|Marketing
+Marketing\\nTeam|Admin|Admin team|Head Office|head office|Management|Management team|Senior management team|SMT
+SLT|MDT|Leadership team|The Board|Board of Trustees|Governance committee|Health & Safety Committee|Falls group
+Clinical governance group|Dept of Racing, Gaming and Liquor|Department of Health|The landlord|Landlord
+Contractor|Contractors|External contractor|Supplier|Agency|Otis Ltd|Firemark Fire Protection Ltd|Smith & Sons
+Jones and Sons Ltd|Boots pharmacy|Pharmacy|GP surgery|District nurses|Local authority|Leeds City Council|NHS|ICB
+CQC|The provider|Housing association|Beechwood House|Willow Lodge|Rosewood Care Home|Sunrise Nursing Home
+Hollins Care Services|info@rosecourt.example|manager@rosecourt.example|night.team@rosecourt.example
+hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunteers|Relatives|Residents
+Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department|Unit leads|Shift leaders
+Chefs|Cooks|Cleaners|Housing & Estates Teams|Learning and Development|Seniors and team leaders|HR / Estates
+Kitchen / Housekeeping|HR\\nEstates
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -282,10 +329,11 @@ Seniors and team leaders|HR / Estates|Kitchen / Housekeeping|HR\\nEstates
 
 ROLE = (
     """
-Registered Manager|registered manager|REGISTERED MANAGER|Reg. Manager|Reg Manager|Registered\\nManager|RM|rm
-R.M.|DM|NI|Manager|The manager|Home Manager|Care Home Manager|Care Manager|Service Manager|Branch manager
-Area Manager|Regional Operations Manager|General Manager|Deputy|Deputy Manager|Deputy\\nManager|Dep Manager
-Acting Manager|Acting Deputy Manager|Interim Manager|Assistant Manager|Asst. Manager|Nominated Individual
+Nurse i/c|HOD|Landlord's surveyor|Laundry lady|Plumber (contracted)|All staff, led by RM|Registered Manager
+registered manager|REGISTERED MANAGER|Reg. Manager|Reg Manager|Registered\\nManager|RM|rm|R.M.|DM|NI|Manager
+The manager|Home Manager|Care Home Manager|Care Manager|Service Manager|Branch manager|Area Manager
+Regional Operations Manager|General Manager|Deputy|Deputy Manager|Deputy\\nManager|Dep Manager|Acting Manager
+Acting Deputy Manager|Interim Manager|Assistant Manager|Asst. Manager|Nominated Individual
 Responsible Individual|Nominated individual (NI)|Registered Manager (RM)|RM - Registered Manager|CEO
 Chief Executive|Director|Director of Nursing|Director of Care|Managing Director|Operations Director|Head of Care
 Head of Estates|Head of Quality and Compliance|Clinical Lead|clinical lead|Clinical Nurse Manager|Nurse
@@ -315,8 +363,9 @@ Lead for Falls|Quality and Improvement Lead|Nurse (RGN)|Sunday cook
 UNCLEAR = (
     """
 ACX / L&W|Content/SEO|Smith, Jane|JS|J.S.|J S|JS/TJ|JS & TJ|mk|PJD|KW|JS2|XKFW|ACX|J|Jane/TJ|As above|as above
-ditto|Ditto|see above|same|1|2026|ongoing|Yes|In progress|Jane Smith?|Jane Smith (TBC)|Jane / TBC|Bloggs, Joanna
-see minutes|Weekly|12/3/26|with|12/12/2026|07700 900123|12.30pm
+ditto|Ditto|see above|same|1|2026|Vacant (Jane covering)|SK, TP and RM|JS (RM)|RM - JS|RM?|Mel to Bex
+Possibly Mel|Discuss at meeting|Shared|ongoing|Yes|In progress|Jane Smith?|Jane Smith (TBC)|Jane / TBC
+Bloggs, Joanna|see minutes|Weekly|12/3/26|with|12/12/2026|07700 900123|12.30pm
 """.strip()
     .replace("\n", "|")
     .split("|")

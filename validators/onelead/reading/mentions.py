@@ -133,6 +133,7 @@ _NAME_THEN_POST = re.compile(r"N{2,4}(?:[MSGP]+P|[MS]*A)$|N[MS]*A$")
 """``Jane Smith Registered Manager``, ``Jane RGN``."""
 _NAME = re.compile(r"[NM]{1,6}$|N+P$")
 """A family name may be a rank or a post as well: ``Doris Day``, ``Ann Cook``."""
+_POST_OF_ITS_OWN = re.compile(r"N*[MSG]*[PA][^N]*$")
 _NAME_WITH_CODE = re.compile(r"N[NC]*C[NC]*$")
 _LONGEST_NAME = 4
 
@@ -175,6 +176,10 @@ def _without_name(phrase: Phrase) -> Mention:
     return Mention(phrase.text, Kind.GROUP if is_department else Kind.UNKNOWN)
 
 
+def _unclear(phrase: Phrase) -> Mention:
+    return Mention(phrase.text, Kind.GROUP if Word.GROUP in phrase.letters else Kind.UNKNOWN)
+
+
 def _with_name(phrase: Phrase) -> Mention:
     letters = phrase.letters
     if letters[-1] == Word.GROUP:
@@ -210,7 +215,7 @@ def _bare_name(phrase: Phrase) -> Mention:
     if Word.CODE in letters:
         return _named(phrase) if _NAME_WITH_CODE.match(letters) else Mention(phrase.text, Kind.UNKNOWN)
     if not _NAME.match(letters):
-        return Mention(phrase.text, Kind.GROUP) if Word.GROUP in letters else _post(phrase.text)
+        return _post(phrase.text) if _POST_OF_ITS_OWN.match(letters) else _unclear(phrase)
     if letters[-1] == Word.RANK and phrase.words[-1].islower() and not phrase.text.islower():
         return _named(phrase)
     return Mention(phrase.text, Kind.PERSON, name=" ".join(phrase.words))

@@ -82,13 +82,16 @@ def is_near(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether two names differ by a slip of the pen in one of their words."""
     if len(one) != len(other):
         return False
-    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differing) == 1 and _is_slip(*differing[0])
+    differing = [place for place, (a, b) in enumerate(zip(one, other, strict=True)) if a != b]
+    if len(differing) != 1:
+        return False
+    [place] = differing
+    return _is_slip(one[place], other[place], given=place == 0)
 
 
 def _is_part(word: str, name: tuple[str, ...]) -> bool:
     if len(name) == 1:
-        return _is_slip(word, name[0])
+        return _is_slip(word, name[0], given=True)
     return word == name[0] or word == name[-1]
 
 
@@ -113,8 +116,9 @@ def _is_short_form(one: str, other: str) -> bool:
     return 3 <= len(short) <= 5 and len(long) >= len(short) + 2 and long.startswith(short)
 
 
-def _is_slip(one: str, other: str) -> bool:
+def _is_slip(one: str, other: str, *, given: bool) -> bool:
+    """Tell whether it is a slip of the pen; given names that go on (``Paul``, ``Paula``) are of two people."""
     short, long = sorted((one, other), key=len)
-    if len(short) < 4 or one[0] != other[0] or long in (short + "a", short + "e"):
+    if len(short) < 4 or one[0] != other[0] or (given and long.startswith(short)):
         return False
     return SequenceMatcher(None, one, other, autojunk=False).ratio() > 0.8

@@ -16,6 +16,7 @@ _LEADS = word_set("lead leads leading owner owns accountable main responsible ov
 _HELPS = word_set("support supports supporting helping helps assisting assists backup cover helper deputising second")
 _LEAD = re.compile(r"(?:overall|main|accountable|action|named|project|the|first) (?:lead|owner|person)")
 _LABELS = _LEADS | {"action owner", "action lead", "named lead", "resp", "who"}
+_LED_BY = re.compile(r"(?i)(?:led|owned|coordinated) by (.+)$")
 _CLAUSE = re.compile(
     r"(?i)^(.+?)[\s,]+(?:(?:is |are )?(?:to|will|shall|should|must|needs? to|has to|is|has|have)\b\s*(.*)|"
     r"((?:help|support|assist|lead|coordinat|do|organis|arrang|oversee|monitor|cover)\w*(?:ing|s)\b.*))$"
@@ -41,9 +42,12 @@ def _from_clause(part: Part) -> Part:
     """Take ``Jane to lead`` for Jane, who leads."""
     if part.mention.kind not in (Kind.UNKNOWN, Kind.PERSON):
         return part
+    led_by = _LED_BY.match(part.mention.text)
+    if led_by:
+        return Part(read_mention(led_by[1]), part.link, leads=True)
     found = _CLAUSE.match(part.mention.text)
     about = read_mention(found[1]) if found else part.mention
-    if found is None or about.kind is Kind.UNKNOWN:
+    if found is None or about.kind is Kind.UNKNOWN or (found[2] or "").istitle():
         return part
     does = folded(found[2] or found[3] or "")
     return Part(

@@ -6,7 +6,11 @@ import re
 from functools import cache
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_PLURAL = re.compile(r"([a-z])\(s\)")
+_IN_CHARGE = re.compile(r" i/c\b", re.IGNORECASE)
 _LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
+_NOW = re.compile(r"^.*\bnow (?=[A-Z])", re.DOTALL)
+"""``Mel (now Bex)`` is Bex."""
 _SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
 """``T/L`` is one short form, not two people."""
 _AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
@@ -15,12 +19,13 @@ _AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 
 def without_remarks(text: str) -> str:
     """Return an owner cell's text without what names no owner."""
+    text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if any(ch.isdigit() for ch in text):
         text = _pattern(_FIGURES).sub(" ", text)
     if any(ch.islower() for ch in text):
         text = _pattern(_NOT_FILLED).sub(" - ", _pattern(_ERRAND).sub("", _pattern(_AND_OTHERS).sub(" & others", text)))
-    text = _LIST_MARK.sub("\n", text).strip()
+    text = _LIST_MARK.sub("\n", _NOW.sub("", text)).strip()
     without_help = _pattern(_HELP).sub(" ", text)
     if _LETTERS.search(without_help):
         text = without_help
@@ -50,8 +55,9 @@ _AND_OTHERS = r"(?i)[,\s]+(?:et al|etc)\b\.?"
 _ERRAND = r"""(?x)
     \s+ (?: (?:is|are) \s )? (?: to|will|shall|should|must|needs?\ to|has\ to|have\ to ) \s+
         (?! (?:lead|own|support|help|assist|be)\b ) [a-z]+\b [^;\n/()]*? (?= $ | [;\n/()] | ,\s*[A-Z] )
-    | (?<=\w) \s+ (?: until|till|while|whilst|once|completed?|done|ongoing|starting|in\ (?:the\ )?absence\ of ) \b
-        [^;\n/()]*? (?= $ | [;\n/()] )
+    | (?<=\w) \s+ (?: until|till|while|whilst|once|completed?|done|ongoing|starting|in\ (?:the\ )?absence\ of
+        |told|informed|e-?mailed|asked|aware|chased|reminded|notified ) \b
+        [^;\n/()]*? (?= $ | [;\n/()] | \s(?:then|and)\s[A-Z] )
 """
 """What somebody is to do, or until when: ``… to arrange with the landlord``."""
 
@@ -67,7 +73,8 @@ _HELP = r"""(?ix)
       | [,;(\[-]? \s* \b (?:
             (?:along\ )? (?:with|and|plus)? \ * (?:the\ |some\ )?
               \b (?:support|help|assistance|input|advice|guidance|oversight) \ (?:from|of|by|provided\ by)
-          | (?:with|and) \ (?:\w+\ ){1,4} (?:supporting|assisting|helping|to\ (?:support|assist|help)) \b
+          | (?:with|and) \ (?:\w+\ ){1,4} (?:supporting|assisting|helping|to\ (?:support|assist|help)
+              |support|oversight|input|help|supervision|guidance|assistance) \b
           | (?: (?:being|is)\ )?
               (?:supported|assisted|helped|aided|backed|overseen|mentored|monitored|supervised|guided|covered)
               \ (?:up\ )? by
@@ -86,7 +93,7 @@ _FIRM = r"(?i)\s*(?:&|\band\b)\s*(?=[^,/;\n]*\b(?:ltd|limited|llp|plc|sons?|co|p
 
 _BY = r"""(?ix)
     ^ (?: (?:checked|verified|audited|signed(?:\ off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed
-              |done) \ (?:and\ \w+\ )? by
+              |done|actioned|managed|arranged) \ (?:and\ \w+\ )? by
         | delegated\ to | assigned\ to | allocated\ to | now\ with | now | by | fao | for\ the\ attention\ of | attn
       ) \b [:\s]*
 """

@@ -7,95 +7,103 @@ from onelead.reading.word_lists import word_set
 
 POSTS = word_set(
     """
-    lady gentleman advocate delegate designate partner
-    sister man woman person individual
-    accountant administrator adviser advisor agent ambassador analyst apprentice architect assessor assistant
-    associate auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson
-    chairwoman champion chef chief chiropodist cleaner clerk clinician coach commissioner companion consultant
-    controller cook coordinator councillor counsellor decorator dentist deputy designer developer dietician
-    dietitian director doctor driver electrician employee engineer estimator executive facilitator foreman
-    gardener governor guardian handyman handyperson handywoman head hairdresser homemaker host hostess
-    housekeeper hygienist inspector instructor intern investigator janitor joiner keyworker lawyer lead leader
-    librarian liaison manager mgr marshal matron mentor midwife navigator nominee nurse nutritionist officer
-    operative operator optician organiser organizer owner painter paramedic pharmacist physio physiotherapist
-    planner plumber podiatrist porter practitioner president principal producer programmer proprietor
-    psychiatrist psychologist receptionist recruiter registrar rep representative researcher reviewer roofer
-    scheduler secretary senior solicitor specialist sponsor steward storekeeper strategist superintendent
-    supervisor surveyor technician therapist trainer treasurer trustee tutor vet volunteer warden worker
+    member lady gentleman advocate delegate designate partner sister man woman person individual accountant
+    administrator adviser advisor agent ambassador analyst apprentice architect assessor assistant associate
+    auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson chairwoman
+    champion chef chief chiropodist cleaner clerk clinician coach commissioner companion consultant controller
+    cook coordinator councillor counsellor decorator dentist deputy designer developer dietician dietitian
+    director doctor driver electrician employee engineer estimator executive facilitator foreman gardener
+    governor guardian handyman handyperson handywoman head hairdresser homemaker host hostess housekeeper
+    hygienist inspector instructor intern investigator janitor joiner keyworker lawyer lead leader librarian
+    liaison manager mgr marshal matron mentor midwife navigator nominee nurse nutritionist officer operative
+    operator optician organiser organizer owner painter paramedic pharmacist physio physiotherapist planner
+    plumber podiatrist porter practitioner president principal producer programmer proprietor psychiatrist
+    psychologist receptionist recruiter registrar rep representative researcher reviewer roofer scheduler
+    secretary senior solicitor specialist sponsor steward storekeeper strategist superintendent supervisor
+    surveyor technician therapist trainer treasurer trustee tutor vet volunteer warden worker
     """
 )
 """Nouns that end the name of a post; their plurals name a group."""
 
 SURNAMES_TOO = word_set(
     """
-    sister man
-    carpenter chair champion chief clerk coach cook driver gardener head joiner marshal nurse page painter
-    porter principal senior steward warden hostess host builder vet
+    sister man carpenter chair champion chief clerk coach cook driver gardener head joiner marshal nurse page
+    painter porter principal senior steward warden hostess host builder vet
     """
 )
 """Posts that are family names as well: ``Ann Cook`` is a person, ``Night Cook`` a post."""
 
 RANKS = word_set(
     """
-    monday tuesday wednesday thursday friday saturday sunday breakfast
-    acting agency ancillary appointed area assistant associate bank branch care caring centre charge chief
-    clinical community company competent corporate covering day deputy designated district divisional duty
-    evening executive first floor general group head health healthcare home house identified in-house interim
-    junior key late lead live-in locality locum managing medical mental named national night nominated nursing
-    office on-call oncall operational peripatetic permanent practice primary principal regional registered
-    relief residential responsible second senior service services shift site sleep-in social staff strategic
-    support supported team temporary trainee unit vice visiting waking ward weekend wing year early duty
+    monday tuesday wednesday thursday friday saturday sunday breakfast acting agency ancillary appointed area
+    assistant associate bank branch care caring centre charge chief clinical community company competent
+    corporate covering day deputy designated district divisional duty evening executive first floor general
+    group head health healthcare home house identified in-house interim junior key late lead live-in locality
+    locum managing medical mental named national night nominated nursing office on-call oncall operational
+    peripatetic permanent practice primary principal regional registered relief residential responsible second
+    senior service services shift site sleep-in social staff strategic support supported team temporary trainee
+    unit vice visiting waking ward weekend wing year early duty
     """
 )
 """Words that stand before a post and say which one."""
 
 SUBJECTS = word_set(
     """
-    podiatry dietetics physiotherapy speech language
-    accounts activities activity administration admin assessment assets assurance audit beverage billing brand
-    build business catering cleaning commercial communication communications comms complaints compliance
-    construction content control culture customer data dementia design development digital dining diversity
-    domestic ecommerce education engagement engineering environment environmental equality equipment estate
-    estates events experience facilities falls family feedback finance financial fire fleet food fundraising
-    gaming garden governance handling hospitality housekeeping housing human hygiene improvement improvements
-    inclusion infection information infrastructure innovation insurance integration intelligence inventory
-    investment it ict joint kitchen laundry leadership learning legal leisure licensing lifestyle liquor
-    logistics maintenance management manual marketing medication medicine medicines media membership mobility
-    moving nutrition occupational operations ops outreach palliative patient payroll pensions people performance
-    personnel pharmacy planning policy practice premises prevention privacy procurement product production
-    programme project projects property protection public publishing purchasing quality racing reablement
-    reception records recovery recruitment regulation regulatory rehab rehabilitation relations research
-    resident resources retail rewards risk rota safe safeguarding safety sales scheduling security skin software
-    stores strategy supply sustainability system systems talent tech technical technology tenancy therapy tissue
-    training transformation transport treasury utilities viability volunteering wages waste water web welfare
-    wellbeing wellness workforce nights days evenings weekends mornings lates earlies
+    podiatry dietetics physiotherapy speech language accounts activities activity administration admin
+    assessment assets assurance audit beverage billing brand build business catering cleaning commercial
+    communication communications comms complaints compliance construction content control culture customer data
+    dementia design development digital dining diversity domestic ecommerce education engagement engineering
+    environment environmental equality equipment estate estates events experience facilities falls family
+    feedback finance financial fire fleet food fundraising gaming garden governance handling hospitality
+    housekeeping housing human hygiene improvement improvements inclusion infection information infrastructure
+    innovation insurance integration intelligence inventory investment it ict joint kitchen laundry leadership
+    learning legal leisure licensing lifestyle liquor logistics maintenance management manual marketing
+    medication medicine medicines media membership mobility moving nutrition occupational operations ops
+    outreach palliative patient payroll pensions people performance personnel pharmacy planning policy practice
+    premises prevention privacy procurement product production programme project projects property protection
+    public publishing purchasing quality racing reablement reception records recovery recruitment regulation
+    regulatory rehab rehabilitation relations research resident resources retail rewards risk rota safe
+    safeguarding safety sales scheduling security skin software stores strategy supply sustainability system
+    systems talent tech technical technology tenancy therapy tissue training transformation transport treasury
+    utilities viability volunteering wages waste water web welfare wellbeing wellness workforce nights days
+    evenings weekends mornings lates earlies
     """
 )
 """Fields of work: alone they stand for the department, before a post they belong to it."""
 
 GROUPS = word_set(
     """
-    others other consulting consultancy salt cmht contracting solutions
-    team teams staff department departments dept depts dpt committee board council councils group groups forum
-    panel network company companies agency agencies service services organisation organization organisations
-    contractor contractors subcontractor subcontractors supplier suppliers landlord landlords landlady workforce
-    personnel crew shift shifts bank office offices unit units ward wards wing wings floor house home homes
-    lodge manor grange centre residents relatives families parents tenants people persons colleagues members men
-    women handymen seniors domestics children clients customers patients users ltd limited llp plc inc cic nhs
-    trust ics icb ccg cqc hse authority surgery hospital clinic association society foundation charity
-    university college school firm partnership police laboratory provider providers management leadership
-    meeting meetings mdt smt slt pharmacy homecare vendor vendors freeholder builders tradesmen sons co partners
-    associates reps region division directorate bureau ministry directorship partnership union helpdesk helpline
-    desk mailbox stakeholders leads
+    others other consulting consultancy salt cmht contracting solutions team teams staff department departments
+    dept depts dpt committee board council councils group groups forum panel network company companies agency
+    agencies service services organisation organization organisations contractor contractors subcontractor
+    subcontractors supplier suppliers landlord landlords landlady workforce personnel crew shift shifts bank
+    office offices unit units ward wards wing wings floor house home homes lodge manor grange centre residents
+    relatives families parents tenants people persons colleagues members men women handymen seniors domestics
+    children clients customers patients users ltd limited llp plc inc cic nhs trust ics icb ccg cqc hse
+    authority surgery hospital clinic association society foundation university college school firm partnership
+    police laboratory provider providers management leadership meeting meetings mdt smt slt pharmacy homecare
+    vendor vendors freeholder builders tradesmen sons co partners associates reps region division directorate
+    bureau ministry directorship partnership union helpdesk helpline desk mailbox stakeholders leads
     """
 )
 """Nouns that stand for more than one person, or for an organisation."""
+
+FAMILY_NAMES_TOO = word_set("ward crew")
+"""Groups that are family names where they follow an unknown word with a capital: ``Kelly Ward``, but ``Elm ward``."""
+
+ORGANISATIONS = word_set(
+    """
+    ltd limited llp plc pharmacy surgery council trust nhs hospital clinic agency company university college
+    school firm services service homecare solutions consulting consultancy association society
+    """
+)
 
 PLACES = word_set("unit ward wing floor house home lodge manor grange centre office region site branch area")
 
 EVERYBODY = word_set(
     """
-    all each every any both everyone everybody anyone anybody whoever various multiple several numerous many
+    us we ourselves all each every any both everyone everybody anyone anybody whoever various multiple several
+    numerous many
     """
 )
 
@@ -121,6 +129,7 @@ POST_ABBREVIATIONS = {
     "md": "managing director",
     "gm": "general manager",
     "hoc": "head of care",
+    "hod": "head of department",
     "don": "director of nursing",
     "hca": "healthcare assistant",
     "rgn": "nurse",
@@ -168,21 +177,22 @@ _RESPELT = {
 }
 
 SMALL_WORDS = word_set("of for in on at from within under")
-ARTICLES = word_set("the a an our my")
+ARTICLES = word_set("her his their the a an our my")
 NOT_YET = word_set("new incoming next future prospective replacement")
 NO_LONGER = word_set("previous former old outgoing ex last")
 
 NOT_A_NAME = word_set(
     """
-    discuss refer ask email e-mail arrange book send speak liaise monitor update covering deal chase ring call
-    to will is be been being has have had shall should must can this that these those it its see needs need
-    done ongoing complete completed closed open yes no not now when until till per as above below next week
+    poss possibly maybe prob probably suggest suggested tell told informed emailed actioned needed required
+    shared rotating rota depends jointly you currently present follow oversight supervision input guidance
+    assistance discuss refer ask email e-mail arrange book send speak liaise monitor update covering deal chase
+    ring call to will is be been being has have had shall should must can this that these those it its see needs
+    need done ongoing complete completed closed open yes no not now when until till per as above below next week
     month weekly monthly daily review reviewed action actions due date deadline started progress pending please
     note notes via by who which was were are if but so because also etc ie eg asap same ditto same-as self
     myself me him her them they immediately today tomorrow tbc tba tbd check checked checks signed verified
     confirmed ensure complaint replace repair order report reports during after before between each every plan
-    plans care-plan yesterday high low medium overdue
-    outstanding approved agreed seen none nil unknown
+    plans care-plan yesterday high low medium overdue outstanding approved agreed seen none nil unknown
     """
 )
 """Words that show that a text is a remark, not a name."""

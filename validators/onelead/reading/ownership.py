@@ -11,7 +11,7 @@ from onelead.reading.identities import Identity, is_initials_of, is_named, is_sa
 from onelead.reading.mentions import Kind
 from onelead.reading.names import folded
 from onelead.reading.owner_parts import Link, Part
-from onelead.reading.owner_words import PLACES, SUBJECTS, respelt
+from onelead.reading.owner_words import ORGANISATIONS, PLACES, SUBJECTS, respelt
 from onelead.reading.staff_list import StaffList
 
 
@@ -141,6 +141,8 @@ def _group_beside_person(group: Named) -> Ownership:
     if group.link is Link.BESIDE:
         return Ownership.ONE
     more_about = group.link is not Link.AND and (_is_department(group.text) or _is_place(group.text))
+    if group.link is Link.COMMA and folded(group.text).split()[-1] in ORGANISATIONS:
+        return Ownership.ONE
     return Ownership.ONE if more_about else Ownership.SEVERAL
 
 
@@ -176,7 +178,7 @@ def _without_person(named: list[Named], staff: StaffList) -> Owner:
     kinds = {each.kind for each in named}
     posts = _different_posts([each for each in named if each.kind is Kind.POST])
     groups = [each for each in named if each.kind is Kind.GROUP]
-    if _has_doubt(named, bool(posts or groups)):
+    if _has_doubt(named, bool(posts or groups or Kind.NOBODY in kinds)):
         return Owner(Ownership.UNCLEAR)
     if Kind.NOBODY in kinds and not groups:
         return Owner(Ownership.PLACEHOLDER)

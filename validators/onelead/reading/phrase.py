@@ -104,6 +104,8 @@ def _what_it_can_be(token: str, tokens: Sequence[str]) -> Word:
     word = respelt(folded(token).rstrip("."))
     if word in _NAMES_TOO and len(tokens) > 1 and all(other[0].isupper() for other in tokens):
         return Word.NAME
+    if word in vocabulary.FAMILY_NAMES_TOO and _follows_a_first_name(token, tokens):
+        return Word.NAME
     if word in _KNOWN:
         return _KNOWN[word]
     if vocabulary.is_plural_post(word) or _PLURAL_CODE.fullmatch(token):
@@ -115,6 +117,11 @@ def _what_it_can_be(token: str, tokens: Sequence[str]) -> Word:
     if token.isupper() and word in vocabulary.GROUP_ABBREVIATIONS:
         return Word.SUBJECT
     return Word.CODE if _is_code(token, tokens) else Word.NAME
+
+
+def _follows_a_first_name(token: str, tokens: Sequence[str]) -> bool:
+    place = tokens.index(token)
+    return place > 0 and token[0].isupper() and tokens[place - 1][0].isupper() and not is_known(tokens[place - 1])
 
 
 def _is_code(token: str, tokens: Sequence[str]) -> bool:

@@ -16,6 +16,8 @@ def stands_for_nobody(text: str) -> bool:
     if not plain or plain in _NOBODY or plain.replace(".", "").replace(" ", "") in _ABBREVIATED:
         return True
     first, _, rest = plain.partition(" ")
+    if first == "no" and rest.partition(" ")[0] in ("one", "owner", "lead", "name", "person"):
+        return True
     if first in _OPENINGS and not _GOES_ON.search(rest):
         return True
     words = plain.replace("'s", "s").split()
@@ -30,13 +32,14 @@ _NOBODY = frozenset(
         "as necessary", "being recruited", "when appointed", "once appointed", "when recruited", "once recruited",
         "when in post", "once in post", "when filled", "recruitment in progress", "recruitment ongoing",
         "recruitment underway", "post vacant", "role vacant", "position vacant", "currently vacant", "unfilled",
+        "to follow",
     )
 )  # fmt: skip
 _ABBREVIATED = frozenset(("tbc", "tbd", "tba", "na", "n/a", "nk", "x", "xx", "xxx", "xxxx", "xxxxx"))
 _OPENINGS = word_set(
     """
-    tbc tbd tba vacant vacancy awaiting awaited pending recruiting unassigned unallocated unconfirmed
-    undecided undetermined unnamed unidentified
+    none nobody no-one n/a tbn tbc tbd tba vacant vacancy awaiting awaited pending recruiting unassigned
+    unallocated unconfirmed undecided undetermined unnamed unidentified
     """
 )
 """First words of what is still to come: ``awaiting new manager``, ``TBC at next meeting``."""
@@ -45,8 +48,9 @@ _GOES_ON = re.compile(r"[-,/(:–—]")
 
 _OF_LABELS = word_set(
     """
-    a the name names named full first your staff member of lead owner person persons party officer manager carer nurse
-    responsible accountable relevant appropriate suitable allocated action here required needed individual for this
+    an need needs needed a the name names named full first your staff member of lead owner person persons party
+    officer manager carer nurse responsible accountable relevant appropriate suitable allocated action here
+    required needed individual for this
     """
 )
 
@@ -62,7 +66,9 @@ def _is_label(words: list[str]) -> bool:
     return says_which and "individual" not in singular[-1:] and not _is_post(singular)
 
 
-_SAYS_WHICH = word_set("responsible accountable name names named relevant appropriate suitable allocated person")
+_SAYS_WHICH = word_set(
+    "need needs needed required responsible accountable name names named relevant appropriate suitable allocated person"
+)
 
 
 def _is_post(words: list[str]) -> bool:
@@ -83,15 +89,15 @@ def _is_request(words: list[str]) -> bool:
 
 _UNDONE = word_set(
     """
-    assigned allocated confirmed determined decided agreed advised appointed named identified recruited announced
-    arranged nominated discussed filled known sure set stated recorded specified available applicable
+    assigned allocated confirmed determined decided agreed advised appointed named identified recruited
+    announced arranged nominated discussed filled known sure set stated recorded specified available applicable
     """
 )
 
 _TICKS = word_set(
     """
-    y yes no n done complete completed checked signed verified confirmed seen ok okay true false ongoing closed open
-    pass passed
+    y yes no n done complete completed checked signed verified confirmed seen ok okay true false ongoing closed
+    open pass passed
     """
 ) | {"signed off"}
 

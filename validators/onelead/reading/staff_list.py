@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cached_property
 
 from onelead.model import Person
 from onelead.reading.mentions import Kind, read_mention
@@ -68,14 +69,27 @@ class StaffList:
     def nearest(self, name: str) -> str | None:
         """Return the register's nearest name, if any is near."""
         words = name_words(name)
-        beginning = words[0][: 1 if len(self._people) <= _SMALL_HOME else 3]
-        alike = [person for person in self._people if self._words[person][0].startswith(beginning)]
+        alike = self._by_beginning.get(words[0][: self._beginning], [])
         sharing = [person for word in words for person in self._by_word.get(word, ())]
         names = {folded(person.name): person.name for person in (*alike, *sharing)}
         near = get_close_matches(folded(name), names, n=1, cutoff=0.75)
         if near:
             return names[near[0]]
-        return next((one.name for one in alike if len(words) == 1 and _near_part(words[0], self._words[one])), None)
+        if len(words) > 1:
+            return None
+        return next((one.name for one in alike if get_close_matches(words[0], self._words[one], cutoff=0.8)), None)
+
+    @cached_property
+    def _by_beginning(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = defaultdict(list)
+        for person, words in self._words.items():
+            found[words[0][: self._beginning]].append(person)
+        return found
+
+    @property
+    def _beginning(self) -> int:
+        """How many letters the first names of two near names share: the more people, the more letters."""
+        return 1 if len(self._people) <= _SMALL_HOME else 3
 
     def _fits(self, words: tuple[str, ...], person: Person) -> bool:
         own = self._words[person]
@@ -124,10 +138,6 @@ def _keys(person: Person, words: tuple[str, ...]) -> set[str]:
 def _with_family_name(person: Person, words: tuple[str, ...]) -> list[tuple[str, ...]]:
     aliases = [name_words(alias) for alias in person.aliases]
     return [alias if len(alias) > 1 else (*alias, words[-1]) for alias in aliases if alias and words]
-
-
-def _near_part(word: str, name: tuple[str, ...]) -> bool:
-    return any(is_near((word,), (part,)) for part in name)
 
 
 def _once(register: Sequence[Person]) -> Iterable[Person]:
