@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onelead.escalation import EscalationRow
-from onelead.limit import LIMIT
 from onelead.measure_figures import MeasureProgress
 from onelead.model import Action, Closure, DateCell, DateKind, Decision, Field, Figures, Status, Tracker, Verdict
 from onelead.pages.completion_pages import overview_parts, run_chart
@@ -126,7 +125,7 @@ def _cover(content: PackContent, names: Sequence[str]) -> Page:
         tuple((Cell(name, Emphasis.STRONG), EXPLAINED.get(name, "")) for name in (*names, "Seal")),
         title="How to read it",
     )
-    return Page("Cover", content.service, (*_verdict_lines(content), table, sheets, Line(LIMIT, Emphasis.QUIET)))
+    return Page("Cover", content.service, (*_verdict_lines(content), table, sheets))
 
 
 def _verdict_lines(content: PackContent) -> Iterator[Line]:
@@ -207,9 +206,9 @@ IN_WORDS = {
 
 
 def shared_fields(allowed: Sequence[Field], actions: Sequence[SharedAction]) -> tuple[Field, ...]:
-    """Return the columns that are allowed and that a tracker has, in the order of the pack."""
-    present = {each for action in actions for each in action.tracker.columns}
-    return tuple(each for each in COLUMNS if each in allowed and each in present)
+    """Return the columns that are allowed and filled in at least one action, in the order of the pack."""
+    filled = {name for each in actions for name, text in each.action.written.items() if text}
+    return tuple(each for each in COLUMNS if each in allowed and each in filled)
 
 
 def _actions(content: PackContent) -> Page:
@@ -250,26 +249,25 @@ def _completion(content: PackContent) -> Page:
 
 
 def _measures(measures: Sequence[tuple[str, MeasureProgress]]) -> Iterator[Part]:
-    if not measures:
-        return
-    columns = (
-        *(PageColumn("Measure", 40), PageColumn("Baseline", 12), PageColumn("Target", 12)),
-        *(PageColumn("By", 12, Kind.DATE), PageColumn("Latest", 12), PageColumn("Read on", 12, Kind.DATE)),
-    )
-    yield PageTable(columns, tuple(_measure(each) for _, each in measures), title="Measures")
-    yield from (run_chart(name, each) for name, each in measures[:MOST_CHARTS] if each.measure.readings)
+    if measures:
+        columns = PageColumn("Measure", 28), PageColumn("Latest reading", 44), PageColumn("From where to where", 60)
+        yield PageTable(columns, tuple(_measure(each) for _, each in measures), title="Measures")
+        yield from (run_chart(name, each) for name, each in measures[:MOST_CHARTS] if each.measure.readings)
 
 
 def _measure(progress: MeasureProgress) -> Row:
     measure, latest = progress.measure, progress.latest
-    value = latest.value if latest else None
+    by = f" by {day_in_words(measure.by)}" if measure.by else ""
+    when = f" on {day_in_words(latest.day)}" if latest and latest.day else ""
     return (
         Cell(measure.name or measure.id, Emphasis.STRONG),
-        *("not recorded" if each is None else number_shown(each) for each in (measure.baseline, measure.target)),
-        measure.by,
-        "not recorded" if value is None else number_shown(value),
-        latest.day if latest else None,
+        f"{_number(latest.value)}{when}" if latest else Cell("no reading yet", Emphasis.DOUBT),
+        f"from {_number(measure.baseline)} to {_number(measure.target)}{by}",
     )
+
+
+def _number(value: float | None) -> str:
+    return "not recorded" if value is None else number_shown(value)
 
 
 # ---------------------------------------------------------------------------------------- what could not be verified --
@@ -531,5 +529,5 @@ def _seal(content: PackContent) -> Page:
         Line("Check it with verify.html in any browser, offline, or with: onelead verify and the name of this file."),
         Line("A digest proves no sender: compare it with one given in another way, or check the signature."),
     )
-    columns = PageColumn("What", 28), PageColumn("What it says", LONGEST_STATEMENT)
+    columns = PageColumn("What", 44), PageColumn("What it says", LONGEST_STATEMENT)
     return Page("Seal", "Seal", (*lines, PageTable(columns, told)))

@@ -32,7 +32,7 @@ class SealSheet:
     places: Mapping[str, tuple[int, int]]
     """Label → (row, column) of the text beside it."""
     statement_rows: int
-    """The row of `WHERE`: what stands down to it is found by its own short digests."""
+    """The last row above the lines of short digests: what stands down to it is found by short digests of its own."""
     lines: tuple[tuple[str, str], ...] = ()
     """The lines of short digests as they stand."""
     locators: tuple[Locator, ...] = field(default=())
@@ -71,17 +71,19 @@ def _said(grid: Grid) -> dict[str, int]:
 def _read(number: int, grid: Grid, rows: Mapping[str, int]) -> SealSheet:
     places = {label: (row, 2) for label, row in rows.items()}
     said = {label: text for label, row in rows.items() if isinstance(text := grid.value(row, 2), str)}
+    lines = dict(_lines(grid))
+    last = min(lines) - 1 if lines else max(grid.rows, default=0)
+    return SealSheet(number, said, places, last, tuple(lines.values()), _locators(tuple(lines.values())))
+
+
+def _lines(grid: Grid) -> Iterator[tuple[int, tuple[str, str]]]:
+    """Yield row → line of each line of short digests, which stand below their label."""
     where = next((row for row, cells in grid.rows.items() if cells.get(1) == WHERE), max(grid.rows, default=0))
-    lines = tuple(_lines(grid, where))
-    return SealSheet(number, said, places, where, lines, _locators(lines))
-
-
-def _lines(grid: Grid, where: int) -> Iterator[tuple[str, str]]:
     for row, cells in grid.rows.items():
         if row > where:
             about, digests = cells.get(1), cells.get(2)
             if isinstance(about, str) and isinstance(digests, str):
-                yield about, digests
+                yield row, (about, digests)
 
 
 def _locators(lines: Sequence[tuple[str, str]]) -> tuple[Locator, ...]:

@@ -38,10 +38,12 @@ def sealed(data: bytes, signer: Signer | None = None) -> bytes:
     content = content_of(data)
     seal = find_seal(content.book)
     assert seal is not None  # noqa: S101 -- the page of the seal was painted just now
+    writing = _Writing(parts_of(data, LIMITS), seal)
+    seal = replace(seal, statement_rows=writing.last_row)
+    content = _with_blank_rows(content, seal)
     lines = lines_of(locators_of(content, seal))
     digest = digest_of(content, _with_lines(content, seal, lines))
     signature = signer.sign(digest) if signer else NOT_SIGNED
-    writing = _Writing(parts_of(data, LIMITS), seal)
     return writing.package(lines, {DIGEST: shown_digest(digest), SIGNATURE: signature}, property_of(digest, signature))
 
 
@@ -63,6 +65,14 @@ def property_of(digest: str, signature: str) -> str:
     return f"{FORMAT} {digest} {signature}"
 
 
+def _with_blank_rows(content: BookContent, seal: SealSheet) -> BookContent:
+    """Return the content with the blank rows at the end of the Seal sheet, below which the lines will stand."""
+    sheets = list(content.sheets)
+    own = sheets[seal.sheet]
+    sheets[seal.sheet] = replace(own, rows=(*own.rows, *("",) * (seal.statement_rows - len(own.rows))))
+    return replace(content, sheets=tuple(sheets))
+
+
 def _with_lines(content: BookContent, seal: SealSheet, lines: Sequence[tuple[str, str]]) -> list[SheetContent]:
     """Return the sheets as they will be read once the lines of short digests are on the Seal sheet."""
     sheets = list(content.sheets)
@@ -79,14 +89,30 @@ class _Writing:
     parts: Parts
     seal: SealSheet
 
+    @property
+    def part(self) -> str:
+        """The part that holds the Seal sheet."""
+        return sheets_of(self.parts, workbook_part(self.parts))[self.seal.sheet].part
+
+    @property
+    def sheet(self) -> str:
+        """The Seal sheet as it was painted."""
+        return self.parts.read(self.part).decode("utf-8")
+
+    @property
+    def last_row(self) -> int:
+        """The last row that was painted, be it blank."""
+        return max(map(int, re.findall(r'<row r="(\d+)"', self.sheet)))
+
     def package(self, lines: Sequence[tuple[str, str]], filled: dict[str, str], kept: str) -> bytes:
         """Return the package with the lines, the filled places, and the property that keeps the seal too."""
-        part = sheets_of(self.parts, workbook_part(self.parts))[self.seal.sheet].part
-        sheet = self.parts.read(part).decode("utf-8")
-        sheet = sheet.replace("</sheetData>", "".join(_rows(sheet, lines)) + "</sheetData>")
+        sheet = self.sheet.replace(
+            "</sheetData>",
+            "".join(_rows(self.sheet, self.seal.places[SIGNATURE][0], self.last_row, lines)) + "</sheetData>",
+        )
         for label, text in filled.items():
             sheet = _with_text(sheet, address(*self.seal.places[label]), text)
-        return package_with(self.parts, {part: sheet.encode("utf-8"), **self._properties(kept)})
+        return package_with(self.parts, {self.part: sheet.encode("utf-8"), **self._properties(kept)})
 
     def _properties(self, kept: str) -> dict[str, bytes]:
         types = self.parts.read("[Content_Types].xml").decode("utf-8")
@@ -100,10 +126,9 @@ class _Writing:
         }
 
 
-def _rows(sheet: str, lines: Sequence[tuple[str, str]]) -> Iterator[str]:
-    """Yield the rows of short digests, in the looks of the table above them."""
-    row = max(map(int, re.findall(r'<row r="(\d+)"', sheet)))
-    looks = re.findall(r'<c r="[AB]\d+" s="(\d+)"', sheet)[-2:]
+def _rows(sheet: str, like: int, row: int, lines: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Yield the rows of short digests below a row, in the looks of the row *like* above them."""
+    looks = [found[1] for found in re.finditer(rf'<c r="[AB]{like}" s="(\d+)"', sheet)]
     for number, line in enumerate(lines, row + 1):
         height = LINE_POINTS * max(1, -(-len(line[1]) // CHARACTERS_A_LINE))
         cells = (

@@ -9,10 +9,12 @@ from enum import StrEnum
 
 from onelead.checking import Outcome
 from onelead.model import Ownership, Person
+from onelead.reading.names import PARTICLES, folded
 from onelead.sharing.capitals import is_everyday
 from onelead.words import capitalised
 
 SOMEBODY, OUTSIDE = "Member of staff", "Outside body"
+LONGEST_NAME = 6
 NOT_INITIALS = frozenset({"AM", "PM", "IT", "OK", "NO", "ID", "GP", "HR", "TV", "UK"})
 """Pairs of capitals that mean something else where they stand in a sentence."""
 
@@ -46,10 +48,18 @@ class StaffWords:
 def _people(outcomes: Iterable[Outcome]) -> Iterator[Person]:
     """Yield everybody of the staff whom the workbooks name, each once, those of the registers first."""
     seen: set[str] = set()
-    for person in (*_registered(outcomes), *_named(outcomes)):
-        if _key(person.name) not in seen and person.name.strip():
+    everybody = [*_registered(outcomes), *_named(outcomes)]
+    names = {_key(each.name) for each in everybody}
+    for person in everybody:
+        if _key(person.name) not in seen and _is_a_name(person.name) and _key(person.role) not in names:
             seen.add(_key(person.name))
             yield person
+
+
+def _is_a_name(name: str) -> bool:
+    """Tell whether a name is written as one: a few words, nearly all with a capital letter."""
+    words = _words(name)
+    return 1 <= len(words) <= LONGEST_NAME and all(word[0].isupper() or folded(word) in PARTICLES for word in words)
 
 
 def _registered(outcomes: Iterable[Outcome]) -> Iterator[Person]:
