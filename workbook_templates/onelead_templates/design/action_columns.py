@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onelead_templates.design import action_formulas as worked
+from onelead_templates.design import closing, saying, tiers, timing, understood
 from onelead_templates.design.table import Column, Holds
 
 GLANCE, ACTION, DELIVERY = "At a glance", "The action", "Delivery"
@@ -39,7 +39,7 @@ AT_A_GLANCE = (
         "Check",
         32,
         "Says what is missing. Red: put it right now. Amber: a person must look.",
-        formula=worked.CHECK,
+        formula=saying.CHECK,
         group=GLANCE,
     ),
 )
@@ -105,7 +105,7 @@ DELIVERED = (
         8,
         "Counted from the revised deadline where there is one.",
         Holds.NUMBER,
-        formula=worked.DAYS_OVERDUE,
+        formula=timing.DAYS_OVERDUE,
         group=DELIVERY,
     ),
     Column(
@@ -169,7 +169,7 @@ REVIEWED = (
         "Before closing",
         50,
         "What is still needed before Status offers Closed.",
-        formula=worked.BEFORE_CLOSING,
+        formula=closing.BEFORE_CLOSING,
         group=REVIEW,
     ),
     Column("Re-check on", 10.5, "When somebody looks again, within 90 days of closing.", Holds.DATE, group=REVIEW),
@@ -193,26 +193,26 @@ def _worked(heading: str, formula: str, holds: Holds = Holds.TEXT) -> Column:
 
 
 WORKINGS = (
-    _worked("Stands as", worked.STATE),
-    _worked("Listed as", worked.person_named_in("{Owner}")),
-    _worked("Second listed as", worked.person_named_in("{Verified by}")),
-    _worked("Answerable", worked.OWNERSHIP),
-    _worked("Wording", worked.EVIDENCE_KIND),
-    _worked("Lacking", worked.FAILING_FOR_ROW),
-    _worked("Doubtful", worked.UNCLEAR_FOR_ROW),
-    _worked("Waiting", worked.WAITING),
-    _worked("Verdict", worked.CLOSURE),
-    _worked("Counts from", worked.CURRENT_DEADLINE, Holds.DATE),
-    _worked("Has come", worked.FIRST_DEADLINE_COME),
-    _worked("On time", worked.ON_TIME),
-    _worked("Safety", worked.SAFETY),
-    _worked("Last looked at", worked.LAST_CHECK, Holds.DATE),
-    _worked("Missed", worked.CHECKS_MISSED, Holds.NUMBER),
-    _worked("Tier", worked.TIER, Holds.NUMBER),
-    _worked("Why", worked.WHY),
-    _worked("Order", worked.ORDER, Holds.NUMBER),
-    _worked("To mend", worked.TO_MEND),
-    _worked("To look at", worked.TO_LOOK_AT),
+    _worked("Stands as", understood.STATE),
+    _worked("Listed as", understood.OWNER),
+    _worked("Second listed as", understood.VERIFIER),
+    _worked("Answerable", understood.OWNERSHIP),
+    _worked("Wording", understood.EVIDENCE_KIND),
+    _worked("Lacking", closing.FAILING_FOR_ROW),
+    _worked("Doubtful", closing.UNCLEAR_FOR_ROW),
+    _worked("Waiting", closing.WAITING),
+    _worked("Verdict", closing.CLOSURE),
+    _worked("Counts from", timing.CURRENT_DEADLINE, Holds.DATE),
+    _worked("Has come", timing.FIRST_DEADLINE_COME),
+    _worked("On time", timing.ON_TIME),
+    _worked("Safety", tiers.SAFETY),
+    _worked("Last looked at", timing.LAST_CHECK, Holds.DATE),
+    _worked("Missed", timing.CHECKS_MISSED, Holds.NUMBER),
+    _worked("Tier", tiers.TIER, Holds.NUMBER),
+    _worked("Why", tiers.WHY),
+    _worked("Order", tiers.ORDER, Holds.NUMBER),
+    _worked("To mend", saying.TO_MEND),
+    _worked("To look at", saying.TO_LOOK_AT),
 )
 
 SERVICE = Column("Service", 12, "The home or service, where one plan covers several.", group=ACTION)

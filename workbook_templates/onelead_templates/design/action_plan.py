@@ -12,6 +12,7 @@ from onelead_templates.design.action_columns import DELIVERY, GLANCE, VERIFICATI
 from onelead_templates.design.draft import PROTECTION, Draft
 from onelead_templates.design.printing import print_filled_rows
 from onelead_templates.design.table import Table, draw_table
+from onelead_templates.design.understood import IS_CLOSURE, IS_OPEN
 from onelead_templates.sample import Line
 
 SHEET = "Action plan"
@@ -67,10 +68,6 @@ def _mark(draft: Draft, sheet: Worksheet, table: Table) -> None:
             )
 
 
-CLOSING = 'OR({Stands as}="claimed",{Stands as}="closed")'
-OPEN = 'AND({Stands as}<>"",{Stands as}<>"claimed",{Stands as}<>"closed",{Stands as}<>"cancelled")'
-
-
 def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
     everything = [column.heading for column in table.columns if column.group not in (GLANCE, WORKED_OUT)]
     yield everything, '{Stands as}="cancelled"', look.GREY
@@ -79,20 +76,20 @@ def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:
     yield ["Check"], '{Stands as}<>""', look.GREEN
     yield ["Owner"], 'AND({Answerable}<>"",{Answerable}<>"one",{Answerable}<>"role")', look.RED
     yield ["Owner"], 'AND({Stands as}<>"",{Listed as}="")', look.AMBER
-    yield ["Deadline"], f"AND({OPEN},NOT(ISNUMBER({{Deadline}})))", look.RED
+    yield ["Deadline"], f"AND({IS_OPEN},NOT(ISNUMBER({{Deadline}})))", look.RED
     yield ["Deadline", "Revised deadline", "Days overdue"], "N({Days overdue})>0", look.RED
-    yield ["Deadline"], f"AND({OPEN},N({{Counts from}})>=CheckDate,N({{Counts from}})<=CheckDate+7)", look.AMBER
+    yield ["Deadline"], f"AND({IS_OPEN},N({{Counts from}})>=CheckDate,N({{Counts from}})<=CheckDate+7)", look.AMBER
     for heading in ("Action", "Intended outcome", "Evidence source"):
-        yield [heading], f'AND({OPEN},TRIM({{{heading}}})="")', look.FILL_ME
-    yield ["Evidence"], f'AND({CLOSING},OR({{Wording}}="none",{{Wording}}="placeholder"))', look.RED
-    yield ["Evidence"], f'AND({CLOSING},{{Wording}}="activity?")', look.AMBER
+        yield [heading], f'AND({IS_OPEN},TRIM({{{heading}}})="")', look.FILL_ME
+    yield ["Evidence"], f'AND({IS_CLOSURE},OR({{Wording}}="none",{{Wording}}="placeholder"))', look.RED
+    yield ["Evidence"], f'AND({IS_CLOSURE},{{Wording}}="activity?")', look.AMBER
     yield (
         ["Verified by"],
         'AND({Verified by}<>"",OR({Verified by}={Owner},AND({Second listed as}<>"",{Second listed as}={Listed as})))',
         look.RED,
     )
     for heading in ("Verified by", "Verified on", "Verification result", "Reviewed on", "Review decision"):
-        yield [heading], f'AND({CLOSING},TRIM({{{heading}}})="")', look.FILL_ME
+        yield [heading], f'AND({IS_CLOSURE},TRIM({{{heading}}})="")', look.FILL_ME
     yield (
         ["Verification result"],
         'OR({Verification result}="Not resolved",{Verification result}="Partly resolved")',

@@ -138,8 +138,8 @@ def _draw_figures(draft: Draft, sheet: Worksheet) -> None:
     for row, (label, numerator, denominator, meaning) in enumerate(FIGURES, start=FIRST_FIGURE):
         at = row + 1
         sheet.write_string(row, 0, label, draft.format(look.LABEL))
-        draft.formula(sheet, row, 1, numerator, look.WORKED | {"num_format": "0", "align": "center"})
-        draft.formula(sheet, row, 2, denominator, look.WORKED | {"num_format": "0", "align": "center"})
+        draft.formula(sheet, row, 1, numerator, look.COUNT)
+        draft.formula(sheet, row, 2, denominator, look.COUNT)
         draft.formula(
             sheet, row, 3, f'IF(C{at}=0,"",B{at}/C{at})', look.WORKED | {"num_format": "0%", "align": "center"}
         )
@@ -172,7 +172,7 @@ def _draw_gap(draft: Draft, sheet: Worksheet, row: int) -> None:
 def _draw_counts(draft: Draft, sheet: Worksheet, top: int) -> None:
     for row, (label, formula, meaning) in enumerate(COUNTS, start=top):
         sheet.write_string(row, 0, label, draft.format(look.LABEL))
-        draft.formula(sheet, row, 1, formula, look.WORKED | {"num_format": "0", "align": "center"})
+        draft.formula(sheet, row, 1, formula, look.COUNT)
         sheet.merge_range(row, 2, row, 9, meaning, draft.format(look.CELL))
 
 
@@ -182,7 +182,7 @@ def _draw_parts(draft: Draft, sheet: Worksheet, top: int) -> None:
     sheet.write_string(top, 0, "All actions", draft.format(look.LABEL))
     for number, (part, formula) in enumerate(zip(PARTS, formulas, strict=True)):
         sheet.write_string(top - 1, number + 1, part, draft.format(look.HEADER))
-        draft.formula(sheet, top, number + 1, formula, look.WORKED | {"num_format": "0", "align": "center"})
+        draft.formula(sheet, top, number + 1, formula, look.COUNT)
     _insert_bar(
         draft,
         sheet,
@@ -207,41 +207,31 @@ def _draw_groups(draft: Draft, sheet: Worksheet, top: int, title: str, heading: 
                 row,
                 column,
                 f'IF($A{row + 1}="","",{formula})',
-                look.WORKED | {"num_format": "0", "align": "center"},
+                look.COUNT,
             )
-    last = head + len(names)
-    rest = last + 1
-    sheet.write_string(
-        rest, 0, "No theme on the list" if field == "Theme" else "Anybody else, or nobody", draft.format(look.LABEL)
-    )
+    _draw_rest(draft, sheet, field, head + 1, len(names))
+    description = f"{title}: supported, unsupported, cannot tell, still open"
+    _insert_bar(draft, sheet, (head, head + 1, head + 12), (top + 1, 7), 400, description)
+
+
+def _draw_rest(draft: Draft, sheet: Worksheet, field: str, first: int, count: int) -> None:
+    """Draw the line for whatever the lines above leave out, so that the table adds up to all actions."""
+    rest = first + count
+    label = "No theme on the list" if field == "Theme" else "Anybody else, or nobody"
+    sheet.write_string(rest, 0, label, draft.format(look.LABEL))
+    claimed, supported, unsupported, doubtful = (FIRST_FIGURE + number for number in (1, 2, 3, 4))
     totals = (
-        f"B{FIRST_FIGURE + 2}",
-        f"B{FIRST_FIGURE + 3}",
-        f"B{FIRST_FIGURE + 4}",
-        None,
-        f"C{FIRST_FIGURE + 1}",
-        None,
+        f"B{supported}",
+        f"B{unsupported}",
+        f"B{doubtful}",
+        f"(C{claimed}-B{claimed})",
+        f"C{claimed}",
+        'COUNTIF(Actions[Days overdue],">0")',
     )
     for column, total in enumerate(totals, start=1):
         letter = "ABCDEFG"[column]
-        whole = total or (
-            f"(C{FIRST_FIGURE + 1}-B{FIRST_FIGURE + 1})" if column == 4 else 'COUNTIF(Actions[Days overdue],">0")'
-        )
-        draft.formula(
-            sheet,
-            rest,
-            column,
-            f"{whole}-SUM({letter}{head + 2}:{letter}{last + 1})",
-            look.WORKED | {"num_format": "0", "align": "center"},
-        )
-    _insert_bar(
-        draft,
-        sheet,
-        (head, head + 1, head + 12),
-        (top + 1, 7),
-        400,
-        f"{title}: supported, unsupported, cannot tell, still open",
-    )
+        formula = f"{total}-SUM({letter}{first + 1}:{letter}{rest})"
+        draft.formula(sheet, rest, column, formula, look.COUNT)
 
 
 def _group_formulas(field: str, at: int) -> Sequence[str]:

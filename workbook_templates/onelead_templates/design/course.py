@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xlsxwriter.chart import Chart
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
@@ -101,11 +102,7 @@ def _draw_chart(draft: Draft, sheet: Worksheet, top: int) -> None:
             }
         )
     chart.combine(lines)
-    chart.set_title({"name": "Readings against the target", "name_font": {"name": look.FONT, "size": 12}})
-    chart.set_legend({"position": "bottom"})
-    chart.set_x_axis({"text_axis": True, "num_format": "d mmm", "num_font": {"name": look.FONT}})
-    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#DDE3E6"}}})
-    chart.set_size({"width": 900, "height": 340})
+    _set_axes(chart)
     sheet.insert_chart(
         top,
         1,
@@ -116,3 +113,11 @@ def _draw_chart(draft: Draft, sheet: Worksheet, top: int) -> None:
             "object_position": 2,
         },
     )
+
+
+def _set_axes(chart: Chart) -> None:
+    chart.set_title({"name": "Readings against the target", "name_font": {"name": look.FONT, "size": 12}})
+    chart.set_legend({"position": "bottom"})
+    chart.set_x_axis({"text_axis": True, "num_format": "d mmm", "num_font": {"name": look.FONT}})
+    chart.set_y_axis({"min": 0, "major_gridlines": {"visible": True, "line": {"color": "#DDE3E6"}}})
+    chart.set_size({"width": 900, "height": 340})

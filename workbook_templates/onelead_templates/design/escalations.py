@@ -76,8 +76,8 @@ def draw_escalations(draft: Draft) -> None:
 def _draw_tiers(draft: Draft, sheet: Worksheet) -> None:
     header, cell = draft.format(look.HEADER), draft.format(look.CELL)
     sheet.merge_range(TIER_HEAD, 0, TIER_HEAD, 1, "Tier", header)
-    sheet.merge_range(TIER_HEAD, 2, TIER_HEAD, 3, "Post (as on People)", header)
-    sheet.write_string(TIER_HEAD, 4, "Person", header)
+    sheet.merge_range(TIER_HEAD, 2, TIER_HEAD, 3, "Post", header)
+    sheet.write_string(TIER_HEAD, 4, "Falls to", header)
     sheet.merge_range(TIER_HEAD, 5, TIER_HEAD, 9, "Hears of", header)
     sheet.merge_range(TIER_HEAD, 10, TIER_HEAD, 11, "Must answer within", header)
     for row, (tier, post, hears, answer) in enumerate(TIERS, start=FIRST_TIER):

@@ -54,6 +54,7 @@ HEADER: Look = PLAIN | {
 CELL: Look = PLAIN | {"border": 1, "border_color": LINE, "text_wrap": True}
 INPUT: Look = CELL | {"locked": False}
 WORKED: Look = CELL | {"bg_color": LOCKED_FILL}
+COUNT: Look = WORKED | {"num_format": "0", "align": "center"}
 LABEL: Look = CELL | {"bold": True, "bg_color": LOCKED_FILL}
 
 

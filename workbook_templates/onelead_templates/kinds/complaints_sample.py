@@ -225,7 +225,6 @@ ACTIONS: tuple[Line, ...] = (
             "in every occupied room, and fit longer leads where it is not."
         ),
         "Intended outcome": "10 of 10 rooms in each sample have the bell within reach.",
-        "Owner": "Joel Francis",
         "Started": date(2026, 10, 12),
         "Deadline": date(2026, 11, 9),
         "Evidence source": "Staff practice",
