@@ -41,6 +41,7 @@ UNDERSTOOD = {
         Evidence | (and Evidence) | Evidence of Compliance | Evidence / Notes | Evidence Link | Implementation Evidence
         Actual corrective action taken | Evidence of completion | Evidence of impact | Proof | Evidence seen | evidence_notes
         Supporting evidence | Evidence obtained | Evidence that practice changed | Proof of completion | Closure evidence
+        What shows it is working | What this shows
     """,
     Field.EVIDENCE_SOURCE: """
         Evidence to be provided | Evidence required | Source of evidence | How will we evidence this? | Evidence needed
@@ -49,7 +50,7 @@ UNDERSTOOD = {
     Field.EVIDENCE_DATE: "Evidence date | Date of evidence | Evidence dated | Date evidenced",
     Field.OUTCOME: """
         Planned outcome | Intended outcome | Success Criteria | How measured | Expected result | Desired outcome
-        What will be different? | What good looks like | Expected outcome
+        What good will look like | How will we know it has worked? | What will be different? | What good looks like | Expected outcome
     """,
     Field.VERIFIED_BY: """
         Verified By | Checked by | Signed off by | Quality check by | Validated by | Audited by | Walkaround check by

@@ -204,7 +204,7 @@ _DATE_TEXT = re.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:20)?\d\d"
-    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\b|\d+\s+(?:days|weeks|months))",
+    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\s+(?:20)?\d\d|\d+\s+(?:days|weeks|months))",
     re.IGNORECASE,
 )
 

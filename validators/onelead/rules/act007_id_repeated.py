@@ -23,7 +23,7 @@ def id_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     ## Why it matters
 
     Minutes, audits and evidence files cite an action by its id. Where two rows share one, nobody can tell which of
-    them was checked, closed or escalated.
+    them was checked, closed or escalated. The first row keeps the id, so each later one is reported.
 
     ## Reported
 
@@ -43,7 +43,7 @@ def id_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.actions:
         if action.id:
             sharing[action.id.casefold()].append(action)
-    for actions in sharing.values():
-        for action in actions if len(actions) > 1 else ():
-            others = rows_in_words(other.row for other in actions if other is not action)
+    for first, *repeats in sharing.values():
+        for action in repeats:
+            others = rows_in_words(other.row for other in (first, *repeats) if other is not action)
             yield Hit(action, Field.ID, {"rows": others})
