@@ -20,6 +20,7 @@ from onelead.problems import UsageProblem
 from onelead.words import counted, listed
 from onelead_addin.clearing import clear_all
 from onelead_addin.closure_column import write_closure_column
+from onelead_addin.closure_page import closure_page
 from onelead_addin.findings_page import findings_page, summary
 from onelead_addin.help_page import help_page
 from onelead_addin.live_pages import paint
@@ -27,6 +28,8 @@ from onelead_addin.looking import Asked, outcome_of
 from onelead_addin.marking import mark_findings
 
 T = TypeVar("T")
+
+PROTECTED = "Nothing could be written on {names}, which is probably protected: see the sheet Closure check."
 
 
 def check(book: xw.Book, asked: Asked) -> str:
@@ -39,12 +42,16 @@ def check(book: xw.Book, asked: Asked) -> str:
 
 
 def mark_closures(book: xw.Book, asked: Asked) -> str:
-    """Write or renew the *Closure check* column beside each tracker that is shown."""
+    """Write or renew the *Closure check* column beside each tracker; a sheet of its own where that one is protected."""
     outcome = outcome_of(book, asked)
     told = _closures_told(outcome)
+    shown = [each for each in outcome.trackers if not each.tracker.sheet_hidden and any(True for _ in _closures(each))]
     with _as_it_was_shown(book):
-        notes = list(_write_columns(book, outcome))
-    return "\n".join([told, *notes])
+        protected = [checked for checked in shown if not _is_written(book, checked)]
+        if protected:
+            paint(book, closure_page(protected))
+            told += "\n" + PROTECTED.format(names=listed(f"“{each.tracker.sheet}”" for each in protected))
+    return told
 
 
 def clear(book: xw.Book, _asked: Asked) -> str:
@@ -85,17 +92,15 @@ def _paint_all(book: xw.Book, asked: Asked, pages: list[Page]) -> None:
         sheet.delete()
 
 
-def _write_columns(book: xw.Book, outcome: Outcome) -> Iterator[str]:
-    for checked in outcome.trackers:
-        name = checked.tracker.sheet
-        if checked.tracker.sheet_hidden or not any(True for _ in checked.tracker.closures):
-            continue
-        try:
-            write_closure_column(book, checked)
-        except UsageProblem:
-            raise
-        except Exception:  # noqa: BLE001  each program has its own way to say that a sheet is protected
-            yield f"“{name}” is probably protected, so the column could not be written there."
+def _is_written(book: xw.Book, checked: TrackerOutcome) -> bool:
+    """Write the column beside one tracker; tell whether that could be done."""
+    try:
+        write_closure_column(book, checked)
+    except UsageProblem:
+        raise
+    except Exception:  # noqa: BLE001  each program has its own way to say that a sheet is protected
+        return False
+    return True
 
 
 def _closures_told(outcome: Outcome) -> str:

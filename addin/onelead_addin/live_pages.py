@@ -42,8 +42,8 @@ def paint(book: xw.Book, page: Page, *, links: bool = True) -> xw.Sheet:
     sheet = _new_sheet(book, f"{page.name} new" if old else page.name)
     added = additions.add(Addition.SHEET, sheet.range("A1"))
     try:
+        _dress(sheet, layout)  # first: with texts in the cells each look would lay the rows out anew
         _write(sheet, layout)
-        _dress(sheet, layout)
         additions.keep(added, Companion.PAGE, page.name)
         additions.keep(added, Companion.PRINT, fingerprint(layout.shown))
     except BaseException:

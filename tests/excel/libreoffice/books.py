@@ -92,6 +92,8 @@ class Book(base_classes.Book):
         self.doc = doc
         self._name = name
         self._path = path
+        self.rules: dict[tuple[str, str, str], Uno] = {}
+        """Conditional formats added here: (sheet, formula, style) → LibreOffice's group of equal rules."""
 
     @property
     def api(self) -> Any:

@@ -94,7 +94,16 @@ class App(base_classes.App):
 
     @screen_updating.setter
     def screen_updating(self, value: bool) -> None:
+        if value == self._screen_updating:
+            return
         self._screen_updating = value
+        for book in self._books:
+            if value:
+                book.doc.removeActionLock()
+                book.doc.unlockControllers()
+            else:
+                book.doc.lockControllers()
+                book.doc.addActionLock()  # no new row heights until it is taken away
 
     display_alerts = True  # a headless office has none to show
 
@@ -107,6 +116,9 @@ class App(base_classes.App):
         area = selected.RangeAddress
         sheet = Sheet(book, book.doc.Sheets.getByIndex(area.Sheet))
         return Range(sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
+
+    def activate(self, steal_focus: bool = False) -> None:
+        """Nothing comes to the front where there is no screen."""
 
     def alert(self, prompt: str, title: str | None, *_: object) -> str:
         self.alerts.append((title or "", prompt))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
@@ -102,16 +102,30 @@ class ConditionalFormats(base_classes.ConditionalFormats):
         return list(iter(self))[key - 1]
 
     def add_custom(self, spec: Mapping[str, Any]) -> ConditionalFormat:
-        ranges = self.cells.sheet.book.doc.createInstance("com.sun.star.sheet.SheetCellRanges")
-        ranges.addRangeAddress(self.cells.uno.RangeAddress, False)
-        number = self.api.createByRange(ranges)
+        """Add a rule; equal rules share a group, as when LibreOffice loads a file, for each group costs a call."""
+        book, formula = self.cells.sheet.book, to_office(spec["formula"]).removeprefix("=")
+        style = _style(book.doc, spec)
+        key = (self.cells.sheet.name, formula, style)
+        if not is_alive(book.rules.get(key)):
+            book.rules[key] = self._new_group(formula, style)
+        group = book.rules[key]
+        group.Range = self._ranges(*group.Range.RangeAddresses, self.cells.uno.RangeAddress)
+        return ConditionalFormat(self.cells, group, 0)
+
+    def _new_group(self, formula: str, style: str) -> Uno:
+        number = self.api.createByRange(self._ranges(self.cells.uno.RangeAddress))
         group = next(group for group in self.api.ConditionalFormats if number == group.ID)
         group.createEntry(CONDITION, 0)
         entry = group.getByIndex(0)
         entry.Operator = EXPRESSION
-        entry.Formula1 = to_office(spec["formula"]).removeprefix("=")
-        entry.StyleName = _style(self.cells.sheet.book.doc, spec)
-        return ConditionalFormat(self.cells, group, 0)
+        entry.Formula1 = formula
+        entry.StyleName = style
+        return group
+
+    def _ranges(self, *addresses: Uno) -> Uno:
+        ranges = self.cells.sheet.book.doc.createInstance("com.sun.star.sheet.SheetCellRanges")
+        ranges.addRangeAddresses(addresses, True)
+        return ranges
 
 
 class ConditionalFormat(base_classes.ConditionalFormat):
@@ -139,11 +153,38 @@ class ConditionalFormat(base_classes.ConditionalFormat):
         styles = self.cells.sheet.book.doc.StyleFamilies.getByName("CellStyles")
         return colour_parts(styles.getByName(self.api.StyleName).CellBackColor)
 
+    @property
+    def areas(self) -> list[Range]:
+        """The ranges that the rule is for."""
+        return [self.cells.sheet.range_of(address) for address in self.group.Range.RangeAddresses]
+
     def delete(self) -> None:
         if self.group.Count == 1:
             self.cells.sheet.uno.ConditionalFormats.removeByID(self.group.ID)
         else:
             self.group.removeByIndex(self.place)
+
+
+class DataValidation(base_classes.DataValidation):
+    """The validation of a range: a list to choose from is all that is set here."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    def set_list(self, source: Sequence[str], in_cell_dropdown: bool) -> None:
+        validation = self.cells.uno.Validation
+        validation.Type = import_uno().Enum("com.sun.star.sheet.ValidationType", "LIST")
+        validation.ShowList = int(in_cell_dropdown)
+        validation.setFormula1(";".join(f'"{choice}"' for choice in source))
+        self.cells.uno.Validation = validation
+
+
+def is_alive(group: Uno) -> bool:
+    """Tell whether a group of rules is still on its sheet."""
+    try:
+        return group is not None and group.Count > 0
+    except Exception:  # noqa: BLE001  UNO's own, which pytest can't show
+        return False
 
 
 def _touches(group: Uno, cells: Range) -> bool:

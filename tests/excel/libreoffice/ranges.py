@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from xlwings import base_classes
 
 from excel.libreoffice import values
-from excel.libreoffice.formats import ConditionalFormats, Font, colour_number, colour_parts
+from excel.libreoffice.formats import ConditionalFormats, DataValidation, Font, colour_number, colour_parts
 from excel.libreoffice.formulas import to_excel, to_office
 from excel.libreoffice.office import Uno, import_uno
 
@@ -78,8 +79,12 @@ class Range(base_classes.Range):
     def raw_value(self, value: Any) -> None:
         rows = value if isinstance(value, list | tuple) else [[value] * self.shape[1]] * self.shape[0]
         cells = self.uno
-        for i, j, formula in values.write(cells, self._formats, self._locale, rows):
-            cells.getCellByPosition(j, i).Formula = to_office(formula)
+        formulas = sorted((j, i, formula) for i, j, formula in values.write(cells, self._formats, self._locale, rows))
+        for _, run in groupby(enumerate(formulas), lambda each: (each[1][0], each[1][1] - each[0])):
+            column = [formula for _, formula in run]
+            j, first, _ = column[0]
+            below = cells.getCellRangeByPosition(j, first, j, first + len(column) - 1)
+            below.setFormulaArray(tuple((to_office(formula),) for *_, formula in column))
 
     @property
     def formula(self) -> Any:
@@ -178,6 +183,10 @@ class Range(base_classes.Range):
     @property
     def conditional_formats(self) -> ConditionalFormats:
         return ConditionalFormats(self)
+
+    @property
+    def data_validation(self) -> DataValidation:
+        return DataValidation(self)
 
     @property
     def color(self) -> tuple[int, int, int] | None:

@@ -50,9 +50,9 @@ class Sheets(base_classes.Sheets):
     def add(self, before: Sheet | None = None, after: Sheet | None = None, name: str | None = None) -> Sheet:
         name = name or f"Sheet{self.listing.Count + 1}"
         position = before.index - 1 if before else after.index if after else 0
-        self.listing.insertNewByName(name, position)
-        if not self.listing.hasByName(name):
+        if self.book.doc.isProtected():  # which Excel refuses, and a program that drives LibreOffice may do
             raise RuntimeError("the workbook's structure is protected")
+        self.listing.insertNewByName(name, position)
         added = self(name)
         added.activate()  # as Excel does
         return added
@@ -113,6 +113,10 @@ class Sheet(base_classes.Sheet):
     @property
     def freeze_panes(self) -> FreezePanes:
         return FreezePanes(self)
+
+    def range_of(self, address: Uno) -> Range:
+        """Return the range of one of LibreOffice's addresses."""
+        return Range(self, address.StartRow + 1, address.StartColumn + 1, address.EndRow + 1, address.EndColumn + 1)
 
     def range(self, first: Any, last: Any = None) -> Range:
         start = corners(self, first)
