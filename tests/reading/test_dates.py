@@ -262,7 +262,7 @@ def test_values_that_are_not_text(
 
 
 def test_a_column_whose_text_dates_all_have_days_above_12_is_swapped() -> None:
-    column = ["14/05/2027", dt.datetime(2027, 10, 5), "28/05/2027", dt.datetime(2027, 7, 6), None]
+    column: list[Value] = ["14/05/2027", dt.datetime(2027, 10, 5), "28/05/2027", dt.datetime(2027, 7, 6), None]
     assert column_is_swapped(column)
     assert read_date(column[1], swapped=True).day == dt.date(2027, 5, 10)
     assert read_date(column[1], swapped=True).swapped

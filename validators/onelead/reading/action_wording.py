@@ -19,13 +19,17 @@ def is_too_broad(action: str) -> bool:
 
     ``Improve recording`` and ``Review care plans`` are too broad; ``Review Room 5's MAR chart each Monday`` is not.
     """
-    text = " ".join(action.split()).strip(" .;:-–•*")
+    text = " ".join(action[:_READ].split()).strip(" .;:-–•*")
     if not text or _PARTICULAR.search(text) or _names_somebody(text):
         return False
     words = _WORD.findall(_without_subject(text.casefold().replace("’", "'")))
     if not words:
         return False
     return _is_broad(words)
+
+
+_READ = 2_000
+"""How many characters of a cell are read."""
 
 
 def _is_broad(words: list[str]) -> bool:
@@ -126,12 +130,15 @@ _INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]|([a-h])\))\s+(?=[A-Za
 _INLINE_BULLET = re.compile(r"\s*[•●▪◦‣]\s*")
 
 
+_MAY_BE_SEVERAL = re.compile(r"[\r\n•●▪◦‣]|\b[1a][.):]").search
+
+
 @lru_cache(maxsize=4096)
 def separate_tasks(action: str) -> tuple[str, ...]:
     """Return the tasks of a numbered or bulleted list, or of separate lines; empty where the action is one task."""
-    if "\n" not in action and not _INLINE_NUMBER.search(action) and not _INLINE_BULLET.search(action):
+    if not _MAY_BE_SEVERAL(action):
         return ()
-    text = action.replace("\r\n", "\n").replace("\r", "\n").strip()
+    text = "\n".join(" ".join(line.split()) for line in action[:_READ].splitlines() if line.strip())
     for pieces, lenient in (
         (_listed(text), True),
         (_numbered(text), True),

@@ -68,7 +68,7 @@ def dates_in(text: str) -> tuple[dt.date, ...]:
     """Return the full dates that a text names, in reading order."""
     if not _HAS_TWO_DIGITS(text):
         return ()
-    return tuple(found.day for found in _mentions(text) if found.day is not None)
+    return tuple(found.day for found in _mentions(text[:_READ_OF_PROSE]) if found.day is not None)
 
 
 def _true_date(day: dt.date, swapped: bool) -> DateCell:
@@ -99,13 +99,17 @@ def _distance(days: Iterable[dt.date], text: Iterable[dt.date]) -> float:
     return sum(abs(day.toordinal() - middle) for day in days)
 
 
+_READ_OF_PROSE = 4_000
+_READ = 300
+"""How many characters of a date cell are read."""
+
 _STRAY = " \t\r\n\xa0\u200b\ufeff'’`\"“”"
 _NOTHING = re.compile(r"[\s\-–—_./…]*")
 
 
 @lru_cache(maxsize=4096)
 def _written_date(written: str, near: dt.date | None) -> DateCell:
-    text = " ".join(written.replace("\xa0", " ").strip(_STRAY).split())
+    text = " ".join(written[:_READ].replace("\xa0", " ").strip(_STRAY).split())
     if _NOTHING.fullmatch(text):
         return NO_DATE
     if text.replace(".", "", 1).isdigit():

@@ -17,13 +17,16 @@ def read_decision(text: str, heading: str = "") -> Decision:
     Keeping open, carrying forward and refusing to close are *extend*. A plain *yes* or *no* answers the heading
     (*Agreed to close?*). *Noted* and *discussed* decide nothing and are unreadable; *TBC* is as good as blank.
     """
-    said = " ".join(text.replace("\xa0", " ").replace("’", "'").casefold().split()).strip(" .!?*-–—_:;,\"'")
+    said = " ".join(text[:_READ].replace("\xa0", " ").replace("’", "'").casefold().split()).strip(" .!?*-–—_:;,\"'")
     if not said or _NOTHING.fullmatch(said):
         return Decision.BLANK
     if answer := _ANSWER.match(said):
         return _answer(answer[1] in _YES, said[answer.end() :], heading)
     return _last(said) or Decision.UNREADABLE
 
+
+_READ = 500
+"""How many characters of a cell are read."""
 
 _NOTHING = re.compile(
     r"tbc|tbd|n/?a|not applicable|pending|awaiting(?: \w+){0,3}|to be (?:decided|agreed|confirmed|discussed|reviewed)"

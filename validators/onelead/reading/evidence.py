@@ -31,7 +31,8 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     dated reference or acknowledgement is the result. ``outcome`` is what was intended: copied into the evidence it says
     nothing about what was found.
     """
-    if not text.strip(" \t\r\n\xa0"):
+    text = text.strip(" \t\r\n\xa0")[:_READ]
+    if not text:
         return NO_EVIDENCE
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
@@ -40,16 +41,18 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     sentences = sentences_of(text)
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
-    if failed:
-        kind = EvidenceKind.RESULT
-    elif kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
+    if failed or (is_paper_action(action) and is_acknowledged(text)):
         kind = EvidenceKind.RESULT
     return Evidence(kind, shares_after(sentences), failed, sources_in(text), dates_in(text))
 
 
+_READ = 2_000
+"""How many characters of a cell are read: more than anybody writes, few enough that a hostile cell costs nothing."""
+
+
 def _names_a_check(sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether something was looked at: ``Ordered, still outstanding`` is activity, not a check that failed."""
-    return any(sentence.says & (Say.CHECK | Say.SHOWS) for sentence in sentences)
+    return any(sentence.says & (Say.CHECK | Say.SHOWS | Say.RECORD) for sentence in sentences)
 
 
 def _letters(text: str) -> str:

@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from onelead.reading.grid import Value
 
+_READ = 300
+"""How many characters of a cell are read."""
+
 _WORDS = {
     "hourly": 1,
     "daily": 1,
@@ -88,7 +91,7 @@ def read_interval(value: Value) -> int | None:
 
 @lru_cache(maxsize=512)
 def _written_interval(written: str) -> int | None:
-    text = " ".join(written.casefold().split())
+    text = " ".join(written[:_READ].casefold().split())
     if text.isdigit():
         return read_interval(float(text))
     counted, word = _COUNTED.search(text), _WORD.search(text)

@@ -26,9 +26,15 @@ _SAME = {
 """Words that stand for each other; those for nothing belong to one of the others (*carry out*, *make sure*)."""
 
 
+_READ = 1_000
+"""How many characters of a text are compared."""
+
+
 @lru_cache(maxsize=8192)
 def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(stem for word in _TOKEN.findall(text) if (stem := _stem(word.casefold())) and stem not in _NO_MEANING)
+    return tuple(
+        stem for word in _TOKEN.findall(text[:_READ]) if (stem := _stem(word.casefold())) and stem not in _NO_MEANING
+    )
 
 
 def _stem(word: str) -> str:

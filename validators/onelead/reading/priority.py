@@ -20,7 +20,15 @@ SAFETY_REGULATIONS = (12, 13, 15)
 @lru_cache(maxsize=1024)
 def is_high(priority: str, notice: str = "") -> bool:
     """Tell whether an action is of high priority: High, P1, Critical, Must do, or a notice of the CQC on the row."""
-    return _is_high_word(" ".join(priority.casefold().split())) or _is_notice(" ".join(notice.casefold().split()))
+    return _is_high_word(_tidy(priority)) or _is_notice(_tidy(notice))
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text[:_READ].casefold().split())
+
+
+_READ = 500
+"""How many characters of a cell are read."""
 
 
 _HIGH_WORDS = any_of("high(?:est)?, critical, urgent, must, immediate(?:ly)?, extreme, severe, top, catastrophic, p1")
@@ -103,6 +111,7 @@ def _pattern(themes: tuple[str, ...]) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def _is_about_safety(text: str, pattern: re.Pattern[str], regulations: frozenset[int]) -> bool:
+    text = text[:_READ]
     return bool(pattern.search(text)) or bool(_regulations(text) & regulations)
 
 

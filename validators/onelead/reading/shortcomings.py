@@ -39,10 +39,14 @@ def _misses(share: Share, percent: float, lower_is_better: bool) -> bool:
     return share.percent < (100 if percent == 100 else percent - _ROUNDING)
 
 
+_READ = 1_000
+"""How many characters of an outcome are read."""
+
+
 @lru_cache(maxsize=1024)
 def _wanted(outcome: str) -> tuple[float, bool] | None:
     """Return the share that an outcome asks for in per cent, and whether less is better."""
-    text = outcome.casefold()
+    text = outcome[:_READ].casefold()
     for found in shares_in(text):
         before = text[: found.start]
         if not is_of_another_time(before) or _ASKED.search(before):

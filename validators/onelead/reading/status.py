@@ -42,8 +42,8 @@ def read_status(
         case int() | float():
             return _number(float(value), heading, key, out_of_100)
         case str():
-            text = _tidy(value)
-            return _own_word(text, words) or key.meaning(text) or _written(text, _tidy(heading), key)
+            text = _tidy(value[:_READ])
+            return _own_word(text, words) or key.meaning(text) or _written(text, _tidy(heading[:_READ]), key)
         case _:
             return Status.UNKNOWN
 
@@ -51,6 +51,10 @@ def read_status(
 def runs_to_100(values: Iterable[Value]) -> bool:
     """Tell whether the numbers of a column are percentages up to 100 rather than shares up to 1."""
     return any(isinstance(value, int | float) and not isinstance(value, bool) and value > 1 for value in values)
+
+
+_READ = 300
+"""How many characters of a status cell are read."""
 
 
 def _tidy(text: str) -> str:

@@ -66,7 +66,7 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
         for column, value in cells.items():
             if column in taken or not isinstance(value, str | float):
                 continue
-            text = value.casefold().strip() if isinstance(value, str) else f"{value:g}"
+            text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
             if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
                 if (explanation := _beside_or_below(grid, row, column)) is not None:
                     yield word[1], explanation
@@ -84,6 +84,8 @@ def _rows_of(table: Table) -> range:
 
 
 _LONGEST_WORD = 12
+_READ = 1_000
+"""How many characters of a cell are read."""
 
 
 def _beside_or_below(grid: Grid, row: int, column: int) -> str | None:

@@ -18,7 +18,7 @@ def read_verification(text: str, heading: str = "") -> Verification:
     A heading may ask the opposite question: below *Still a hazard?* a plain *No* is a pass. Placeholders such as *TBC*
     and *awaiting check* are as good as blank.
     """
-    said = _tidy(text)
+    said = _tidy(text[:_READ])
     if not said or (_NOT_CHECKED.fullmatch(said) and not (said in _NOTHING and asks_the_opposite(heading))):
         return Verification.BLANK
     answer = _ANSWER.match(said)
@@ -29,8 +29,12 @@ def read_verification(text: str, heading: str = "") -> Verification:
 
 def asks_the_opposite(heading: str) -> bool:
     """Tell whether *no* is the good answer below a heading: *Still a hazard?*, *Any gaps found?*, *Recheck needed?*"""
-    asked = _tidy(heading)
+    asked = _tidy(heading[:_READ])
     return bool(_OPPOSITE.search(asked)) and not _STRAIGHT.search(asked)
+
+
+_READ = 500
+"""How many characters of a cell are read."""
 
 
 def _tidy(text: str) -> str:
