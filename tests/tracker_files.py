@@ -23,7 +23,7 @@ ROSE_COURT = """
     | CR-02 | Count the MAR charts against stock     | Jane Smith / Tom Jones |          | 2026-12-18 | Not started | No gaps in a month  | Audit           |                                         |             |             |          |             |
     | CR-03 | Weigh all residents monthly            | Tom Jones              |          | 2026-09-30 | Closed      | 20 of 20 weighed    | Audit           | Audit 25/9/26: 20 of 20 weights on file | Jane Smith  | 2026-10-01  | Close    | 2026-10-13  |
     | CR-04 | Review the fire risk assessment        | Tom Jones              |          | 2026-09-30 | Closed      | Assessment in date  | Certificate     | Request raised with the landlord        | Jane Smith  | 2026-10-01  | Close    | 2026-10-13  |
-"""  # noqa: E501 -- a drawing is as wide as the tracker
+"""
 """A tracker with one action overdue, one owned by two, one closure supported and one not."""
 
 
@@ -50,3 +50,14 @@ def tracker_file(folder: Path, page: str = ROSE_COURT, name: str = "Rose Court.x
     path = folder / name
     book.save(path)
     return path
+
+
+def locked_copy(workbook: Path, password: str) -> Path:
+    """Protect a copy of a workbook as Excel does (ECMA-376 agile encryption)."""
+    from msoffcrypto.format.ooxml import OOXMLFile
+
+    locked = workbook.with_name("Locked.xlsx")
+    with workbook.open("rb") as plain, locked.open("wb") as out:
+        OOXMLFile(plain).encrypt(password, out)
+    workbook.unlink()
+    return locked

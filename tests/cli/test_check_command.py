@@ -18,7 +18,7 @@ CLEAN = """
     | ID    | Action                                 | Owner      | Deadline   | Status      | Intended outcome | Evidence source | Evidence | Verified by | Decision |
     | ----- | -------------------------------------- | ---------- | ---------- | ----------- | ---------------- | --------------- | -------- | ----------- | -------- |
     | CR-01 | Replace the closer on the kitchen door | Jane Smith | 2026-12-31 | In progress | Door shuts       | Photo           |          |             |          |
-"""  # noqa: E501 -- a drawing is as wide as the tracker
+"""
 ROTA = """
     | Week | Early | Late |
     | ---- | ----- | ---- |

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from tracker_files import tracker_file
+
+from tracker_files import locked_copy, tracker_file
 
 pty = pytest.importorskip("pty", reason="only Unix has pseudo-terminals")
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
@@ -69,19 +70,10 @@ def test_progress_is_shown_for_more_than_one_workbook(tmp_path: Path) -> None:
 
 
 def test_a_password_is_asked_for_and_not_shown(tmp_path: Path) -> None:
-    locked = tmp_path / "Locked.xlsx"
-    lock(tracker_file(tmp_path), locked, "Rose-2026")
+    locked = locked_copy(tracker_file(tmp_path), "Rose-2026")
 
     shown = on_terminal("check", locked, *TODAY, width=100, typed="Rose-2026")
 
     assert "Password of" in shown
     assert "Rose-2026" not in shown
     assert "OWN003" in shown
-
-
-def lock(workbook: Path, locked: Path, password: str) -> None:
-    """Protect a copy of a workbook as Excel does (ECMA-376 agile encryption)."""
-    from msoffcrypto.format.ooxml import OOXMLFile
-
-    with workbook.open("rb") as plain, locked.open("wb") as out:
-        OOXMLFile(plain).encrypt(password, out)

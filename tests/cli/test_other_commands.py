@@ -10,7 +10,7 @@ from command_line import OneLead
 from onelead.cli import COMMANDS
 from onelead.cli.reference import reference
 from onelead.reading.files import read_book
-from tracker_files import ROSE_COURT, tracker_file
+from tracker_files import ROSE_COURT, locked_copy, tracker_file
 
 ROOT = Path(__file__).parents[2]
 TODAY = ("--today", "23/11/2026")
@@ -207,17 +207,6 @@ def test_a_password_is_taken_from_a_file_or_the_environment_and_never_shown(
     assert "Give the password with --password-file" in " ".join(without.out.split())
     assert (by_file.code, by_environment.code) == (1, 1)
     assert "Rose-2026" not in by_file.out + by_file.err + by_environment.out
-
-
-def locked_copy(workbook: Path, password: str) -> Path:
-    """Protect a copy of a workbook as Excel does (ECMA-376 agile encryption)."""
-    from msoffcrypto.format.ooxml import OOXMLFile
-
-    locked = workbook.with_name("Locked.xlsx")
-    with workbook.open("rb") as plain, locked.open("wb") as out:
-        OOXMLFile(plain).encrypt(password, out)
-    workbook.unlink()
-    return locked
 
 
 def test_the_reference_of_the_commands_is_current() -> None:

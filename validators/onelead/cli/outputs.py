@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -119,7 +119,13 @@ def _file_name(name: str) -> str:
 def _width() -> int:
     if not sys.stdout.isatty():
         return PIPE_WIDTH
-    return min(shutil.get_terminal_size().columns, WIDEST)
+    return min(_columns(), WIDEST)
+
+
+def _columns() -> int:
+    """Return the width of the terminal; COLUMNS, where it is set, says it better (POSIX, "Environment Variables")."""
+    said = os.environ.get("COLUMNS", "")
+    return int(said) if said.isdecimal() and int(said) else os.get_terminal_size(sys.stdout.fileno()).columns or WIDEST
 
 
 def _is_plain() -> bool:
