@@ -167,7 +167,7 @@ REVIEWED = (
     ),
     Column(
         "Before closing",
-        50,
+        44,
         "What is still needed before Status offers Closed.",
         formula=closing.BEFORE_CLOSING,
         group=REVIEW,
@@ -176,6 +176,13 @@ REVIEWED = (
 )
 
 ESCALATED = (
+    Column(
+        "Escalate after days late",
+        11,
+        "Only where this action must go to the registered manager earlier or later than others: 0 is the first day.",
+        Holds.NUMBER,
+        group=ESCALATION,
+    ),
     Column(
         "Escalated to",
         15,

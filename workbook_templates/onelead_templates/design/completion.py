@@ -274,5 +274,5 @@ def _insert_bar(
     chart.set_legend({"position": "bottom"})
     chart.set_y_axis({"reverse": True, "line": {"none": True}, "major_tick_mark": "none"})
     chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
-    chart.set_size({"width": 640 if at[1] == 0 else 500, "height": height})
+    chart.set_size({"width": 640 if at[1] == 0 else 440, "height": height})
     sheet.insert_chart(at[0], at[1], chart, {"description": description + ".", "object_position": 2})

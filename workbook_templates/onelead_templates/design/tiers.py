@@ -10,24 +10,28 @@ SAFETY = (
     'IFERROR(INDEX(ThemeSafety,MATCH({Theme},ThemeNames,0))="Yes",FALSE)),"Yes",""))'
 )
 
+_LATE = "N({Days overdue})"
+_OWN_LIMIT = "ISNUMBER({Escalate after days late}),{Escalate after days late}"
+_TO_MANAGER = f'{_LATE}>IF({_OWN_LIMIT},IF({{Safety}}="Yes",0,7))'
+_TO_OVERSIGHT = f'AND({{Safety}}="Yes",{_LATE}>MAX(7,N({{Escalate after days late}})))'
+PAST_FIRST_DEADLINE = (
+    f'AND({IS_OPEN},{{Has come}}="Yes",CheckDate-N({{Deadline}})>MAX(28,N({{Escalate after days late}})))'
+)
+"""Counted from the first deadline: a revised one does not set it back."""
+
 TIER = (
-    f'IF(OR({{Stands as}}="",{{Stands as}}="cancelled"),0,IF(AND({IS_OPEN},'
-    f'OR(AND({{CQC notice}}<>"",N({{Days overdue}})>0),'
-    'AND({Safety}="Yes",N({Days overdue})>7),'
-    'AND(N({Days overdue})>0,{Has come}="Yes",CheckDate-N({Deadline})>28))),3,'
-    f'IF(AND({IS_OPEN},OR(N({{Days overdue}})>7,AND({{Safety}}="Yes",N({{Days overdue}})>0),{{Missed}}>1)),2,'
-    'IF(OR(N({Days overdue})>0,{Answerable}<>"one",{Missed}=1,AND({Verdict}="unsupported",{Waiting}="")),1,0))))'
+    'IF(OR({Stands as}="",{Stands as}="cancelled"),0,'
+    f'IF(AND({IS_OPEN},OR(AND({{CQC notice}}<>"",{_LATE}>0),{_TO_OVERSIGHT},{PAST_FIRST_DEADLINE})),3,'
+    f"IF(AND({IS_OPEN},OR({_TO_MANAGER},{{Missed}}>1)),2,"
+    f'IF(OR({_LATE}>0,{{Answerable}}<>"one",{{Missed}}=1,AND({{Verdict}}="unsupported",{{Waiting}}="")),1,0))))'
 )
 WHY = (
     'IF({Tier}=0,"",MID('
     + join(
-        'IF(N({Days overdue})>0,"; Overdue by "&{Days overdue}&IF({Days overdue}=1," day"," days"),"")',
-        when('AND(N({Days overdue})>0,{Safety}="Yes")', "People's safety or a high priority"),
-        when('AND(N({Days overdue})>0,{CQC notice}<>"")', "A CQC notice"),
-        when(
-            'AND(N({Days overdue})>0,{Has come}="Yes",N({Deadline})<N({Counts from}),CheckDate-N({Deadline})>28)',
-            "Over 28 days past its first deadline",
-        ),
+        f'IF({_LATE}>0,"; Overdue by "&{{Days overdue}}&IF({{Days overdue}}=1," day"," days"),"")',
+        when(f'AND({_LATE}>0,{{Safety}}="Yes")', "People's safety or a high priority"),
+        when(f'AND({_LATE}>0,{{CQC notice}}<>"")', "A CQC notice"),
+        f'IF({PAST_FIRST_DEADLINE},"; "&(CheckDate-N({{Deadline}}))&" days past its first deadline","")',
         when('AND({Answerable}<>"one",{Answerable}<>"")', "No single named owner"),
         'IF({Missed}>0,"; "&{Missed}&IF({Missed}=1," check"," checks")&" missed","")',
         'IF(AND({Verdict}="unsupported",{Waiting}=""),"; Marked as done without "&MID({Lacking},3,200),"")',

@@ -1,4 +1,4 @@
-"""Days, in formulas: the deadline that counts, how late an action is, whether it was on time, which checks it missed."""
+"""Days, in formulas: the deadline that counts, how late an action is, whether it was on time, checks missed."""
 
 from __future__ import annotations
 

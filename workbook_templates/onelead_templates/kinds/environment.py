@@ -54,37 +54,42 @@ MAINTENANCE = Log(
     ),
 )
 
-_IS_SAFETY = 'COUNTIFS(Actions[Action ID],{Action ID},Actions[Safety],"Yes")>0'
-_OVERSIGHT = f"IF(ISNUMBER({{Oversight after (days late)}}),{{Oversight after (days late)}},IF({_IS_SAFETY},7,28))"
-_MANAGER = f"IF(ISNUMBER({{Manager after (days late)}}),{{Manager after (days late)}},IF({_IS_SAFETY},0,7))"
-THRESHOLD = (
-    f'IF({{Action ID}}="","",IF(N({{Days late now}})>{_OVERSIGHT},"Provider oversight",'
-    f'IF(N({{Days late now}})>{_MANAGER},"Registered manager",'
-    'IF(N({Days late now})>0,"Quality lead","Within time"))))'
-)
-"""Who has to decide: by the days of the row itself, else by those that hold for all."""
+_ROW = "MATCH({Action ID},Actions[Action ID],0)"
+
+
+def _from_the_plan(formula: str) -> str:
+    """Return a formula about the action of this line; blank where the plan has no such action."""
+    return f'IF({{Action ID}}="","",IFERROR({formula.replace("ROWNO", _ROW)},""))'
+
 
 GOVERNANCE = Log(
     "Governance log",
     "Governance",
-    "The threshold of each action, and what the meeting decided when it was passed. "
-    "Fill in the days after which an action must go to the registered manager and to provider oversight.",
+    "When each action is due, what evidence it needs, when it goes up, and what the meeting decided. "
+    "All but the meeting comes from the Action plan; change a threshold there, under Escalate after days late.",
     (
         Column("Action ID", 11, "The action.", choices="ActionChoices", stop=False),
-        Column("Manager after (days late)", 12, "Blank: 7 days; for safety 1 day.", Holds.NUMBER),
-        Column("Oversight after (days late)", 12, "Blank: 28 days; for safety 7 days.", Holds.NUMBER),
+        Column("Due", 12, holds=Holds.DATE, formula=_from_the_plan("VALUE(INDEX(Actions[Counts from],ROWNO))")),
+        Column("Needs", 24, formula=_from_the_plan('INDEX(Actions[Evidence source],ROWNO)&""')),
         Column(
-            "Days late now",
-            10,
-            "From the Action plan.",
-            Holds.NUMBER,
-            formula='IF({Action ID}="","",SUMIFS(Actions[Days overdue],Actions[Action ID],{Action ID}))',
+            "Goes up after (days late)",
+            11,
+            holds=Holds.NUMBER,
+            formula=_from_the_plan(
+                'IF(INDEX(Actions[Escalate after days late],ROWNO)="",'
+                'IF(INDEX(Actions[Safety],ROWNO)="Yes",0,7),INDEX(Actions[Escalate after days late],ROWNO))'
+            ),
+        ),
+        Column(
+            "Days late now", 10, holds=Holds.NUMBER, formula=_from_the_plan("N(INDEX(Actions[Days overdue],ROWNO))")
         ),
         Column(
             "Threshold",
             22,
-            "What the days late call for.",
-            formula=THRESHOLD,
+            formula=_from_the_plan(
+                'CHOOSE(1+INDEX(Actions[Tier],ROWNO),"Within time","Quality lead","Registered manager",'
+                '"Provider oversight")'
+            ),
         ),
         Column("Meeting date", 12, "The day of the governance meeting.", Holds.PAST_DATE),
         Column("Decision", 44, "And by whom; enter the decision on the Action plan too."),

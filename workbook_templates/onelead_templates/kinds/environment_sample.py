@@ -104,6 +104,7 @@ ACTIONS: tuple[Line, ...] = (
         "Evidence source": "Maintenance records",
         "Progress": "Three of four valves fitted.",
         "Follow-up every (days)": 7,
+        "Escalate after days late": 2,
         "Escalated to": "Claire Donnelly",
         "Escalated on": date(2026, 11, 16),
     },
@@ -331,8 +332,6 @@ SAMPLE = Sample(
             },
             {
                 "Action ID": "EN-04",
-                "Manager after (days late)": 0,
-                "Oversight after (days late)": 3,
                 "Meeting date": date(2026, 11, 17),
                 "Decision": "Escalated to the manager; contractor called to site on 24 November.",
                 "Minute": "Nov, 3.1",
