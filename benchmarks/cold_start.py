@@ -4,8 +4,8 @@ One workbook from a cold start, as a multiple of the least that anybody could do
     python benchmarks/cold_start.py [WORKBOOK]
 
 Times the whole process of `onelead check WORKBOOK`, and that of `python -c "import pandas; pandas.read_excel(…)"` with
-the calamine engine, turn by turn, and prints the ratio of the fastest of each. The goal is 0.5 or less for a workbook of
-200 rows. Without a workbook a tracker of 200 rows is written first.
+the calamine engine, turn by turn, and prints the ratio of the fastest of each. The goal is 0.5 or less for a workbook
+of 200 rows. Without a workbook a tracker of 200 rows is written first.
 """
 
 from __future__ import annotations
