@@ -4,14 +4,13 @@ What OneLead added to a workbook, remembered in the workbook itself as defined n
 Excel keeps a name pointing at its cells while sheets are renamed and rows inserted, and saves it with the workbook; so
 what was added is found again next month, by another person, and nothing else is ever taken for ours.
 
-========================  ==========================================================================================
-``OneLead_sheet_3``       the first cell of a sheet of ours
-``OneLead_page_3``        which page it shows, whatever the user has called the sheet since
-``OneLead_print_3``       a fingerprint of what we wrote there: where it differs, somebody has typed into the sheet
-``OneLead_marks_4``       a range that has conditional formats of ours, which name OneLead in their formula
-``OneLead_column_5``      the cells of a column that we wrote beside a tracker
-``OneLead_width_5``       how wide that column was before; ``OneLead_alignment_5``: how its cells were aligned
-========================  ==========================================================================================
+=====================  =============================================================================================
+``OneLead_sheet_3``    the first cell of a sheet of ours
+``OneLead_marks_4``    a range that has conditional formats of ours, which name OneLead in their formula
+``OneLead_column_5``   the cells of a column that we wrote beside a tracker
+``OneLead_about_3``    what is kept about the third: which page it shows and a fingerprint of what we wrote, so that
+                       what somebody typed there is known; how wide a column was before, and how its cells were aligned
+=====================  =============================================================================================
 """
 
 from __future__ import annotations
@@ -20,12 +19,13 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from urllib.parse import parse_qs, urlencode
 
 import xlwings as xw
 
 PREFIX = "OneLead_"
-LONGEST = 100  # characters of what is kept; Excel allows 255 in a formula
+ABOUT = "about"
+LONGEST = 60  # characters of each thing that is kept; Excel allows 255 for a text in a formula
 
 
 class Addition(StrEnum):
@@ -34,15 +34,6 @@ class Addition(StrEnum):
     SHEET = "sheet"
     MARKS = "marks"
     COLUMN = "column"
-
-
-class Companion(StrEnum):
-    """What is kept about an addition besides its place."""
-
-    PAGE = "page"
-    PRINT = "print"
-    WIDTH = "width"
-    ALIGNMENT = "alignment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,34 +83,33 @@ class Additions:
         self._book.names.add(f"{PREFIX}{kind}_{number}", f"='{sheet}'!{cells.address}")
         return Added(kind, number, cells)
 
-    def keep(self, added: Added, what: Companion, value: str) -> None:
-        """Keep something about an addition, instead of what was kept before."""
-        name = f"{PREFIX}{what}_{added.number}"
-        if name in self._book.names:
-            self._book.names[name].delete()
-        self._book.names.add(name, '="{}"'.format(value[:LONGEST].replace('"', '""')))
+    def keep(self, added: Added, **about: str) -> None:
+        """Keep something about an addition; each may be kept once, and is cut to 60 characters."""
+        kept = urlencode({what: value[:LONGEST] for what, value in about.items()})
+        self._book.names.add(f"{PREFIX}{ABOUT}_{added.number}", f'="{kept}"')
 
-    def kept(self, added: Added, what: Companion) -> str:
+    def kept(self, added: Added, what: str) -> str:
         """Return what is kept about an addition, or an empty text."""
-        name = f"{PREFIX}{what}_{added.number}"
+        name = f"{PREFIX}{ABOUT}_{added.number}"
         if name not in self._book.names:
             return ""
-        return str(self._book.names[name].refers_to).removeprefix('="').removesuffix('"').replace('""', '"')
+        about = parse_qs(str(self._book.names[name].refers_to).removeprefix("=").strip('"'))
+        return about.get(what, [""])[0]
 
     def forget(self, added: Added) -> None:
         """Forget an addition, which is then the user's."""
         self._forget(added.number)
 
     def _forget(self, number: int) -> None:
-        for name in [name for _, each, name in self._names(companions=True) if each == number]:
+        ours = {f"{PREFIX}{kind}_{number}" for kind in (*Addition, ABOUT)}
+        for name in [name for name in self._book.names if name.name in ours]:
             with contextlib.suppress(Exception):  # a name that can't be deleted does no harm
                 name.delete()
 
-    def _names(self, *, companions: bool = False) -> list[tuple[Any, int, xw.main.Name]]:
-        kinds = {str(kind): kind for kind in (*Addition, *(Companion if companions else ()))}
+    def _names(self) -> list[tuple[Addition, int, xw.main.Name]]:
         found = []
         for name in self._book.names:
             kind, _, number = name.name.removeprefix(PREFIX).partition("_")
-            if name.name.startswith(PREFIX) and kind in kinds and number.isdigit():
-                found.append((kinds[kind], int(number), name))
+            if name.name.startswith(PREFIX) and kind in set(Addition) and number.isdigit():
+                found.append((Addition(kind), int(number), name))
         return found

@@ -44,6 +44,5 @@ def _clear_each(additions: Additions) -> Iterator[str]:
 
 def _unmark(additions: Additions, added: Added) -> None:
     """Look on the whole sheet: rows may have been moved out of the range that was marked."""
-    unmark(added.sheet.used_range)
-    unmark(added.cells)
+    unmark(added.sheet.range(added.sheet.used_range, added.cells))
     additions.forget(added)

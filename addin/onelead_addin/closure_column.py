@@ -16,11 +16,11 @@ from onelead.checking import TrackerOutcome
 from onelead.model import Severity
 from onelead.problems import UsageProblem
 from onelead.reading.grid import Block
-from onelead_addin.additions import Added, Addition, Additions, Companion
+from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.closure_words import HEADING, VERDICTS, closure_words
 from onelead_addin.live_workbook import asked
 from onelead_addin.marks import CLOSURE, mark, unmark
-from onelead_addin.own_sheets import fingerprint
+from onelead_addin.own_sheets import PRINT, fingerprint
 
 LAST_COLUMN = 16_384
 WIDTH = 55
@@ -50,7 +50,7 @@ def clear_closure_column(additions: Additions, added: Added) -> None:
     """Take a column of ours away: its words, its marks and its width."""
     added.cells.clear_contents()
     unmark(added.cells, CLOSURE)
-    width, alignment = additions.kept(added, Companion.WIDTH), additions.kept(added, Companion.ALIGNMENT)
+    width, alignment = additions.kept(added, "width"), additions.kept(added, "alignment")
     if width:
         added.cells.column_width = float(width)
     if alignment:
@@ -60,7 +60,7 @@ def clear_closure_column(additions: Additions, added: Added) -> None:
 
 def is_changed(additions: Additions, added: Added) -> bool:
     """Tell whether somebody typed into a column of ours; sorting it is no change."""
-    return additions.kept(added, Companion.PRINT) != _print(_values(added.cells))
+    return additions.kept(added, PRINT) != _print(_values(added.cells))
 
 
 def _place(sheet: xw.Sheet, header_row: int, checked: TrackerOutcome) -> Block:
@@ -82,9 +82,13 @@ def _fill(additions: Additions, added: Added, words: Mapping[int, str]) -> None:
     cells = added.cells
     first = cells.row
     column = [HEADING, *(words.get(row) for row in range(first + 1, first + cells.shape[0]))]
-    additions.keep(added, Companion.PRINT, _print(column))
+    width, alignment = asked(lambda: cells.column_width), asked(lambda: cells.vertical_alignment)
+    additions.keep(added, print=_print(column), width=str(width or ""), alignment=str(alignment or ""))
+    if width:  # what the program can't tell (xlwings Lite) is left as it is
+        cells.column_width = WIDTH
+    if alignment:
+        cells.vertical_alignment = "top"
     cells.value = [[value] for value in column]
-    _widen(additions, added)
     marked = {
         (row, cells.column): severity
         for row, text in words.items()
@@ -93,17 +97,6 @@ def _fill(additions: Additions, added: Added, words: Mapping[int, str]) -> None:
     mark(cells.sheet, marked, CLOSURE)
     heading = cells.sheet.range((first, cells.column))
     heading.conditional_formats.add_custom(CLOSURE, fill_color=HEADING_COLOUR, font_bold=True)
-
-
-def _widen(additions: Additions, added: Added) -> None:
-    """Give the column room, and keep what it had; what the program can't tell (xlwings Lite) is left as it is."""
-    width, alignment = asked(lambda: added.cells.column_width), asked(lambda: added.cells.vertical_alignment)
-    if width:
-        additions.keep(added, Companion.WIDTH, str(width))
-        added.cells.column_width = WIDTH
-    if alignment:
-        additions.keep(added, Companion.ALIGNMENT, str(alignment))
-        added.cells.vertical_alignment = "top"
 
 
 def _values(cells: xw.Range) -> list[str | None]:

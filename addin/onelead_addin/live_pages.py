@@ -14,9 +14,9 @@ import xlwings as xw
 from onelead.pages.page import Emphasis, Kind, Page
 from onelead.problems import UsageProblem
 from onelead.reading.grid import Block
-from onelead_addin.additions import Addition, Additions, Companion
+from onelead_addin.additions import Addition, Additions
 from onelead_addin.layout import Layout, laid_out
-from onelead_addin.own_sheets import fingerprint, free_name, remove, replaceable
+from onelead_addin.own_sheets import fingerprint, free_name, page_key, remove, replaceable
 
 DARK, GREY, WHITE, LINK = (31, 78, 95), (110, 110, 110), (255, 255, 255), (11, 83, 148)
 FILLS = {
@@ -44,8 +44,7 @@ def paint(book: xw.Book, page: Page, *, links: bool = True) -> xw.Sheet:
     try:
         _dress(sheet, layout)  # first: with texts in the cells each look would lay the rows out anew
         _write(sheet, layout)
-        additions.keep(added, Companion.PAGE, page.name)
-        additions.keep(added, Companion.PRINT, fingerprint(layout.shown))
+        additions.keep(added, page=page_key(page.name), print=fingerprint(layout.shown))
     except BaseException:
         additions.forget(added)
         sheet.delete()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import inspect
 from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import product
 from typing import Any
 
 import xlwings as xw
@@ -21,6 +22,9 @@ ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#
 VERY_HIDDEN = 2  # xlSheetVeryHidden, as Windows gives it
 CELLS_AT_ONCE = 2_000_000
 """A used range beyond this is one stray cell far away, not a tracker: then only the filled areas are read."""
+
+MOST_AREAS = 200
+"""Beyond so many separate areas their places take longer to ask for than all the formulas of the sheet."""
 
 Rows = dict[int, dict[int, Value]]
 Places = frozenset[tuple[int, int]]
@@ -46,7 +50,7 @@ def grid_of(sheet: xw.Sheet) -> Grid:
         visibility=visibility,
         hidden_rows=hidden_rows,
         hidden_columns=hidden_columns,
-        merged=merged_blocks(used) if len(areas) == 1 else (),
+        merged=merged_blocks(used, rows) if len(areas) == 1 else (),
         filtered=_block(used) if hidden_rows and _has_filter(used) else None,
         formulas=frozenset(place for area in areas for place in _formulas(area)),
     )
@@ -97,13 +101,24 @@ def _value(cell: Any) -> Value:
 
 def _formulas(area: xw.Range) -> Iterator[tuple[int, int]]:
     """Yield the places of formulas; none where the program can't be asked for them at once (xlwings Lite)."""
+    found = asked(lambda: area.get_special_cells("formulas")) if len(area) > 1 else None
+    if isinstance(found, list) and len(found) <= MOST_AREAS:
+        for each in found:
+            yield from product(
+                range(each.row, each.row + each.shape[0]), range(each.column, each.column + each.shape[1])
+            )
+        return
+    yield from _formulas_by_text(area)
+
+
+def _formulas_by_text(area: xw.Range) -> Iterator[tuple[int, int]]:
+    """Yield the places whose formula text begins with an equals sign: this works on a protected sheet too."""
     answer = asked(lambda: area.formula)
     if answer is None:
         return
     lines = [[answer]] if isinstance(answer, str) else answer
-    top, left = area.row, area.column
-    for number, cells in enumerate(lines, start=top):
-        for column, cell in enumerate([cells] if isinstance(cells, str) else cells, start=left):
+    for number, cells in enumerate(lines, start=area.row):
+        for column, cell in enumerate([cells] if isinstance(cells, str) else cells, start=area.column):
             if isinstance(cell, str) and cell.startswith("="):
                 yield number, column
 

@@ -11,9 +11,11 @@ from typing import Any
 
 import xlwings as xw
 
-from onelead_addin.additions import Added, Addition, Additions, Companion
+from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.layout import Written
 
+PAGE, PRINT = "page", "print"
+"""What is kept about a sheet of ours: which page it shows, and a fingerprint of what was written."""
 LONGEST_NAME = 31
 FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\\0\n\r\t", " "))
 KEPT_BY_EXCEL = "history"  # a name that Excel keeps for itself
@@ -22,9 +24,14 @@ KEPT_BY_EXCEL = "history"  # a name that Excel keeps for itself
 def replaceable(additions: Additions, page: str) -> Added | None:
     """Return our sheet that shows a page, unless somebody typed into it: then it is kept beside the new one."""
     for added in additions.of(Addition.SHEET):
-        if additions.kept(added, Companion.PAGE) == page and not is_typed_into(additions, added):
+        if additions.kept(added, PAGE) == page_key(page) and not is_typed_into(additions, added):
             return added
     return None
+
+
+def page_key(page: str) -> str:
+    """Return what is kept of a page's name: short and plain, whatever signs the name has."""
+    return hashlib.sha256(page.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def remove(additions: Additions, added: Added) -> None:
@@ -36,7 +43,7 @@ def remove(additions: Additions, added: Added) -> None:
 
 def is_typed_into(additions: Additions, added: Added) -> bool:
     """Tell whether one of our sheets says something else than what we wrote."""
-    return additions.kept(added, Companion.PRINT) != fingerprint(values_of(added.sheet))
+    return additions.kept(added, PRINT) != fingerprint(values_of(added.sheet))
 
 
 def values_of(sheet: xw.Sheet) -> list[list[Written]]:

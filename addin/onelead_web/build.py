@@ -17,6 +17,7 @@ PAGE = HERE / "verify.html"
 MODULES = ("package.js", "values.js", "content.js", "differences.js", "seal.js", "page.js")
 """In the order of their imports: each knows only those before it."""
 
+_PLACE = re.compile(r"\{(script_hash|style_hash|script|style)\}")
 _IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
 _EXPORT = re.compile(r"^export ", re.MULTILINE)
 

@@ -236,8 +236,8 @@ async function notes(seal, answer, publicKey) {
   const key = said["Public key"] ?? NOT_SIGNED;
   if (key === NOT_SIGNED || said["Signature"] === NOT_SIGNED) {
     told.push(
-      "It is not signed, so the seal does not tell who sent it. Compare the digest with one that the " +
-        "provider gave you in another way.",
+      "It is not signed, so the seal does not tell who sent it. Compare its digest with one that the " +
+        `provider gave you in another way: ${said["Digest"] ?? "none"}`,
     );
   } else if (answer === "wrong key") {
     told.push(`It was signed by the key ${await fingerprint(key)}; the one you gave is ${await fingerprint(publicKey)}.`);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -35,7 +36,7 @@ class Range(base_classes.Range):
         self.sheet = sheet
         self.r1, self.c1, self.r2, self.c2 = r1, c1, r2, c2
 
-    @property
+    @cached_property
     def uno(self) -> Uno:
         return self.sheet.uno.getCellRangeByPosition(self.c1 - 1, self.r1 - 1, self.c2 - 1, self.r2 - 1)
 
@@ -150,12 +151,10 @@ class Range(base_classes.Range):
 
     @property
     def merge_cells(self) -> bool | None:
-        """True where all of it is one merged cell, None where a merged cell begins in it, else False."""
-        cells = self.uno
-        if not cells.IsMerged:
+        """True for the first of merged cells, None where a merged cell begins in a range, else False."""
+        if not self.uno.IsMerged:
             return False
-        area = self.merge_area
-        return True if area.r2 >= self.r2 and area.c2 >= self.c2 and len(area) > 1 else None
+        return True if len(self) == 1 else None
 
     @property
     def autofilter(self) -> AutoFilter:

@@ -93,11 +93,14 @@ def clean(
 def _formatted_areas(cells: Uno, formats: Uno) -> list[tuple[int, Uno]]:
     """List the areas whose number format says that a number is a date, a time or a truth value."""
     groups = cells.getUniqueCellFormatRanges()
+    kinds: dict[int, int] = {}
     found = []
     for group in (groups.getByIndex(i) for i in range(groups.Count)):
-        kind = formats.getByKey(group.NumberFormat).Type
-        if kind & (DATE | TIME | LOGICAL):
-            found += [(kind, area) for area in group.RangeAddresses]
+        key = group.NumberFormat
+        if key not in kinds:
+            kinds[key] = formats.getByKey(key).Type
+        if kinds[key] & (DATE | TIME | LOGICAL):
+            found += [(kinds[key], area) for area in group.RangeAddresses]
     return found
 
 
