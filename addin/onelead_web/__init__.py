@@ -1,1 +1,1 @@
-"""Pages that run in a browser with nothing installed."""
+"""OneLead as a page in the browser: the same Python checks, with nothing installed and nothing sent."""

@@ -1,51 +1,163 @@
 """
-Builds `verify.html`, one file that works offline, from the parts beside it.
+Builds the page: a folder of static files that any web server can serve.
 
-``python -m onelead_web.build`` writes it; a test fails where it is not what its parts make.
+    python -m onelead_web.build build/web
+
+Fetches Python for the browser and its packages (about 10 MB, pinned with hashes), compiles them with OneLead's own
+modules, and adds the page. It needs Node.js; the built folder needs nothing.
 """
 
 from __future__ import annotations
 
-import base64
 import hashlib
+import json
 import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
+import onelead
+import onelead_web
+from onelead.limit import LIMIT
+from onelead.problems import Problem, UsageProblem
+from onelead.reports.web_pages import TEMPLATES
+from onelead_web.parts import Parts, fetched
+
 HERE = Path(__file__).parent
-PARTS = HERE / "parts"
-PAGE = HERE / "verify.html"
-MODULES = ("package.js", "values.js", "content.js", "differences.js", "seal.js", "page.js")
-"""In the order of their imports: each knows only those before it."""
-
-_PLACE = re.compile(r"\{(script_hash|style_hash|script|style)\}")
-_IMPORT = re.compile(r"^import .*?;\n", re.MULTILINE | re.DOTALL)
-_EXPORT = re.compile(r"^export ", re.MULTILINE)
+PAGE = HERE / "page"
+LIST = "files.json"
+"""Lists every file of the page with its size; by it a folder is known as one that was built here."""
+IN_THE_BROWSER = ("__init__.py", "session.py", "written.py", "unlocking.py")
+"""What of this package runs there."""
+NOT_PACKED = ("*.dist-info", "__pycache__", "*.pyi", "tests", "__main__.py", "mypy.py", "onelead-report.html")
 
 
-def verify_page() -> str:
-    """Return the page: markup, style and all modules as one script, each allowed by its own digest and no other."""
-    script = "\n" + "\n".join(_one_script(name) for name in MODULES)
-    style = "\n" + _part("verify.css")
-    values = {"script_hash": _source(script), "style_hash": _source(style), "script": script, "style": style}
-    return re.sub(
-        r"\{(script_hash|style_hash|script|style)\}", lambda name: values[name[1]], _part("verify.template.html")
+def main(arguments: Sequence[str]) -> int:
+    """Build into the folder that is named; return the exit code."""
+    if len(arguments) != 1 or arguments[0].startswith("-"):
+        print(__doc__)
+        return 2
+    try:
+        build(Path(arguments[0]))
+    except Problem as problem:
+        print(problem.message, problem.remedy, sep="\n", file=sys.stderr)
+        return 2
+    print(f"Built: {arguments[0]}. Look at it with: onelead web --folder {arguments[0]}")
+    return 0
+
+
+def build(folder: Path, downloads: Path | None = None) -> None:
+    """
+    Build the page into *folder*, in place of one that was built there before.
+
+    Raises `UsageProblem` where the folder holds something else, or a part can't be fetched.
+    """
+    _refuse_strange(folder)
+    parts = fetched(downloads)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".onelead-web-") as temporary:
+        built = Path(temporary) / "web"
+        built.mkdir()
+        parts.unpack_pyodide(built)
+        _write_modules(parts, built, Path(temporary) / "sources")
+        _shorten_package_list(built / "pyodide-lock.json")
+        _write_page(built)
+        _list_files(built)
+        if folder.exists():
+            shutil.rmtree(folder)
+        built.rename(folder)
+
+
+def _refuse_strange(folder: Path) -> None:
+    if folder.exists() and not (folder / LIST).is_file() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageProblem(
+            f"{folder} holds something other than the page, so nothing was written.", "Give a new folder."
+        )
+
+
+def _write_modules(parts: Parts, built: Path, sources: Path) -> None:
+    sources.mkdir()
+    parts.unpack_packages(sources)
+    _write_licences(sources, built / "licences.txt")
+    for left in NOT_PACKED:
+        for path in list(sources.rglob(left)):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+    ours = Path(onelead.__file__).parent
+    shutil.copytree(ours, sources / "onelead", ignore=shutil.ignore_patterns("__pycache__", "cli", "*.pyi"))
+    (sources / "onelead_web").mkdir()
+    for name in IN_THE_BROWSER:
+        shutil.copy(Path(onelead_web.__file__).with_name(name), sources / "onelead_web" / name)
+    _compile(built, sources)
+
+
+def _compile(built: Path, sources: Path) -> None:
+    command = ["node", str(HERE / "compile.mjs"), str(built.resolve()), str(sources.resolve())]
+    try:
+        done = subprocess.run(  # noqa: S603 -- our own program
+            [*command, str((built / "modules.zip").resolve())], capture_output=True, text=True, check=False
+        )
+    except FileNotFoundError as error:
+        raise UsageProblem("Node.js is not installed here.", "Install it to build the page.") from error
+    if done.returncode:
+        raise UsageProblem(
+            f"The modules could not be compiled: {_last_words(done.stderr)}", "Is Node.js of version 20 or later here?"
+        )
+
+
+def _last_words(said: str) -> str:
+    """Return what a program said last; where Node.js fails it quotes whole scripts, on lines that nobody reads."""
+    lines = [line.strip() for line in said.splitlines() if "Error" in line and len(line) < 500]
+    return lines[-1] if lines else "no reason was given"
+
+
+def _write_licences(sources: Path, destination: Path) -> None:
+    """Write the licences of all that is packed into one file."""
+    texts = [
+        f"{path.relative_to(sources).parts[0].removesuffix('.dist-info')}\n\n{path.read_text('utf-8')}"
+        for path in sorted(sources.glob("*.dist-info/**/LICEN*"))
+        if path.is_file()
+    ]
+    pyodide = "pyodide: Mozilla Public License 2.0. Its source: the npm package pyodide of the version in files.json."
+    destination.write_text("\n\n----\n\n".join([pyodide, *texts]), encoding="utf-8")
+
+
+def _shorten_package_list(path: Path) -> None:
+    """Take the packages that Pyodide could fetch from elsewhere out of its list: this page fetches none."""
+    found = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps({**found, "packages": {}}), encoding="utf-8")
+
+
+def _write_page(built: Path) -> None:
+    for path in sorted(PAGE.iterdir()):
+        shutil.copy(path, built)
+    index = built / "index.html"
+    index.write_text(index.read_text(encoding="utf-8").replace("{{ limit }}", LIMIT), encoding="utf-8")
+    shutil.copy(TEMPLATES / "page.css", built / "report.css")
+    # The report's own script, as a function that can be run on each new report without fetching anything.
+    script = (TEMPLATES / "report.js").read_text(encoding="utf-8")
+    (built / "report.js").write_text(f"export function startReport() {{\n{script}\n}}\n", encoding="utf-8")
+    verifier = HERE / "verify.html"
+    if verifier.is_file():
+        shutil.copy(verifier, built)
+
+
+def _list_files(built: Path) -> None:
+    """Write the list of all files, and the same into the service worker, whose bytes so change with any of them."""
+    files = {path.name: path for path in sorted(built.iterdir()) if path.name != "sw.js"}
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in files.values())).hexdigest()[:16]
+    listed = {name: path.stat().st_size for name, path in files.items()}
+    keeper = built / "sw.js"
+    script = keeper.read_text(encoding="utf-8")
+    script = re.sub(r'const BUILD = "";', f'const BUILD = "{digest}";', script)
+    script = re.sub(r"const FILES = \[\];", f"const FILES = {json.dumps(sorted(listed))};", script)
+    keeper.write_text(script, encoding="utf-8")
+    (built / LIST).write_text(
+        json.dumps({"onelead": onelead.__version__, "build": digest, "files": listed}, indent=1), encoding="utf-8"
     )
 
 
-def _one_script(name: str) -> str:
-    """Return a module without its imports and exports: in one script all its neighbours are in sight."""
-    return f"// {'-' * 90} {name} --\n\n" + _EXPORT.sub("", _IMPORT.sub("", _part(name))).strip() + "\n"
-
-
-def _part(name: str) -> str:
-    return (PARTS / name).read_text(encoding="utf-8")
-
-
-def _source(text: str) -> str:
-    """Return the digest by which a page's own policy allows a script or style (Content Security Policy, level 3)."""
-    digest = base64.b64encode(hashlib.sha256(text.encode("utf-8")).digest()).decode("ascii")
-    return f"'sha256-{digest}'"
-
-
 if __name__ == "__main__":
-    PAGE.write_text(verify_page(), encoding="utf-8")
+    sys.exit(main(sys.argv[1:]))

@@ -29,6 +29,16 @@ def _sheet(book: Workbook, chance: random.Random) -> Worksheet:
     return chance.choice(book.worksheets)
 
 
+def _place(cell: Cell) -> str:
+    return f"{_sheet_of(cell).title}!{cell.coordinate}"
+
+
+def _sheet_of(cell: Cell) -> Worksheet:
+    sheet = cell.parent
+    assert isinstance(sheet, Worksheet)
+    return sheet
+
+
 def _filled(book: Workbook, chance: random.Random, kind: type | tuple[type, ...] = object) -> Cell:
     cells = [
         cell
@@ -45,7 +55,7 @@ def _set(cell: Cell, value: object, data_type: str = "") -> str:
     cell.value = value  # type: ignore[assignment] # what openpyxl takes for a cell
     if data_type:
         cell.data_type = data_type
-    return f"{cell.parent.title}!{cell.coordinate} {before!r} → {value!r}"
+    return f"{_place(cell)} {before!r} → {value!r}"
 
 
 def a_letter_more(book: Workbook, chance: random.Random) -> str:
@@ -94,19 +104,19 @@ def day_made_a_text(book: Workbook, chance: random.Random) -> str:
 def day_shown_as_a_number(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance, dt.datetime)
     cell.number_format = "General"
-    return f"{cell.parent.title}!{cell.coordinate}"
+    return _place(cell)
 
 
 def day_and_month_shown_the_other_way(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance, dt.datetime)
     cell.number_format = "MM/DD/YYYY"
-    return f"{cell.parent.title}!{cell.coordinate}"
+    return _place(cell)
 
 
 def number_shown_as_more(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance, (int, float))
     cell.number_format = '"9"0'
-    return f"{cell.parent.title}!{cell.coordinate}"
+    return _place(cell)
 
 
 def blank_filled(book: Workbook, chance: random.Random) -> str:
@@ -124,7 +134,7 @@ def made_a_formula(book: Workbook, chance: random.Random) -> str:
 def struck_out(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance)
     cell.font = Font(strike=True)
-    return f"{cell.parent.title}!{cell.coordinate}"
+    return _place(cell)
 
 
 def rows_swapped(book: Workbook, chance: random.Random) -> str:
@@ -134,10 +144,9 @@ def rows_swapped(book: Workbook, chance: random.Random) -> str:
         a, b = sheet.cell(one, column), sheet.cell(other, column)
         assert isinstance(a, Cell)
         assert isinstance(b, Cell)
-        (a.value, a.data_type, a._style), (b.value, b.data_type, b._style) = (
-            (b.value, b.data_type, b._style),
-            (a.value, a.data_type, a._style),
-        )
+        held = a.value, a.data_type, a.number_format
+        a.value, a.data_type, a.number_format = b.value, b.data_type, b.number_format
+        b.value, b.data_type, b.number_format = held
     return f"{one} and {other}"
 
 
@@ -157,14 +166,14 @@ def row_put_in(book: Workbook, chance: random.Random) -> str:
 
 def row_hidden(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance)
-    cell.parent.row_dimensions[cell.row].hidden = True
-    return f"{cell.parent.title} {cell.row}"
+    _sheet_of(cell).row_dimensions[cell.row].hidden = True
+    return f"{_sheet_of(cell).title} {cell.row}"
 
 
 def column_hidden(book: Workbook, chance: random.Random) -> str:
     cell = _filled(book, chance)
-    cell.parent.column_dimensions[cell.column_letter].hidden = True
-    return f"{cell.parent.title} {cell.column_letter}"
+    _sheet_of(cell).column_dimensions[cell.column_letter].hidden = True
+    return f"{_sheet_of(cell).title} {cell.column_letter}"
 
 
 def sheet_hidden(book: Workbook, chance: random.Random) -> str:

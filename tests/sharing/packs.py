@@ -31,7 +31,7 @@ ROSE_COURT = f"""
     | CR-04 | Fire     | review the fire risk assessment        | Ann Lee    | 2026-09-30 | Closed | assessment in date | request raised with the landlord | Jane Smith | 2026-10-01 | Close | 2026-10-13 |
     | CR-05 | Records  | =1+1 is only text here                 | Ann Lee    | 2026-11-30 | Open   | none | | | | | |
     {PEOPLE}
-"""  # noqa: E501 -- a drawing is as wide as the tracker
+"""
 ODD = (
     *("", "  before", "after  ", "é ü e\u0301 ł", "“quoted” – dash", "10 %", "007", "=1+1", "'apostrophe", "tab\there"),
     *("two⏎lines", "&amp; <b>", "😀", "1/2/2026", "TRUE", "-5", "0.30", "_x0041_", "a\u00a0b", "+44", "#N/A?"),
@@ -44,16 +44,19 @@ def policy_with(**sharing: object) -> Policy:
     return DEFAULT_POLICY.model_copy(update={"sharing": Sharing.model_validate(sharing)})
 
 
-def packed(page: str = ROSE_COURT, policy: Policy = DEFAULT_POLICY, **asked: object) -> Packed:
+def request_for(page: str = ROSE_COURT, policy: Policy = DEFAULT_POLICY) -> PackRequest:
+    """Ask for the pack of a drawing."""
+    return PackRequest((("Rose Court.xlsx", outcome_from(page, policy)),), PolicyInUse(policy))
+
+
+def packed(page: str = ROSE_COURT, policy: Policy = DEFAULT_POLICY) -> Packed:
     """Pack a drawing."""
-    outcomes = (("Rose Court.xlsx", outcome_from(page, policy)),)
-    request = PackRequest(outcomes, PolicyInUse(policy))
-    return pack(replace(request, **asked))  # type: ignore[arg-type] # the request's own fields
+    return pack(request_for(page, policy))
 
 
-def pack_bytes(page: str = ROSE_COURT, signer: Signer | None = None, **asked: object) -> bytes:
+def pack_bytes(page: str = ROSE_COURT, signer: Signer | None = None) -> bytes:
     """Return a pack's bytes."""
-    made = packed(page, signer=signer, **asked)
+    made = pack(replace(request_for(page), signer=signer))
     assert made.is_ready, (made.details, made.undecided)
     return made.data
 

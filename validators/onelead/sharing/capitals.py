@@ -23,6 +23,7 @@ _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|from|end|early|mid|late|during|before|after|to|and)|\d(?:st|nd|rd|th)?)[ -]+$",
     re.IGNORECASE,
 )
+_AFTER_A_TITLE = re.compile(r"\b(?:mrs?|ms|miss|dr|lady|sir|auntie?|uncle|nan)\.? $", re.IGNORECASE)
 SHORT_CAPITALS = 4
 """Words all in capitals up to this length are taken for abbreviations: MAR, CQC, DoLS."""
 
@@ -38,9 +39,9 @@ def words_to_decide(texts: Iterable[str], known: Collection[str]) -> dict[str, s
     terms = _terms() | {plain(word) for text in every for word in _SMALL.findall(text)}
     found: dict[str, str] = {}
     for text in every:
-        for word in _asked_about(text):
+        for word, after_a_title in _asked_about(text):
             key = plain(word)
-            if key not in may_stand and (key in ALSO_NAMES or not _is_known(key, terms)):
+            if key not in may_stand and (after_a_title or key in ALSO_NAMES or not _is_known(key, terms)):
                 found.setdefault(word, text)
     return found
 
@@ -56,12 +57,13 @@ def is_everyday(word: str) -> bool:
     return key in ALSO_NAMES or key in _terms()
 
 
-def _asked_about(text: str) -> Iterator[str]:
+def _asked_about(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each word that may be a name, and whether a title stands before it."""
     for found in _WORD.finditer(text):
         word = found[0]
         is_short = len(word) <= SHORT_CAPITALS and word.upper() == word
         if len(word) > 1 and not is_short and not _is_inside_a_mask(text, found.start()) and not _is_month(text, found):
-            yield word
+            yield word, _AFTER_A_TITLE.search(text, 0, found.start()) is not None
 
 
 def _is_month(text: str, found: re.Match[str]) -> bool:

@@ -33,8 +33,8 @@ PATTERNS = {
     ),
 }
 """Kind → what it looks like; a link or path says where the provider's own files lie."""
-FEWEST_DIGITS = 7
-_MAY_HOLD_ONE = re.compile(r"[0-9@\\]|www\.|born|dob|d\.o\.b", re.IGNORECASE)
+FEWEST_DIGITS, FEWEST_DIALLED = 7, 9
+_MAY_HOLD_ONE = re.compile(r"[0-9@\\]|://|www\.|born|dob|d\.o\.b", re.IGNORECASE)
 _DIGIT = re.compile("[0-9]")
 
 
@@ -86,8 +86,11 @@ def _nhs_numbers(text: str) -> Iterator[Detail]:
 def _telephones(text: str) -> Iterator[Detail]:
     import phonenumbers  # many tables, which only a pack needs
 
-    for found in phonenumbers.PhoneNumberMatcher(text, "GB", phonenumbers.Leniency.VALID):
-        if not OF_SOMETHING_ELSE.search(text[: found.start]):
+    # Possible ones too, not only those in use: the numbers of tests and dramas look no different on paper.
+    for found in phonenumbers.PhoneNumberMatcher(text, "GB", phonenumbers.Leniency.POSSIBLE):
+        is_dialled = found.raw_string.lstrip("(").startswith(("0", "+"))
+        digits = len(str(found.number.national_number))
+        if is_dialled and digits >= FEWEST_DIALLED and not OF_SOMETHING_ELSE.search(text[: found.start]):
             yield Detail(TELEPHONE, found.start, found.end)
 
 

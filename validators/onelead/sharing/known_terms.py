@@ -43,6 +43,9 @@ TERMS = word_set(
     ensure ensured improve improved update updated raise raised book booked move moved bring brought get got keep kept
     stop stopped let help helped teach taught train trained count counted weigh weighed test tested label labelled
     hot cold pull pulled push tie untie tape taped flush flushed decoration decorations strip strips hang rehang cords
+    green amber red blue white black grey gray price power light lights heat heating gas electric electrical bell bells
+    street road park field church hill north south east west bridge lane stone steel glass cross long short small little
+    quick strong spring winter snow law porter gardener noble garden gardens kitchenette summerhouse
     lock locked mend mended clean cleaned paint painted clear cleared print printed publish published issue issued
     source sources support supported target targets baseline latest reading readings measure measures figure figures
     """
@@ -56,6 +59,8 @@ ALSO_NAMES = word_set(
     ivy jack jasmine jay jean joy june kit lee lily mark max may mercy miles misty myrtle nick olive opal pat pearl
     peg penny pierce poppy ralph ray reed rich rob robin rose rosemary ruby rusty sage sandy scarlet sherry skip
     stew sue summer sunny teddy terry tony trinity victor viola violet wade ward will wren
+    baker berry bond booth brown butcher cooper fox frost hardy hart hunt king knight lamb mason marsh miller parker
+    piper pope potter rice rivers sharp shepherd swift tanner taylor thorn walker weaver wheeler young
     """
 )
-"""Everyday words that are first names too."""
+"""Everyday words that are first names or family names too."""

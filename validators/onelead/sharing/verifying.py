@@ -140,8 +140,8 @@ class _Verifying:
         key = self.seal.said.get(PUBLIC_KEY, NOT_SIGNED)
         if key == NOT_SIGNED or self.seal.said.get(SIGNATURE) == NOT_SIGNED:
             yield (
-                "It is not signed, so the seal does not tell who sent it. Compare the digest with one that the "
-                "provider gave you in another way."
+                "It is not signed, so the seal does not tell who sent it. Compare its digest with one that the "
+                f"provider gave you in another way: {self.seal.said.get(DIGEST, 'none')}"
             )
         elif answer is Answer.WRONG_KEY:
             yield f"It was signed by the key {fingerprint(key)}; the one you gave is {fingerprint(self.public_key)}."
