@@ -58,10 +58,11 @@ def draw_escalations(draft: Draft) -> None:
         "OneLead: escalations",
         "Formulas only: what is due to whom on the date shown on Completion, the most urgent first. "
         "Print it for the meeting, write the decision by hand, "
-        "then enter it on the Action plan (Reviewed on, Review decision, Escalated to, Escalated on).",
+        "then enter it on the Action plan (Reviewed on, Review decision, Escalated to, Escalated on). "
+        "Gaps found twice running and problems that came back are not counted here: look at the logs.",
         10,
     )
-    sheet.set_row(2, 30)
+    sheet.set_row(2, 42)
     for number, (_, width) in enumerate(COLUMNS):
         draft.set_width(sheet, number, width)
     _draw_tiers(draft, sheet)
