@@ -44,6 +44,7 @@ class People:
         self._staff = StaffList(register, today)
         self._column = OwnerColumn(owner_cells, _vocabulary(words))
         self._owners: dict[str, Owner] = {}
+        self._named: dict[str, tuple[Identity, ...]] = {}
         self._verifiers: dict[tuple[str, str, str], Verifier] = {}
         self._usual: dict[str, str] | None = None
 
@@ -85,8 +86,12 @@ class People:
 
     def _identities(self, text: str) -> tuple[Identity, ...]:
         """Return whom a verifier or support cell means; a surname and a first name of unknown order count as both."""
-        parts = self._column.parts(text)
-        return tuple(self._identity(part.mention) for part in self._in_spoken_order(parts) or parts)
+        known = self._named.get(text)
+        if known is None:
+            parts = self._column.parts(text)
+            known = tuple(self._identity(part.mention) for part in self._in_spoken_order(parts) or parts)
+            self._named[text] = known
+        return known
 
     def _identity(self, mention: Mention) -> Identity:
         meaning = self._short_forms.get(mention.text.strip("."))

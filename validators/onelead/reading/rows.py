@@ -87,12 +87,23 @@ class _TableOf:
         return cells
 
     def is_repeated_header(self, cells: Mapping[int, Value]) -> bool:
-        """Tell whether a row says the headings again."""
-        same = sum(
-            isinstance(value, str) and len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column)
-            for column, value in cells.items()
-        )
-        return same >= 2 and same * 3 >= len(cells) * 2
+        """Tell whether a row says the headings again: most of its cells do, and two at least."""
+        others = len(cells) // 3
+        if len(cells) - others < 2:
+            return False
+        for column, value in cells.items():
+            if not self._is_heading(column, value):
+                if not others:
+                    return False
+                others -= 1
+        return True
+
+    def _is_heading(self, column: int, value: Value) -> bool:
+        heading = self.headings.get(column, "")
+        if not isinstance(value, str) or len(value) > LONGEST_HEADING or (value[0].isalpha() and not heading):
+            return False
+        # Nearly every cell is told from its heading by the first letter alone.
+        return (not value[0].isalpha() or heading.startswith(value[0].casefold())) and plain(value) == heading
 
     def is_unused(self, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row holds only what a template fills in by itself: a number, a default status or priority."""
@@ -196,7 +207,8 @@ _FOOTER = re.compile(
     r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE
 )
 _TOTAL = re.compile(
-    r"(?:sub|grand)?[\s-]*totals?\b|count(?: of\b|:?$)|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b", re.IGNORECASE
+    r"(?:sub|grand)?[\s-]*totals?\b|count(?: of\b|:?$)|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b",
+    re.IGNORECASE,
 )
 
 

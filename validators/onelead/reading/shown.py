@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 
 from onelead.reading.grid import CellError, Value
 
@@ -16,12 +17,15 @@ def shown(value: Value) -> str:
             return ""
         case bool():
             return "Yes" if value else "No"
-        case dt.datetime():
-            has_time = value.hour or value.minute
-            return value.strftime("%d/%m/%Y %H:%M") if has_time else value.strftime("%d/%m/%Y")
         case dt.date():
-            return value.strftime("%d/%m/%Y")
+            return _day_shown(value)
         case dt.time() | dt.timedelta():
             return str(value)
         case _:
             return f"{value:.15g}"
+
+
+@lru_cache(maxsize=4096)
+def _day_shown(day: dt.date) -> str:
+    has_time = isinstance(day, dt.datetime) and (day.hour or day.minute)
+    return day.strftime("%d/%m/%Y %H:%M") if has_time else day.strftime("%d/%m/%Y")

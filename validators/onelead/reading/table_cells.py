@@ -20,7 +20,7 @@ def cells_of(table: Table) -> Cells:
 
 def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
     """Return the cells as texts, a blank one or one in error as an empty text."""
-    return {field: [shown(value) for value in column] for field, column in cells.items()}
+    return {field: [shown(value) if value is not None else "" for value in column] for field, column in cells.items()}
 
 
 def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
