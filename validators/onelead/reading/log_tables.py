@@ -45,19 +45,12 @@ class LogTable:
 
 def find_log_tables(book: Book, trackers: Sequence[Table]) -> Iterator[LogTable]:
     """Yield the logs and registers of a workbook in the order of its tabs; what belongs to a tracker is left out."""
-    for grid in filter(_is_theirs, book):
+    for grid in book:
         rows = _rows_outside(grid, [table for table in trackers if table.grid.name == grid.name])
         headers = list(_headers(grid, rows))
         for header in headers:
             below = [other.row for other in headers if other.row > header.row and other.meets(header)]
             yield from _table(grid, rows, header, min(below, default=None))
-
-
-def _is_theirs(grid: Grid) -> bool:
-    """Tell whether a sheet is the provider's own; one that OneLead wrote begins with its name, and is a report."""
-    first = next(iter(grid.rows.values()), {})
-    value = next(iter(first.values()), None)
-    return not (isinstance(value, str) and value.startswith("OneLead"))
 
 
 @dataclass(frozen=True, slots=True)

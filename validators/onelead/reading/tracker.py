@@ -13,20 +13,20 @@ from collections.abc import Iterator, Mapping
 from onelead.model import Field, HeadingDoubt, Tracker, Workbook, WorkbookOddity
 from onelead.policy import Policy
 from onelead.reading.actions import Surroundings, read_actions
-from onelead.reading.columns import understand_columns
+from onelead.reading.columns import Columns, understand_columns
 from onelead.reading.grid import Book, Grid, Visibility
 from onelead.reading.header import find_header, nearest_header
 from onelead.reading.headings import plain
 from onelead.reading.logs import find_logs
 from onelead.reading.personal import find_personal
 from onelead.reading.register import find_register, find_short_forms
-from onelead.reading.rows import action_rows
+from onelead.reading.rows import SAID, action_rows
 from onelead.reading.status_key import find_status_key
 from onelead.reading.table_cells import cells_of, errors_in, merged_in
 from onelead.reading.tables import Table
 
 OWN_SHEET = "OneLead"
-"""What the first cell of a sheet that OneLead wrote begins with: it is a report, never a tracker."""
+"""What the first cell of a sheet that OneLead wrote begins with: a report, never a tracker, a register or a log."""
 
 TableFound = tuple[Table, tuple[HeadingDoubt, ...]]
 
@@ -37,6 +37,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
 
     ``name`` is the workbook's file name, under which the policy keeps the provider's corrections of its headings.
     """
+    book = Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
     found = list(_tables(book, policy, policy.columns.get(name, {})))
     tables = [table for table, _ in found]
     people, short_forms = find_register(book, tables), find_short_forms(book, tables)
@@ -57,12 +58,12 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
 def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Iterator[TableFound]:
     own = tuple((plain(name), field) for field, names in policy.words.headings.items() for name in names)
     for grid in book:
-        header = None if _is_our_own(grid) else find_header(grid, own)
+        header = find_header(grid, own)
         if header is None:
             continue
         columns = understand_columns(grid, header, own, corrections)
         rows = tuple(action_rows(grid, header, columns))
-        if rows or not _is_derived(grid, header.row):
+        if rows or not _is_derived(grid, header.row, columns):
             yield Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows), columns.doubts
 
 
@@ -72,9 +73,10 @@ def _is_our_own(grid: Grid) -> bool:
     return isinstance(value, str) and value.startswith(OWN_SHEET)
 
 
-def _is_derived(grid: Grid, header_row: int) -> bool:
+def _is_derived(grid: Grid, header_row: int, columns: Columns) -> bool:
     """Tell whether formulas alone fill a table: a view of another sheet, which would count its actions twice."""
-    return any(row > header_row for row, _ in grid.formulas)
+    said = {columns.fields[field].number for field in SAID if field in columns.fields}
+    return any(row > header_row and column in said for row, column in grid.formulas)
 
 
 def _nearest(book: Book) -> tuple[str, tuple[str, ...]]:
