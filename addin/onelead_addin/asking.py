@@ -48,6 +48,19 @@ def where_to_paint(book: xw.Book, command: str) -> Place | None:
             return None
 
 
+def last_update(book: xw.Book) -> xw.Book | None:
+    """Return the last update of a tracker: the other open workbook, or the one that the person says it is."""
+    others = [each for each in book.app.books if each.name != book.name]
+    if len(others) < 2:
+        return others[0] if others else None
+    return next((each for each in others if confirm(book, f"Compare {book.name} with {each.name}?")), None)
+
+
+def confirm(book: xw.Book, question: str) -> bool:
+    """Ask a question and tell whether the answer was yes."""
+    return _asked(book, question, "yes_no") == "yes"
+
+
 def is_shared(book: xw.Book) -> bool:
     """Tell whether others may see changes at once: AutoSave is on, or Excel gives a web address for the workbook."""
     with contextlib.suppress(Exception):  # only Windows tells; on a Mac and elsewhere the address has to do

@@ -8,7 +8,7 @@ Windows and Mac, in xlwings Lite inside the browser, and in the tests. A failure
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import xlwings as xw
@@ -26,6 +26,8 @@ from onelead_addin.help_page import help_page
 from onelead_addin.live_pages import paint
 from onelead_addin.looking import Asked, outcome_of
 from onelead_addin.marking import mark_findings
+from onelead_addin.papers import changes_paper_of, completion_paper_of, escalation_paper_of, trail_page_of
+from onelead_addin.sharing_button import share
 
 T = TypeVar("T")
 
@@ -49,9 +51,29 @@ def mark_closures(book: xw.Book, asked: Asked) -> str:
     with _as_it_was_shown(book):
         protected = [checked for checked in shown if not _is_written(book, checked)]
         if protected:
-            paint(book, closure_page(protected))
+            paint(book, [closure_page(protected)])
             told += "\n" + PROTECTED.format(names=listed(f"“{each.tracker.sheet}”" for each in protected))
     return told
+
+
+def completion(book: xw.Book, asked: Asked) -> str:
+    """Write the completion sheets and go to the first."""
+    return _paint_and_go(book, asked, completion_paper_of(book, asked).pages)
+
+
+def escalations(book: xw.Book, asked: Asked) -> str:
+    """Write the escalation sheets and go to the first."""
+    return _paint_and_go(book, asked, escalation_paper_of(book, asked).pages)
+
+
+def follow(book: xw.Book, asked: Asked) -> str:
+    """Write the page of the selected action and go to it."""
+    return _paint_and_go(book, asked, [trail_page_of(book, asked)])
+
+
+def compare(book: xw.Book, asked: Asked) -> str:
+    """Write what changed since the last update, which is open as well, and go to it."""
+    return _paint_and_go(book, asked, changes_paper_of(book, asked).pages)
 
 
 def clear(book: xw.Book, _asked: Asked) -> str:
@@ -65,8 +87,7 @@ def clear(book: xw.Book, _asked: Asked) -> str:
 
 def show_help(book: xw.Book, asked: Asked) -> str:
     """Write the Help sheet and go to it."""
-    _paint_all(book, asked, [help_page()])
-    return ""
+    return _paint_and_go(book, asked, [help_page()])
 
 
 Button = Callable[[xw.Book, Asked], str]
@@ -74,22 +95,35 @@ Button = Callable[[xw.Book, Asked], str]
 BUTTONS: Mapping[str, Button] = {
     "check": check,
     "mark": mark_closures,
+    "compare": compare,
+    "completion": completion,
+    "escalations": escalations,
+    "follow": follow,
+    "share": share,
     "clear": clear,
     "help": show_help,
 }
 """What the ribbon's buttons are called, and what they do."""
 
 
-def _paint_all(book: xw.Book, asked: Asked, pages: list[Page]) -> None:
+def _paint_and_go(book: xw.Book, asked: Asked, pages: Sequence[Page]) -> str:
+    """Paint pages and leave the person on the first of them: they asked to read it, so nothing more needs saying."""
+    with _as_it_was_shown(book):
+        sheets = _paint_all(book, asked, pages)
+    with contextlib.suppress(Exception):  # where a sheet can't be shown, it is there all the same
+        sheets[0].activate()
+    return ""
+
+
+def _paint_all(book: xw.Book, asked: Asked, pages: Sequence[Page]) -> list[xw.Sheet]:
+    """Paint the pages; into another workbook without links, and with nothing else in it."""
     if asked.into is None:
-        for page in pages:
-            paint(book, page)
-        return
+        return paint(book, pages)
     blank = list(asked.into.sheets)
-    for page in pages:
-        paint(asked.into, page, links=False)
+    painted = paint(asked.into, pages, links=False)
     for sheet in blank:
         sheet.delete()
+    return painted
 
 
 def _is_written(book: xw.Book, checked: TrackerOutcome) -> bool:

@@ -19,8 +19,9 @@ import xlwings as xw
 
 from onelead import __version__
 from onelead.problems import Problem, UsageProblem
-from onelead_addin.asking import where_to_paint
+from onelead_addin.asking import confirm, last_update, where_to_paint
 from onelead_addin.buttons import BUTTONS
+from onelead_addin.disk import policy_of, save_beside
 from onelead_addin.looking import Asked
 from onelead_addin.places import log_file
 
@@ -97,8 +98,16 @@ def _pressed(book: xw.Book, command: str) -> str:
     place = where_to_paint(book, command)
     if place is None:
         return ""
+    asked = Asked(
+        today=dt.date.today(),
+        policy=policy_of(book),
+        into=place.into,
+        older=last_update(book) if command == "compare" else None,
+        confirm=lambda question: confirm(book, question),
+        save=lambda name, data: save_beside(book, name, data),
+    )
     try:
-        return BUTTONS[command](book, Asked(dt.date.today(), into=place.into))
+        return BUTTONS[command](book, asked)
     except BaseException:
         if place.into:
             place.into.close()

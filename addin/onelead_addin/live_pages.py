@@ -8,13 +8,15 @@ sheet of the same name that isn't ours stays, and ours takes another name.
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import xlwings as xw
 
 from onelead.pages.page import Emphasis, Kind, Page
 from onelead.problems import UsageProblem
 from onelead.reading.grid import Block
-from onelead_addin.additions import Addition, Additions
+from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.layout import Layout, laid_out
 from onelead_addin.own_sheets import fingerprint, free_name, page_key, remove, replaceable
 
@@ -30,12 +32,46 @@ MOST_LOOKS = 500
 """How many runs of cells are coloured on one sheet: colour only repeats what the words say, and each takes calls."""
 
 
-def paint(book: xw.Book, page: Page, *, links: bool = True) -> xw.Sheet:
-    """
-    Paint a page into a workbook and return its sheet.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A page on a finished sheet of its own, and the sheet of the same page that it is to replace, if any."""
 
-    The new sheet is finished before the old one of the same page goes, so a failure leaves the workbook as it was.
+    additions: Additions
+    added: Added
+    old: Added | None
+
+    def settle(self) -> xw.Sheet:
+        """Take the old sheet away and the place of its name, and return the new one."""
+        sheet = self.added.sheet
+        if self.old:
+            name = self.old.sheet.name
+            remove(self.additions, self.old)
+            sheet.name = name
+        return sheet
+
+    def undo(self) -> None:
+        """Take the new sheet away again."""
+        remove(self.additions, self.added)
+
+
+def paint(book: xw.Book, pages: Sequence[Page], *, links: bool = True) -> list[xw.Sheet]:
     """
+    Paint pages into a workbook and return their sheets: all of them, or none.
+
+    Old sheets of the same pages go only when every new one is finished, so a failure leaves the workbook as it was.
+    """
+    drawn: list[Drawn] = []
+    try:
+        for page in pages:
+            drawn.append(_draw(book, page, links=links))  # noqa: PERF401  what is done must be known
+    except BaseException:
+        for each in drawn:
+            each.undo()
+        raise
+    return [each.settle() for each in drawn]
+
+
+def _draw(book: xw.Book, page: Page, *, links: bool) -> Drawn:
     additions = Additions(book)
     layout = laid_out(page, links=links)
     old = replaceable(additions, page.name)
@@ -46,14 +82,9 @@ def paint(book: xw.Book, page: Page, *, links: bool = True) -> xw.Sheet:
         _write(sheet, layout)
         additions.keep(added, page=page_key(page.name), print=fingerprint(layout.shown))
     except BaseException:
-        additions.forget(added)
-        sheet.delete()
+        remove(additions, added)
         raise
-    if old:
-        name = old.sheet.name
-        remove(additions, old)
-        sheet.name = name
-    return sheet
+    return Drawn(additions, added, old)
 
 
 def _new_sheet(book: xw.Book, name: str) -> xw.Sheet:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 import xlwings as xw
 
 from onelead.checking import Outcome, check_workbook
-from onelead.policy import DEFAULT_POLICY, Policy
+from onelead.model import Workbook
+from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
 from onelead.reading.grid import Block, Book, Grid
 from onelead.reading.tracker import read_workbook
@@ -16,14 +18,24 @@ from onelead_addin.additions import Addition, Additions
 from onelead_addin.live_workbook import book_of
 
 
+def _nobody_to_ask(_question: str) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a button is pressed with: the day, the provider's policy, and where to paint."""
+    """What a button is pressed with: the day, the provider's policy, where to paint, and what the program can do."""
 
     today: dt.date
-    policy: Policy = DEFAULT_POLICY
+    policy: PolicyInUse = field(default_factory=PolicyInUse)
     into: xw.Book | None = None
     """Another workbook to paint into, so that people who share this one see nothing of it; marks are then left out."""
+    older: xw.Book | None = None
+    """The last update of the tracker, open beside it, to compare with."""
+    confirm: Callable[[str], bool] = _nobody_to_ask
+    """Asks the person a question and tells whether the answer was yes."""
+    save: Callable[[str, bytes], str] | None = None
+    """Writes a new workbook under a name and tells where it is; None where there are no files (xlwings Lite)."""
 
 
 def grids_of(book: xw.Book) -> Book:
@@ -40,10 +52,16 @@ def outcome_of(book: xw.Book, asked: Asked) -> Outcome:
 
     Raises `UsageProblem` where no sheet of it is a tracker.
     """
-    workbook = read_workbook(grids_of(book), asked.policy, asked.today, book.name)
+    workbook = workbook_of(book, asked)
+    return check_workbook(workbook, asked.policy.policy, asked.today, name=book.name)
+
+
+def workbook_of(book: xw.Book, asked: Asked) -> Workbook:
+    """Return the open workbook as understood; raises `UsageProblem` where no sheet of it is a tracker."""
+    workbook = read_workbook(grids_of(book), asked.policy.policy, asked.today, book.name)
     if not workbook.trackers:
         raise UsageProblem(_no_tracker(book.name, workbook.nearest_sheet), _what_lacks(workbook.nearest_lacks))
-    return check_workbook(workbook, asked.policy, asked.today, name=book.name)
+    return workbook
 
 
 def _no_tracker(name: str, nearest: str) -> str:

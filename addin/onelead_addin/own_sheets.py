@@ -6,19 +6,17 @@ called. What a person typed is never thrown away.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import xlwings as xw
 
+from onelead.writing.sheet_names import sheet_names
 from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.layout import Written
 
 PAGE, PRINT = "page", "print"
 """What is kept about a sheet of ours: which page it shows, and a fingerprint of what was written."""
-LONGEST_NAME = 31
-FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\\0\n\r\t", " "))
-KEPT_BY_EXCEL = "history"  # a name that Excel keeps for itself
 
 
 def replaceable(additions: Additions, page: str) -> Added | None:
@@ -60,15 +58,9 @@ def fingerprint(rows: Iterable[Iterable[Written]]) -> str:
     return hashlib.sha256("\n".join(lines).rstrip("\n").encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-def free_name(wanted: str, taken: Collection[str]) -> str:
-    """Return a legal name for a sheet that no other has: ``Findings``, else ``Findings (OneLead)``."""
-    legal = wanted.translate(FORBIDDEN_IN_NAMES).strip().strip("'") or "OneLead"
-    known = {name.casefold() for name in taken} | {KEPT_BY_EXCEL}
-    for ending in ("", " (OneLead)", *(f" (OneLead {number})" for number in range(2, 1_000))):
-        name = legal[: LONGEST_NAME - len(ending)].rstrip().rstrip("'") + ending
-        if name.casefold() not in known:
-            return name
-    raise AssertionError("a workbook has a thousand sheets of one name")
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """Return a legal name for a sheet that no other has: ``Findings``, else ``Findings (2)``."""
+    return sheet_names([*taken, wanted])[-1]
 
 
 def _as_text(value: Any) -> str:

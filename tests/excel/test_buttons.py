@@ -25,7 +25,6 @@ from onelead_addin.marking import places_found
 OpenBook = Callable[[Path], xw.Book]
 ASKED = Asked(TODAY)
 PLAN = "Action Plan (it's ours)"
-OURS = ("Findings", "OneLead help")
 
 
 @pytest.fixture
@@ -187,7 +186,7 @@ def test_a_sheet_called_findings_that_is_not_ours_stays_as_it_is(tmp_path: Path,
     check(book, ASKED)
     check(book, ASKED)
 
-    assert book.sheet_names == [PLAN, "Findings", "Lists", "Findings (OneLead)"]
+    assert book.sheet_names == [PLAN, "Findings", "Lists", "Findings (2)"]
     assert book.sheets["Findings"].range("A1").value == "Mine: findings of the fire officer"
     clear(book, ASKED)
     assert book.sheet_names == [PLAN, "Findings", "Lists"]

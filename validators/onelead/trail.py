@@ -77,7 +77,11 @@ class Trail:
 
 def follow(outcome: Outcome, action_id: str, policy: Policy) -> Trail:
     """Return the trail of one action; raises UsageProblem where no action, or more than one, has that id."""
-    tracked, action = _find(outcome, action_id)
+    return follow_action(outcome, *_find(outcome, action_id), policy)
+
+
+def follow_action(outcome: Outcome, tracked: TrackerOutcome, action: Action, policy: Policy) -> Trail:
+    """Return the trail of an action that is at hand, whether or not it has an id."""
     history = History(outcome.workbook.logs, policy, outcome.today)
     verdict = tracked.verdicts[action.row]
     steps = tuple(_Steps(tracked.tracker, action, verdict, history, outcome.today).all())
