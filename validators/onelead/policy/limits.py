@@ -26,4 +26,5 @@ class LimitSettings(PolicyPart):
     @property
     def given(self) -> dict[str, int]:
         """The limits that the provider set, by their names in the reader."""
-        return self.model_dump(exclude_none=True)
+        amounts = {name: getattr(self, name) for name in type(self).model_fields}
+        return {name: amount for name, amount in amounts.items() if amount is not None}

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from pydantic import BaseModel, ConfigDict
+
+Part = TypeVar("Part", bound="PolicyPart")
 
 
 class PolicyPart(BaseModel):
-    """A part of the policy: unknown keys are mistakes, and nothing changes once it is read."""
+    """
+    A part of the policy: unknown keys are mistakes, and nothing changes once it is read.
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    What checks it is built only where a provider's own file is read, so that a check without one starts at once.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
+
+    @classmethod
+    def default(cls: type[Part]) -> Part:
+        """Return the part as it is where a provider sets nothing."""
+        return cls.model_construct()

@@ -41,20 +41,22 @@ class Policy(PolicyPart):
         default_factory=dict,
         description="Code of a rule → how gravely its findings are shown; off hides them, and every report says so.",
     )
-    thresholds: Thresholds = Field(default_factory=Thresholds, description="Numbers that rules compare with.")
-    follow_up: FollowUp = Field(default_factory=FollowUp, description="How often open actions are checked.")
-    safety: Safety = Field(default_factory=Safety, description="What makes an action a safety action.")
-    tiers: Tiers = Field(default_factory=Tiers, description="Who is told, when, and how soon they must answer.")
-    words: Words = Field(default_factory=Words, description="Words of the provider's own.")
+    thresholds: Thresholds = Field(default_factory=Thresholds.default, description="Numbers that rules compare with.")
+    follow_up: FollowUp = Field(default_factory=FollowUp.default, description="How often open actions are checked.")
+    safety: Safety = Field(default_factory=Safety.default, description="What makes an action a safety action.")
+    tiers: Tiers = Field(default_factory=Tiers.default, description="Who is told, when, and how soon they must answer.")
+    words: Words = Field(default_factory=Words.default, description="Words of the provider's own.")
     columns: dict[str, dict[model.Field, str]] = Field(
         default_factory=dict, description="Workbook name → field → column letter or heading."
     )
     accepted: list[Acceptance] = Field(default_factory=list, description="Findings that are accepted for a while.")
-    sharing: Sharing = Field(default_factory=Sharing, description="What a commissioner's copy may hold.")
-    limits: LimitSettings = Field(default_factory=LimitSettings, description="How much of one workbook is read.")
+    sharing: Sharing = Field(default_factory=Sharing.default, description="What a commissioner's copy may hold.")
+    limits: LimitSettings = Field(
+        default_factory=LimitSettings.default, description="How much of one workbook is read."
+    )
 
 
-DEFAULT_POLICY = Policy()
+DEFAULT_POLICY = Policy.default()
 
 
 @dataclass(frozen=True, slots=True)

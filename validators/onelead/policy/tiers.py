@@ -62,7 +62,7 @@ NUMBERS = frozenset(
 
 
 def _quality_lead() -> Tier:
-    return Tier(
+    return Tier.model_construct(
         name="quality lead",
         roles=[
             "quality lead",
@@ -80,7 +80,7 @@ def _quality_lead() -> Tier:
 
 
 def _registered_manager() -> Tier:
-    return Tier(
+    return Tier.model_construct(
         name="registered manager",
         roles=["registered manager", "home manager", "service manager", "care manager", "branch manager", "manager"],
         overdue_days=7,
@@ -93,7 +93,7 @@ def _registered_manager() -> Tier:
 
 
 def _provider_oversight() -> Tier:
-    return Tier(
+    return Tier.model_construct(
         name="provider oversight",
         roles=[
             "nominated individual",

@@ -17,7 +17,7 @@ from onelead.reading.grid import CellError, Value
 from onelead.reading.status_key import NO_KEY, StatusKey
 from onelead.reading.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
 
-_DEFAULT_WORDS = Words()
+_DEFAULT_WORDS = Words.default()
 
 
 def read_status(
