@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Self
 
 from pydantic import BaseModel, ConfigDict
-
-Part = TypeVar("Part", bound="PolicyPart")
 
 
 class PolicyPart(BaseModel):
@@ -19,6 +17,6 @@ class PolicyPart(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     @classmethod
-    def default(cls: type[Part]) -> Part:
+    def default(cls) -> Self:
         """Return the part as it is where a provider sets nothing."""
-        return cls.model_construct()
+        return cls.model_construct()  # type: ignore[return-value]  # pydantic's plugin says the base class
