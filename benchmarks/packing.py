@@ -1,0 +1,84 @@
+"""
+Packing 1,000 actions, as a multiple of writing the same cells with openpyxl alone.
+
+What it must reach: at most 3. Both are measured in one run, in turns, and the shortest of each counts.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import openpyxl
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from drawing import outcome_from
+from onelead.policy import PolicyInUse
+from onelead.reading.files import book_from_bytes
+from onelead.sharing.pack import PackRequest, pack
+from onelead.sharing.verifying import verify
+from sharing.packs import ROSE_COURT
+
+ROWS, TURNS, MOST = 1_000, 5, 3.0
+
+
+def request_for(rows: int) -> PackRequest:
+    outcome = outcome_from(ROSE_COURT)
+    (tracker,) = outcome.trackers
+    known = tracker.tracker.actions
+    actions = tuple(
+        replace(
+            known[number % len(known)],
+            row=2 + number,
+            written={field: f"{text} {number}" for field, text in known[number % len(known)].written.items()},
+        )
+        for number in range(rows)
+    )
+    verdicts = {each.row: tracker.verdicts[known[number % len(known)].row] for number, each in enumerate(actions)}
+    many = replace(tracker, tracker=replace(tracker.tracker, actions=actions), verdicts=verdicts)
+    return PackRequest((("Rose Court.xlsx", replace(outcome, trackers=(many,))),), PolicyInUse())
+
+
+def written_alone(data: bytes) -> Callable[[], object]:
+    """Return what writes the cells of a pack with openpyxl and nothing else."""
+    grids = book_from_bytes(data).grids
+
+    def write() -> None:
+        book = openpyxl.Workbook()
+        for grid in grids:
+            sheet = book.create_sheet(grid.name)
+            for row, cells in grid.rows.items():
+                for column, value in cells.items():
+                    sheet.cell(row, column).value = value  # type: ignore[union-attr, assignment] # never merged
+        book.save(io.BytesIO())
+
+    return write
+
+
+def shortest(*works: Callable[[], object]) -> list[float]:
+    """Return the shortest time of each of some works, done in turns."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(TURNS):
+        for kept, work in zip(times, works, strict=True):
+            start = time.perf_counter()
+            work()
+            kept.append(time.perf_counter() - start)
+    return [min(each) for each in times]
+
+
+def main() -> int:
+    request = request_for(ROWS)
+    data = pack(request).data
+    packing, writing, verifying = shortest(lambda: pack(request), written_alone(data), lambda: verify(data))
+    print(f"packing {ROWS:,} actions:   {packing / writing:.2f} × writing the same cells with openpyxl alone (at most {MOST:g})")
+    print(f"verifying the pack:    {verifying / writing:.2f} × the same")
+    return 0 if packing / writing <= MOST else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
