@@ -37,7 +37,11 @@ def mark(sheet: xw.Sheet, cells: Mapping[tuple[int, int], Severity], formula: st
 
 def unmark(cells: xw.Range, formula: str = FINDING) -> None:
     """Take our conditional formats from a range, and no others."""
-    for rule in list(cells.conditional_formats):
+    try:
+        rules = list(cells.conditional_formats)
+    except NotImplementedError:  # xlwings Lite, whose main.py has taken them away already
+        return
+    for rule in rules:
         if rule.type == "custom" and rule.formula == formula:
             rule.delete()
 

@@ -183,6 +183,10 @@ class Range(base_classes.Range):
     def conditional_formats(self) -> ConditionalFormats:
         return ConditionalFormats(self)
 
+    async def get_conditional_formats(self) -> ConditionalFormats:
+        """Answer as xlwings Lite does: only to somebody who waits."""
+        return ConditionalFormats(self)
+
     @property
     def data_validation(self) -> DataValidation:
         return DataValidation(self)
