@@ -92,10 +92,13 @@ def _located(path: PurePath, tracker: TrackerOutcome) -> Iterator[Located]:
 def _rows(path: str, outcome: Outcome, policy: Policy) -> Iterator[EscalationRow]:
     workbook, today = outcome.workbook, outcome.today
     ladder = Ladder(History(workbook.logs, policy, today), workbook.people)
+    holders = {
+        number: escalate_to(number, workbook.people, policy.tiers, today) for number, _ in policy.tiers.numbered()
+    }
     for located in located_actions([(path, outcome)]):
         reached = ladder.reached(located.action, located.verdict)
         if reached:
-            holder = escalate_to(reached[-1].number, workbook.people, policy.tiers, today)
+            holder = holders[reached[-1].number]
             yield _row(located, reached, holder, ladder.escalations(located.action), today)
 
 

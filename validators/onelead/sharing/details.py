@@ -7,7 +7,7 @@ Stricter than the check of a tracker: there a doubtful number is only noted, her
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -33,9 +33,17 @@ PATTERNS = {
     ),
 }
 """Kind → what it looks like; a link or path says where the provider's own files lie."""
-FEWEST_DIGITS, FEWEST_DIALLED = 7, 9
-_MAY_HOLD_ONE = re.compile(r"[0-9@\\]|://|www\.|born|dob|d\.o\.b", re.IGNORECASE)
+FEWEST_DIGITS = 9
+"""Of a telephone number; an NHS number has ten."""
 _DIGIT = re.compile("[0-9]")
+_HINTS: Mapping[str, Callable[[str], object]] = {
+    "date of birth": re.compile(r"\b(?:born|birth|d\.?o\.?b)", re.IGNORECASE).search,
+    "e-mail address": lambda text: "@" in text,
+    "National Insurance number": re.compile("[A-Za-z]{2} ?[0-9]{2}").search,
+    "postcode": re.compile("[A-Z][0-9]|[A-Z][0-9][A-Z]").search,
+    "link": lambda text: "\\" in text or "://" in text or "www." in text.lower(),
+}
+"""What a text has at least where it holds a detail of a kind: nearly all texts end here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +73,9 @@ class DetailFinder:
     def _all(self, text: str) -> Iterator[Detail]:
         if self._own is not None:
             yield from (Detail(RESIDENT, *found.span()) for found in self._own.finditer(text))
-        if not _MAY_HOLD_ONE.search(text):
-            return
         for kind, pattern in PATTERNS.items():
-            yield from (Detail(kind, *found.span()) for found in pattern.finditer(text))
+            if _HINTS[kind](text):
+                yield from (Detail(kind, *found.span()) for found in pattern.finditer(text))
         if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
             yield from _nhs_numbers(text)
             yield from _telephones(text)
@@ -90,7 +97,7 @@ def _telephones(text: str) -> Iterator[Detail]:
     for found in phonenumbers.PhoneNumberMatcher(text, "GB", phonenumbers.Leniency.POSSIBLE):
         is_dialled = found.raw_string.lstrip("(").startswith(("0", "+"))
         digits = len(str(found.number.national_number))
-        if is_dialled and digits >= FEWEST_DIALLED and not OF_SOMETHING_ELSE.search(text[: found.start]):
+        if is_dialled and digits >= FEWEST_DIGITS and not OF_SOMETHING_ELSE.search(text[: found.start]):
             yield Detail(TELEPHONE, found.start, found.end)
 
 

@@ -46,6 +46,7 @@ TERMS = word_set(
     green amber red blue white black grey gray price power light lights heat heating gas electric electrical bell bells
     street road park field church hill north south east west bridge lane stone steel glass cross long short small little
     quick strong spring winter snow law porter gardener noble garden gardens kitchenette summerhouse
+    single ownership claimed completion assurance gap
     lock locked mend mended clean cleaned paint painted clear cleared print printed publish published issue issued
     source sources support supported target targets baseline latest reading readings measure measures figure figures
     """

@@ -213,7 +213,9 @@ def _details(content: PackContent, raw: Paper, redaction: Redaction) -> Iterator
 
 def _undecided(request: PackRequest, content: PackContent, pages: Sequence[Page], staff: StaffWords) -> dict[str, str]:
     sharing = request.policy.policy.sharing
-    texts = [text for text, _ in texts_of(Paper("", tuple(each for each in pages if each.name != "Completion")))]
+    texts = dict.fromkeys(
+        text for text, _ in texts_of(Paper("", tuple(each for each in pages if each.name != "Completion")))
+    )
     known = {*sharing.keep, *staff.may_stand, *_places(content), *_own_words(), *sharing.mask}
     return words_to_decide(texts, {plain(word) for each in known for word in [each, *each.split()]})
 
