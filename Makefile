@@ -9,7 +9,7 @@ ROOTS := validators addin workbook_templates macros
 DEBIAN := libreoffice-calc python3-uno chromium poppler-utils fonts-dejavu nodejs npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check tests format docs templates macros fuzz benchmarks clean
+.PHONY: help demo test check tests format docs pictures wheelhouse templates macros fuzz benchmarks clean
 
 help: ## what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1@/' | column -t -s @
@@ -32,11 +32,39 @@ format: $(VENV)/develops ## lay the code out
 	$(BIN)/ruff check --fix --quiet . || true
 	$(BIN)/ruff format .
 
-docs: $(VENV)/develops ## write anew the pages that come from the code
+docs: $(VENV)/develops ## write anew the pages that come from the code, and build the guide
 	$(BIN)/python -m onelead.documentation
+	$(BIN)/python -m onelead.cli.reference > docs/cli.md
+	$(BIN)/python -m onelead.reports.json_schema > docs/report.schema.json
+	DISABLE_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --strict --quiet
+
+pictures: $(VENV)/develops programs ## make the pictures of the README and the guide anew
+	PYTHONPATH=tests $(BIN)/python docs/pictures.py
+
+# A folder to carry to computers without internet; uv knows what another system needs (pywin32 on Windows), pip fetches it.
+WHEELHOUSES := wheelhouse/windows wheelhouse/mac-arm wheelhouse/mac-intel
+WHEELS_PYTHON ?= 3.12
+wheelhouse: $(WHEELHOUSES) ## gather what OneLead needs on computers without internet: Windows and Mac
+wheelhouse/windows: SYSTEM := x86_64-pc-windows-msvc
+wheelhouse/windows: TAGS := win_amd64
+wheelhouse/mac-arm: SYSTEM := aarch64-apple-darwin
+wheelhouse/mac-arm: TAGS := macosx_11_0_arm64
+wheelhouse/mac-intel: SYSTEM := x86_64-apple-darwin
+wheelhouse/mac-intel: TAGS := macosx_11_0_x86_64
+.PHONY: $(WHEELHOUSES)
+$(WHEELHOUSES): $(VENV)/develops
+	rm -rf $@
+	$(BIN)/python -m build --wheel --outdir $@ .
+	$(BIN)/uv pip compile --quiet --python-platform $(SYSTEM) --python-version $(WHEELS_PYTHON) --only-binary :all: \
+	  --extra excel --no-header --no-annotate --output-file $@/needed.txt pyproject.toml
+	$(BIN)/python -m pip download --quiet --no-deps --only-binary=:all: --platform $(TAGS) \
+	  --python-version $(WHEELS_PYTHON) --dest $@ --requirement $@/needed.txt
 
 templates: $(VENV)/develops ## build the workbook templates and their samples
 	$(BIN)/python -m onelead_templates.build
+
+golden: $(VENV)/develops ## write the approved reports anew; read the change before it is committed
+	ONELEAD_GOLDEN=write $(BIN)/python -m pytest -q tests/menagerie/test_golden.py
 
 macros: $(VENV)/develops ## build the add-in from its VBA and ribbon
 	$(BIN)/python -m onelead_macros.build
@@ -45,7 +73,7 @@ benchmarks: $(VENV)/develops ## measure: each figure is a ratio within one run
 	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
 
 clean: ## take away what these commands made
-	rm -rf $(VENV) $(DEMO) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf $(VENV) $(DEMO) .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist site wheelhouse
 
 # The environment: once to run, once more to develop; made again when what is asked for changes.
 $(VENV)/made:
