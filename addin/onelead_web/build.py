@@ -24,15 +24,19 @@ import onelead_web
 from onelead.limit import LIMIT
 from onelead.problems import Problem, UsageProblem
 from onelead.reports.web_pages import TEMPLATES
-from onelead_web.parts import Parts, fetched
+from onelead_web.parts import fetched, unpack_modules, unpack_scripts
 
 HERE = Path(__file__).parent
 PAGE = HERE / "page"
 LIST = "files.json"
 """Lists every file of the page with its size; by it a folder is known as one that was built here."""
-IN_THE_BROWSER = ("__init__.py", "session.py", "written.py", "unlocking.py")
+IN_THE_BROWSER = ("__init__.py", "ciphers.py", "session.py", "written.py")
 """What of this package runs there."""
-NOT_PACKED = ("*.dist-info", "__pycache__", "*.pyi", "tests", "__main__.py", "mypy.py", "onelead-report.html")
+PYODIDE = (
+    "pyodide\n\nMozilla Public License 2.0; the source is at github.com/pyodide/pyodide, Python’s own licence with it."
+)
+NOT_PACKED = ("*.dist-info", "__pycache__", "*.pyi", "tests", "mypy.py", "olefile2.py")
+"""Of other people’s packages: what is about them, for checkers of types, for tests, or for Python 2."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -61,7 +65,7 @@ def build(folder: Path, downloads: Path | None = None) -> None:
     with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".onelead-web-") as temporary:
         built = Path(temporary) / "web"
         built.mkdir()
-        parts.unpack_pyodide(built)
+        unpack_scripts(parts, built)
         _write_modules(parts, built, Path(temporary) / "sources")
         _shorten_package_list(built / "pyodide-lock.json")
         _write_page(built)
@@ -78,9 +82,9 @@ def _refuse_strange(folder: Path) -> None:
         )
 
 
-def _write_modules(parts: Parts, built: Path, sources: Path) -> None:
+def _write_modules(parts: Path, built: Path, sources: Path) -> None:
     sources.mkdir()
-    parts.unpack_packages(sources)
+    unpack_modules(parts, sources)
     _write_licences(sources, built / "licences.txt")
     for left in NOT_PACKED:
         for path in list(sources.rglob(left)):
@@ -108,9 +112,9 @@ def _compile(built: Path, sources: Path) -> None:
 
 
 def _last_words(said: str) -> str:
-    """Return what a program said last; where Node.js fails it quotes whole scripts, on lines that nobody reads."""
-    lines = [line.strip() for line in said.splitlines() if "Error" in line and len(line) < 500]
-    return lines[-1] if lines else "no reason was given"
+    """Return the last line that a program said."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return lines[-1] if lines else "Node.js gave no reason"
 
 
 def _write_licences(sources: Path, destination: Path) -> None:
@@ -120,8 +124,7 @@ def _write_licences(sources: Path, destination: Path) -> None:
         for path in sorted(sources.glob("*.dist-info/**/LICEN*"))
         if path.is_file()
     ]
-    pyodide = "pyodide: Mozilla Public License 2.0. Its source: the npm package pyodide of the version in files.json."
-    destination.write_text("\n\n----\n\n".join([pyodide, *texts]), encoding="utf-8")
+    destination.write_text("\n\n----\n\n".join([PYODIDE, *texts]), encoding="utf-8")
 
 
 def _shorten_package_list(path: Path) -> None:
@@ -146,7 +149,8 @@ def _write_page(built: Path) -> None:
 
 def _list_files(built: Path) -> None:
     """Write the list of all files, and the same into the service worker, whose bytes so change with any of them."""
-    files = {path.name: path for path in sorted(built.iterdir()) if path.name != "sw.js"}
+    found = sorted(path for path in built.rglob("*") if path.is_file() and path.name != "sw.js")
+    files = {path.relative_to(built).as_posix(): path for path in found}
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in files.values())).hexdigest()[:16]
     listed = {name: path.stat().st_size for name, path in files.items()}
     keeper = built / "sw.js"

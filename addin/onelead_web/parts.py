@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,61 +22,81 @@ TARGET = (
     *("--python-version", "3.14", "--abi", "cp314", "--only-binary", ":all:"),
 )
 """The Python inside Pyodide 314, as pip names it (PEP 783)."""
-PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json")
+MARKUPSAFE = ("__init__.py", "_native.py")
+"""What of its source is pure Python; the second does what its C extension does elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """The files that were fetched, in one folder."""
+class ScriptPackage:
+    """A package of npm."""
 
-    folder: Path
+    name: str
+    version: str
+    integrity: str
+    """As npm writes it: the SHA-512 of the package, in base64."""
+    files: tuple[str, ...]
+    """What the page needs of it."""
+    into: str
+    """The folder of the page that they belong in."""
 
     @property
-    def pyodide(self) -> Path:
-        """The npm package."""
-        return next(self.folder.glob("pyodide-*.tgz"))
-
-    def unpack_pyodide(self, into: Path) -> None:
-        """Write the files of Pyodide that a page needs into a folder."""
-        with tarfile.open(self.pyodide) as package:
-            for name in PYODIDE_FILES:
-                found = package.extractfile(f"package/{name}")
-                assert found is not None  # the hash says which package this is
-                (into / name).write_bytes(found.read())
-
-    def unpack_packages(self, into: Path) -> None:
-        """Write the Python packages into a folder, as an installation would."""
-        for wheel in sorted(self.folder.glob("*.whl")):
-            with zipfile.ZipFile(wheel) as archive:
-                archive.extractall(into)
-        with tarfile.open(next(self.folder.glob("markupsafe-*.tar.gz"))) as source:
-            root = source.getnames()[0].partition("/")[0]
-            for name in ("__init__.py", "_native.py"):
-                found = source.extractfile(f"{root}/src/markupsafe/{name}")
-                assert found is not None  # the hash says which source this is
-                (into / "markupsafe").mkdir(exist_ok=True)
-                (into / "markupsafe" / name).write_bytes(found.read())
+    def file_name(self) -> str:
+        """The name under which npm writes the package."""
+        return f"{self.name.replace('@', '').replace('/', '-')}-{self.version}.tgz"
 
 
-def fetched(downloads: Path | None = None) -> Parts:
+def fetched(downloads: Path | None = None) -> Path:
     """
-    Return the parts, fetched by pip and npm where they are not in *downloads* yet.
+    Return the folder with all parts, fetched by pip and npm where they are not there yet.
 
     Every file is compared with its pinned hash, also one that was there already. Raises `UsageProblem` where a part
     can't be fetched or is another than the one that was pinned.
     """
     folder = (downloads or _cache()) / pinned()
     folder.mkdir(parents=True, exist_ok=True)
-    _pip(folder, "wheels.txt", *TARGET)
-    _pip(folder, "sources.txt", "--no-binary", ":all:")
-    _npm(folder)
-    return Parts(folder)
+    _fetch_python(folder, "wheels.txt", *TARGET)
+    _fetch_python(folder, "sources.txt", "--no-binary", ":all:")
+    for package in script_packages():
+        _fetch_script(folder, package)
+    return folder
 
 
 def pinned() -> str:
     """Return a short name for all that is pinned; it changes with any of them."""
     content = b"".join(path.read_bytes() for path in sorted(PINS.iterdir()))
     return hashlib.sha256(content).hexdigest()[:16]
+
+
+def script_packages() -> Iterator[ScriptPackage]:
+    """Yield the pinned packages of npm."""
+    for each in json.loads((PINS / "npm.json").read_text(encoding="utf-8")):
+        yield ScriptPackage(**{**each, "files": tuple(each["files"])})
+
+
+def unpack_scripts(parts: Path, page: Path) -> None:
+    """Write what the page needs of the packages of npm into the page's folder."""
+    for package in script_packages():
+        into = page / package.into
+        into.mkdir(exist_ok=True)
+        _unpack(parts / package.file_name, "package", package.files, into)
+
+
+def unpack_modules(parts: Path, into: Path) -> None:
+    """Write the Python packages into a folder, as an installation would."""
+    for wheel in sorted(parts.glob("*.whl")):
+        with zipfile.ZipFile(wheel) as archive:
+            archive.extractall(into)  # noqa: S202 -- pip has compared its hash with the pinned one
+    (source,) = parts.glob("markupsafe-*.tar.gz")
+    (into / "markupsafe").mkdir()
+    _unpack(source, f"{source.name.removesuffix('.tar.gz')}/src/markupsafe", MARKUPSAFE, into / "markupsafe")
+
+
+def _unpack(package: Path, root: str, names: Sequence[str], into: Path) -> None:
+    with tarfile.open(package) as archive:
+        for name in names:
+            member = archive.getmember(f"{root}/{name}")
+            member.name = name
+            archive.extract(member, into, filter="data")
 
 
 def _cache() -> Path:
@@ -86,28 +107,27 @@ def _cache() -> Path:
     return Path.home() / ".cache" / "onelead" / "web"
 
 
-def _pip(folder: Path, pins: str, *options: str) -> None:
+def _fetch_python(folder: Path, pins: str, *options: str) -> None:
     # pip compares the hashes itself, and takes what is in --dest already where its hash is right.
     command = (sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps")
     _run([*command, "--require-hashes", "-r", str(PINS / pins), "--dest", str(folder), *options], folder)
 
 
-def _npm(folder: Path) -> None:
-    pin = json.loads((PINS / "pyodide.json").read_text(encoding="utf-8"))
-    package = folder / f"pyodide-{pin['version']}.tgz"
-    if not package.exists():
+def _fetch_script(folder: Path, package: ScriptPackage) -> None:
+    path = folder / package.file_name
+    if not path.exists():
         npm = "npm.cmd" if sys.platform == "win32" else "npm"
-        _run([npm, "pack", "--silent", f"pyodide@{pin['version']}"], folder)
-    digest = base64.b64encode(hashlib.sha512(package.read_bytes()).digest()).decode("ascii")
-    if f"sha512-{digest}" != pin["integrity"]:
-        package.unlink()
+        _run([npm, "pack", "--silent", f"{package.name}@{package.version}"], folder)
+    digest = base64.b64encode(hashlib.sha512(path.read_bytes()).digest()).decode("ascii")
+    if f"sha512-{digest}" != package.integrity:
+        path.unlink()
         raise UsageProblem(
-            f"The package {package.name} that was fetched is not the one that is pinned, so nothing was built.",
+            f"The package {path.name} that was fetched is not the one that is pinned, so nothing was built.",
             "Try again; if it stays so, the pin or the place that it comes from is wrong.",
         )
 
 
-def _run(command: list[str], folder: Path) -> None:
+def _run(command: Sequence[str], folder: Path) -> None:
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603 -- ours
     except FileNotFoundError as error:

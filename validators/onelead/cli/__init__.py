@@ -25,6 +25,7 @@ COMMANDS = {
     "explain": ("explain", "Explain one rule: why it matters, and what is accepted."),
     "policy": ("policy", "Show or write the settings that a provider may change."),
     "new": ("new", "Make a new workbook from a template."),
+    "web": ("web", "Serve the page that checks trackers in the browser, on this computer."),
     "demo": ("demo", "Write sample trackers, check them, and write the report."),
 }
 """Command → the module that holds it, and its one line of help."""
