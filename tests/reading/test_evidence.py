@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from onelead.model import EvidenceKind
+from onelead.reading.dates import dates_in
 from onelead.reading.evidence import read_evidence
 
 RESULT = """
@@ -799,4 +800,5 @@ def test_the_intended_outcome_copied_is_no_result() -> None:
 
 
 def test_dates_are_read_from_the_text() -> None:
-    assert read_evidence("Audits 3/9/26 and 14 Oct 2026: 9 of 10").dates == (dt.date(2026, 9, 3), dt.date(2026, 10, 14))
+    said = read_evidence("Audits 3/9/26 and 14 Oct 2026: 9 of 10").said
+    assert dates_in(said) == (dt.date(2026, 9, 3), dt.date(2026, 10, 14))

@@ -244,7 +244,7 @@ def check_in_words(record: CheckRecord) -> str:
 
 def closed_on(action: Action) -> dt.date | None:
     """Return when an action was finished: completed, else verified, else the date of its evidence."""
-    return action.finished_on or max(action.evidence.dates, default=None)
+    return action.finished_on or max(dates_in(action.evidence.said), default=None)
 
 
 def _parts(named: str) -> Iterable[str]:

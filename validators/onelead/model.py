@@ -207,9 +207,8 @@ class Evidence:
     """The shares it states for the state after, in reading order."""
     says_failed: bool = False
     """The text itself says that it failed or is outstanding, with no later pass."""
-    sources: frozenset[str] = frozenset()
-    """The kinds of source it rests on (``audits``, ``care records``, ``feedback``…)."""
-    dates: tuple[dt.date, ...] = ()
+    said: str = ""
+    """What was read, for those who ask it for its sources and dates; empty where it says nothing of its own."""
 
 
 NO_EVIDENCE = Evidence(EvidenceKind.NONE)

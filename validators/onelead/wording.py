@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from onelead.catalogue import Hit, Rule, Spot
 from onelead.model import Action, Field, Finding, Severity, Tracker
 from onelead.policy import Policy
@@ -15,7 +17,7 @@ def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) 
     if severity == "off":
         return None
     spot = hit.spot or _spot(hit, tracker)
-    words = {**_usual_words(hit.action, spot), **hit.words}
+    words = _Words(hit, spot)
     return Finding(
         code=rule.code,
         name=rule.name,
@@ -46,15 +48,25 @@ def name_inside(action: Action | None) -> str:
     return f"action {action.id}" if action.id.isdigit() else action.id
 
 
-def _usual_words(action: Action | None, spot: Spot) -> dict[str, str]:
-    status = action.text(Field.STATUS) if action else ""
-    return {
-        "id": name_of(action),
-        "it": name_inside(action),
-        "heading": quoted(spot.heading).rstrip(" :"),
-        "value": quoted(spot.value),
-        "status": quoted(status),
-    }
+class _Words(dict[str, str]):
+    """The words of a sentence: the hit's own, and the usual ones as the sentence asks for them."""
+
+    def __init__(self, hit: Hit, spot: Spot) -> None:
+        super().__init__(hit.words)
+        self._action, self._spot = hit.action, spot
+
+    def __missing__(self, word: str) -> str:
+        self[word] = found = _USUAL[word](self._action, self._spot)
+        return found
+
+
+_USUAL: dict[str, Callable[[Action | None, Spot], str]] = {
+    "id": lambda action, _: name_of(action),
+    "it": lambda action, _: name_inside(action),
+    "heading": lambda _, spot: quoted(spot.heading).rstrip(" :"),
+    "value": lambda _, spot: quoted(spot.value),
+    "status": lambda action, _: quoted(action.text(Field.STATUS)) if action else "",
+}
 
 
 def _spot(hit: Hit, tracker: Tracker | None) -> Spot:

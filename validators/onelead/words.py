@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from functools import lru_cache
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -53,6 +54,7 @@ QUOTED = 80
 """How many characters of a cell a sentence quotes."""
 
 
+@lru_cache(maxsize=4096)
 def quoted(text: str) -> str:
     """Return a cell's text as a sentence can hold it: on one line, and not too long."""
     line = " ".join(text.split())

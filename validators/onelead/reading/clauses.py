@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from onelead.model import Share
 from onelead.reading.calendar_words import MONTH
@@ -18,20 +20,10 @@ class Clause:
 
     text: str
     words: tuple[str, ...]
-    in_brackets: bool = False
-
-    @cached_property
-    def signs(self) -> tuple[int, ...]:
-        """What each word may be a sign of, in their order."""
-        return tuple(LEXICON.get(word, Say.NOTHING) for word in self.words)
-
-    @cached_property
-    def says(self) -> int:
-        """All signs of all words together."""
-        together = Say.NOTHING
-        for sign in self.signs:
-            together |= sign
-        return together
+    signs: tuple[int, ...]
+    """What each word may be a sign of, in their order."""
+    says: int
+    """All signs of all words together."""
 
     @cached_property
     def found_shares(self) -> tuple[FoundShare, ...]:
@@ -77,14 +69,8 @@ class Sentence:
     """The clauses between two full stops or semicolons."""
 
     clauses: tuple[Clause, ...]
-
-    @cached_property
-    def says(self) -> int:
-        """All signs of all clauses together."""
-        together = Say.NOTHING
-        for clause in self.clauses:
-            together |= clause.says
-        return together
+    says: int
+    """All signs of all clauses together."""
 
     @property
     def has_date(self) -> bool:
@@ -115,17 +101,20 @@ _WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Take a text apart."""
     small = joined(text.casefold().replace("’", "'"))
-    return tuple(Sentence(clauses) for part in _SENTENCE.split(small) if (clauses := _clauses(part)))
+    parts = (tuple(map(_clause, _clauses(part))) for part in _SENTENCE.split(small))
+    return tuple(Sentence(clauses, _together(each.says for each in clauses)) for clauses in parts if clauses)
 
 
-def _clauses(sentence: str) -> tuple[Clause, ...]:
-    found: list[Clause] = []
-    depth = 0
-    for piece in _CLAUSE.split(sentence):
-        if piece in ("(", "["):
-            depth += 1
-        elif piece in (")", "]"):
-            depth = max(0, depth - 1)
-        elif not _CLAUSE.fullmatch(piece) and (text := piece.strip()):
-            found.append(Clause(text, tuple(_WORD.findall(text)), depth > 0))
-    return tuple(found)
+def _clauses(sentence: str) -> Iterator[str]:
+    """Yield what stands between the signs that part a sentence; every other piece of the split is such a sign."""
+    return filter(None, map(str.strip, _CLAUSE.split(sentence)[::2]))
+
+
+def _clause(text: str) -> Clause:
+    words = tuple(_WORD.findall(text))
+    signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
+    return Clause(text, words, signs, _together(signs))
+
+
+def _together(signs: Iterable[int]) -> int:
+    return reduce(or_, signs, Say.NOTHING)

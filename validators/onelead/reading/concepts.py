@@ -16,10 +16,12 @@ from functools import lru_cache
 @lru_cache(maxsize=4096)
 def concepts_of(text: str) -> frozenset[str]:
     """Return the concepts in a heading that is already in small letters, without signs."""
-    for pattern, joined in _PHRASES:
-        text = pattern.sub(joined, text)
+    if _ANY_PHRASE.search(text):
+        for pattern, joined in _PHRASES:
+            text = pattern.sub(joined, text)
     found = {concept for word in text.split() for concept in _concepts_of_word(word)}
-    found.update(_from_by(text))
+    if "by" in text:
+        found.update(_from_by(text))
     if text.endswith(" on"):
         found.add("when")
     if len(text.split()) == 1:
@@ -192,6 +194,12 @@ _PHRASES = (
     (re.compile(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
     (re.compile(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
     (re.compile(r"\bfor completion\b"), "due"),
+    (re.compile(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
+    (re.compile(r"\bwhere (?:are|is) (?:we|it|this|things)\b"), "howgoing"),
+    (re.compile(r"\bwhat (?:did|have) (?:we|you|i|they) (?:find|found)\b"), "finding"),
+    (re.compile(r"\bwhat (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b|\bfindings? after\w*\b"), "proof"),
+    (re.compile(r"\b(?:did|has|have) (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b"), "worked"),
+    (re.compile(r"\bwhere (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b"), "source"),
     (re.compile(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),
     (re.compile(r"\bareas? (?:for|of) (?:improvement|concern|development)\b"), "issue"),
     (re.compile(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
@@ -205,6 +213,7 @@ _PHRASES = (
     (re.compile(r"\bdead line\b"), "deadline"),
     (re.compile(r"\bmust (?:do )?(?:or )?should(?: do)?\b"), "priority"),
 )
+_ANY_PHRASE = re.compile("|".join(pattern.pattern for pattern, _ in _PHRASES))
 _BY_WHEN = re.compile(r"\bby when\b|\bwhen by\b")
 _BY_WHOM = re.compile(r"\bby who(?:m)?\b|\bwho by\b")
 _ENDS_BY = re.compile(r"(\w+) by$")

@@ -11,13 +11,11 @@ from functools import lru_cache
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.clauses import Sentence, sentences_of
-from onelead.reading.dates import dates_in
 from onelead.reading.evidence_words import DOING, Say
 from onelead.reading.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.placeholder_evidence import is_placeholder
 from onelead.reading.result_signs import shows_a_result
 from onelead.reading.shortcomings import says_failed
-from onelead.reading.sources import sources_in
 from onelead.reading.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
 
@@ -36,14 +34,14 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
         return NO_EVIDENCE
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
-    if _letters(text) == _letters(outcome):
+    if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
         return Evidence(EvidenceKind.UNCLEAR)
     sentences = sentences_of(text)
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
     if failed or (is_paper_action(action) and is_acknowledged(text)):
         kind = EvidenceKind.RESULT
-    return Evidence(kind, shares_after(sentences), failed, sources_in(text), dates_in(text))
+    return Evidence(kind, shares_after(sentences), failed, text)
 
 
 _READ = 2_000
@@ -53,6 +51,11 @@ _READ = 2_000
 def _names_a_check(sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether something was looked at: ``Ordered, still outstanding`` is activity, not a check that failed."""
     return any(sentence.says & (Say.CHECK | Say.SHOWS | Say.RECORD) for sentence in sentences)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Tell whether two texts can have the same letters at all; nearly none do, so nearly none are taken apart."""
+    return next(filter(str.isalnum, one), "").casefold() == next(filter(str.isalnum, other), "").casefold()
 
 
 def _letters(text: str) -> str:

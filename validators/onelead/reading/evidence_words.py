@@ -262,10 +262,13 @@ _JOINED_WORDS = tuple((re.compile(rf"{phrase}\b"), word) for phrase, word in _JO
 
 def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
-    return _JOIN.sub(_one_word, _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text))
+    if not _NUMBERS.keys().isdisjoint(_WORDS_OF(text)):
+        text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
+    return _JOIN.sub(_one_word, text)
 
 
 _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
+_WORDS_OF = re.compile("[a-z]+").findall
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 

@@ -16,7 +16,7 @@ from functools import lru_cache
 
 from onelead.model import Field
 from onelead.reading.concepts import concepts_of
-from onelead.reading.meanings import MEANINGS
+from onelead.reading.meanings import meanings_of
 
 CERTAIN = 12.0
 """How surely a heading that the provider named is read."""
@@ -48,11 +48,10 @@ def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
         return ()
     concepts = concepts_of(text) | ({"asks"} if is_question(heading) else set())
     best: dict[Field, float] = {}
-    for meaning in MEANINGS:
-        if meaning.needs <= concepts and not (meaning.unless & concepts):
-            # More concepts understood make a surer reading; words that nobody asked about make it a little less sure.
-            sure = meaning.score + 0.3 * len(meaning.needs) - 0.05 * max(0, text.count(" ") - 2)
-            best[meaning.field] = max(best.get(meaning.field, 0), sure)
+    for meaning in meanings_of(concepts):
+        # More concepts understood make a surer reading; words that nobody asked about make it a little less sure.
+        sure = meaning.score + 0.3 * len(meaning.needs) - 0.05 * max(0, text.count(" ") - 2)
+        best[meaning.field] = max(best.get(meaning.field, 0), sure)
     return tuple(sorted((Reading(*item) for item in best.items()), key=lambda one: -one.score))
 
 

@@ -7,6 +7,8 @@ the cells below must agree).
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from onelead.model import Field
@@ -78,7 +80,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.DELAY_REASON, "delay alone", 4),
     _meaning(Field.STARTED, "start", 8, unless="verify"),
     _meaning(Field.STARTED, "start when", 9, unless="verify"),
-    _meaning(Field.COMPLETED, "complete when", 7.4, unless="due planned to_be verify revise next who asks"),
+    _meaning(Field.COMPLETED, "complete when", 7.4, unless="due planned to_be verify revise next who"),
     _meaning(Field.COMPLETED, "complete actual", 9, unless="verify"),
     _meaning(Field.COMPLETED, "complete when actual", 9.5, unless="verify"),
     _meaning(Field.COMPLETED, "actual when", 8, unless="start verify due evidence"),
@@ -89,7 +91,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.STATUS, "status action", 8.5, unless="risk priority"),
     _meaning(Field.STATUS, "percent complete", 9),
     _meaning(Field.STATUS, "complete yes_no", 9, unless="verify risk"),
-    _meaning(Field.STATUS, "complete asks", 8, unless="verify risk issue who what"),
+    _meaning(Field.STATUS, "complete asks", 8, unless="verify risk issue who what when"),
     _meaning(Field.STATUS, "complete alone", 4.8),
     _meaning(Field.STATUS, "open complete", 8),
     _meaning(Field.STATUS, "open alone", 5),
@@ -140,7 +142,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.OUTCOME, "measure what", 6, unless="id"),
     _meaning(Field.MEASURE, "measure", 7, unless="aim when interim action what"),
     _meaning(Field.MEASURE, "measure id", 9),
-    _meaning(Field.ID, "id", 7, unless="lead who when measure evidence service phone issue regulation complete"),
+    _meaning(Field.ID, "id", 7, unless="lead who when measure evidence service other issue regulation complete"),
     _meaning(Field.ID, "id action", 9, unless="when who"),
     _meaning(Field.ID, "id alone", 8.5),
     _meaning(Field.ID, "id issue", 4),
@@ -183,6 +185,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.VERIFICATION, "verify asks", 7.5, unless="when who"),
     _meaning(Field.VERIFICATION, "risk complete", 9, unless="level when who"),
     _meaning(Field.VERIFICATION, "issue complete", 7.5, unless="level when who to_be"),
+    _meaning(Field.VERIFICATION, "result issue asks", 9, unless="when who"),
     _meaning(Field.VERIFICATION, "still", 8),
     _meaning(Field.VERIFICATION, "result", 6, unless="planned outcome who when issue"),
     _meaning(Field.VERIFICATION, "result action", 6.5, unless="planned who when"),
@@ -227,3 +230,20 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.INTERIM_CONTROL, "interim measure", 9, unless="when who"),
     _meaning(Field.NOTICE, "notice", 8, unless="when who"),
 )  # fmt: skip
+
+_PLACES = {meaning: place for place, meaning in enumerate(MEANINGS)}
+_SPREAD = Counter(concept for meaning in MEANINGS for concept in meaning.needs)
+_BY_RAREST: dict[str, list[Meaning]] = defaultdict(list)
+for _each in MEANINGS:
+    _BY_RAREST[min(sorted(_each.needs), key=_SPREAD.__getitem__)].append(_each)
+
+
+def meanings_of(concepts: AbstractSet[str]) -> list[Meaning]:
+    """Return what a heading with these concepts may mean, in the order of the list."""
+    found = [
+        meaning
+        for concept in concepts
+        for meaning in _BY_RAREST.get(concept, ())
+        if meaning.needs <= concepts and meaning.unless.isdisjoint(concepts)
+    ]
+    return sorted(found, key=_PLACES.__getitem__) if len(found) > 1 else found

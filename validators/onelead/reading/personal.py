@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -91,21 +91,41 @@ _HEADING = re.compile(
 )
 _HAS_DIGIT_OR_AT = re.compile("[0-9@]").search
 _HAS_DIGITS_OF_INTEREST = re.compile(
-    "[0-9](?:(?<=0)[1237][0-9]|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
+    "[0-9](?:(?<=(?<![0-9])0)[1237][0-9]|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
+    "|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
 ).search
 """Begins with a set of characters, which the search skips to; nearly all cells end here."""
 
 
 def _may_be_personal(text: str) -> bool:
-    if "@" in text or _HAS_DIGITS_OF_INTEREST(text):
+    return _has_signs(text, _SIGNS_OF_A_BIRTH)
+
+
+def _may_matter(values: Iterable[Value]) -> bool:
+    """Tell whether a row may hold a personal detail or its heading; most rows are told from that by one look."""
+    return _has_signs("\n".join([value for value in values if isinstance(value, str)]), _SIGNS_OF_A_HEADING)
+
+
+def _has_signs(text: str, words: Sequence[str]) -> bool:
+    if "@" in text or "+44" in text or _HAS_DIGITS_OF_INTEREST(text):
         return True
     low = text.lower()
-    return "dob" in low or "d.o.b" in low or "born" in low or "birth" in low
+    return any(word in low for word in words)
+
+
+_SIGNS_OF_A_BIRTH = ("dob", "d.o.b", "born", "birth")
+_SIGNS_OF_A_HEADING = (
+    *("dob", "d.ob", "do.b", "d.o.b", "born", "birth"),
+    *("nhs", "tel", "phone", "mobile", "postcode", "post code", "address"),
+)
+"""One of these stands in every heading for personal details, and in every text that speaks of a birth."""
 
 
 def _details(grid: Grid, staff: _Staff) -> Iterator[PersonalDetail]:
     headings = _Headings()
     for row, cells in grid.rows.items():
+        if not headings.of and not _may_matter(cells.values()):
+            continue
         for column, value in cells.items():
             if isinstance(value, str):
                 if not _HAS_DIGIT_OR_AT(value):

@@ -64,7 +64,12 @@ _MEASURED = re.compile(
 )
 
 
+_MAY_BE_MEASURED = re.compile(r"\d|scored|rated")
+
+
 def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
+    if not _MAY_BE_MEASURED.search(clause.text):
+        return False
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) or sentence.has_date
@@ -154,7 +159,7 @@ _OBSERVED = re.compile(
 
 
 def _observed(clause: Clause, _: Sentence) -> bool:
-    return bool(_OBSERVED.search(clause.text)) and not clause.before(Say.CHECK) & Say.FUTURE
+    return "observ" in clause.text and bool(_OBSERVED.search(clause.text)) and not clause.before(Say.CHECK) & Say.FUTURE
 
 
 def _somebody_said(clause: Clause, sentence: Sentence) -> bool:

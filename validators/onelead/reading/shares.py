@@ -23,7 +23,7 @@ _SHARE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_HAS_SHARE = re.compile(r"\d\s?%|\d\s?/\s?\d|\bof\b|per\s?cent", re.IGNORECASE)
+_SIGNS_OF_A_SHARE = ("%", "/", "of", "per")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class FoundShare:
 
 def shares_in(text: str) -> Iterator[FoundShare]:
     """Return the shares that a text states, in reading order, without looking at what they are shares of."""
-    if not _HAS_SHARE.search(text):
+    small = text.casefold()
+    if not any(sign in small for sign in _SIGNS_OF_A_SHARE):
         return
     for found in _SHARE.finditer(text):
         share = _share(text, found)

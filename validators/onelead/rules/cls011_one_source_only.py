@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
-from onelead.model import Action, EvidenceKind, Field, Severity, Tracker
+from onelead.model import EvidenceKind, Field, Severity, Tracker
+from onelead.reading.sources import sources_in
 
 
 @rule(
@@ -39,10 +40,9 @@ def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Label 4 trolleys | Tom Jones  | Low      | Closed | Audit 20/10/26: 4 of 4                            |
     """
     for action in tracker.closures:
-        if action.is_high_priority and _rests_on_one(action) and tracker.can_read(action, Field.EVIDENCE):
-            sources = "".join(f"one kind of source alone: {kind}" for kind in action.evidence.sources)
-            yield Hit(action, Field.EVIDENCE, {"sources": sources or "no kind of source"})
-
-
-def _rests_on_one(action: Action) -> bool:
-    return action.evidence.kind is EvidenceKind.RESULT and len(action.evidence.sources) <= 1
+        if not action.is_high_priority or action.evidence.kind is not EvidenceKind.RESULT:
+            continue
+        sources = sources_in(action.evidence.said)
+        if len(sources) <= 1 and tracker.can_read(action, Field.EVIDENCE):
+            told = "".join(f"one kind of source alone: {kind}" for kind in sources)
+            yield Hit(action, Field.EVIDENCE, {"sources": told or "no kind of source"})
