@@ -1,5 +1,5 @@
 """
-Builds ``onelead.xlam`` from the macros and the ribbon kept beside this file: ``python -m onelead_macros.build``.
+Builds ``onelead.xlam``, and the VBA projects of the templates with buttons: ``python -m onelead_macros.build``.
 
 The VBA project's container was made by Excel itself (pyOpenVBA's template); the ribbon is a part of the package with a
 relationship of its own (Microsoft, MS-CUSTOMUI, 2006/01). The built file is kept in the repository; a test fails when
@@ -16,6 +16,9 @@ from onelead_macros.settings import SHEET_NAME, SHEET_PART, settings_sheet
 
 HERE = Path(__file__).parent
 ADDIN = HERE / "onelead.xlam"
+SHEET_BUTTONS = HERE / "sheet_buttons"
+SHEETS_OF_TEMPLATES = range(8, 15)
+"""How many sheets a template may have: a VBA project names each of them."""
 RIBBON_PART = "customUI/customUI.xml"
 RIBBON_KIND = "http://schemas.microsoft.com/office/2006/relationships/ui/extensibility"
 CORE_PROPERTIES = "docProps/core.xml"
@@ -37,6 +40,22 @@ def build_addin() -> bytes:
     parts[RIBBON_PART] = (HERE / "ribbon" / "ribbon.xml").read_bytes()
     parts, _ = with_relationship(parts, "", RIBBON_KIND, RIBBON_PART)
     return package_of(parts)
+
+
+def build_sheet_buttons(sheets: int) -> bytes:
+    """Return the VBA project of a workbook with so many sheets, whose buttons ask the add-in."""
+    from pyopenvba import ExcelFile
+    from xlsxwriter import Workbook
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "template.xlsm"
+        with Workbook(path) as workbook:
+            for _ in range(sheets):
+                workbook.add_worksheet()
+        with ExcelFile(path) as macros:
+            macros.add_vba_project().add_module("SheetButtons", vba_source("SheetButtons"))
+            macros.save()
+        return parts_of(path.read_bytes())["xl/vbaProject.bin"]
 
 
 def vba_source(module: str) -> str:
@@ -72,6 +91,14 @@ def _named(parts: Parts) -> Parts:
     return renamed
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Build everything anew."""
     ADDIN.write_bytes(build_addin())
-    print(f"Wrote {ADDIN}")
+    SHEET_BUTTONS.mkdir(exist_ok=True)
+    for sheets in SHEETS_OF_TEMPLATES:
+        (SHEET_BUTTONS / f"{sheets}.bin").write_bytes(build_sheet_buttons(sheets))
+    print(f"Wrote {ADDIN} and {SHEET_BUTTONS}")
+
+
+if __name__ == "__main__":
+    main()

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from xml.sax.saxutils import quoteattr
 
 PIXEL = 9525  # English Metric Units, of which a centimetre has 360,000
-WIDTH, HEIGHT, GAP, TOP = 104, 26, 8, 6  # in pixels
+WIDTH, HEIGHT, GAP, TOP = 94, 23, 4, 3  # in pixels
+IN_A_ROW = 2
+BLOCK_WIDTH = IN_A_ROW * (WIDTH + GAP)
 FIRST_SHAPE = 9001  # far from the numbers that a chart's shape has
 
 DRAWING = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -23,7 +25,7 @@ SHAPE = """<xdr:absoluteAnchor><xdr:pos x="{x}" y="{y}"/><xdr:ext cx="{cx}" cy="
 </xdr:nvSpPr><xdr:spPr><a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm>\
 <a:prstGeom prst="roundRect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="1F4E5F"/></a:solidFill>\
 <a:ln><a:noFill/></a:ln></xdr:spPr><xdr:txBody><a:bodyPr vertOverflow="clip" lIns="36000" tIns="0" rIns="36000" \
-bIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="en-GB" sz="1000" b="1"><a:solidFill>\
+bIns="0" anchor="ctr"/><a:lstStyle/><a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="en-GB" sz="900" b="1"><a:solidFill>\
 <a:srgbClr val="FFFFFF"/></a:solidFill></a:rPr><a:t>{words}</a:t></a:r></a:p></xdr:txBody></xdr:sp>\
 <xdr:clientData fPrintsWithSheet="0"/></xdr:absoluteAnchor>"""
 
@@ -38,7 +40,7 @@ class Button:
 
 
 def button_shapes(buttons: Sequence[Button], left: int) -> str:
-    """Return the shapes of buttons side by side, the first *left* pixels from the sheet's edge."""
+    """Return the shapes of buttons, two in a row, the first *left* pixels from the sheet's edge."""
     return "".join(_shape(button, number, left) for number, button in enumerate(buttons))
 
 
@@ -49,8 +51,8 @@ def drawing_of(shapes: str) -> str:
 
 def _shape(button: Button, number: int, left: int) -> str:
     return SHAPE.format(
-        x=(left + GAP + number * (WIDTH + GAP)) * PIXEL,
-        y=TOP * PIXEL,
+        x=(left + number % IN_A_ROW * (WIDTH + GAP)) * PIXEL,
+        y=(TOP + number // IN_A_ROW * (HEIGHT + GAP)) * PIXEL,
         cx=WIDTH * PIXEL,
         cy=HEIGHT * PIXEL,
         number=FIRST_SHAPE + number,

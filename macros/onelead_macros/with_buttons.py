@@ -8,15 +8,15 @@ template to hand out by e-mail: Excel blocks macros in files that come from outs
 from __future__ import annotations
 
 import posixpath
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from onelead_macros.build import vba_source
-from onelead_macros.drawing import Button, button_shapes, drawing_of
+from onelead_macros.drawing import BLOCK_WIDTH, Button, button_shapes, drawing_of
 from onelead_macros.package import (
+    CONTENT_TYPES,
     OFFICE,
     Parts,
     package_of,
@@ -35,6 +35,14 @@ DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml"
 AFTER_DRAWING = ("legacyDrawing", "legacyDrawingHF", "picture", "oleObjects", "controls", "tableParts", "extLst")
 """What follows <drawing> in a worksheet (CT_Worksheet, ECMA-376 part 1, 18.3.1.99)."""
 
+TITLE_PIXELS = 180  # a title runs on over the blank cells beside it
+STANDARD_WIDTH = 9.14  # of a column as the file keeps it, margins included, in characters of 7 pixels
+
+VBA_PROJECT = "xl/vbaProject.bin"
+VBA_TYPE = "application/vnd.ms-office.vbaProject"
+VBA_KIND = "http://schemas.microsoft.com/office/2006/relationships/vbaProject"
+PROJECTS = "sheet_buttons"
+
 TRACKER_TABLE = "Actions"
 BUTTONS = (
     Button("Check", "OneLeadCheck", "Check this tracker with OneLead"),
@@ -50,28 +58,44 @@ def build_with_buttons(template: Path, destination: Path) -> None:
 
 
 def with_buttons(template: bytes) -> bytes:
-    """Return the .xlsm variant of a template: the same bytes for the same template."""
+    """
+    Return the .xlsm variant of a template: the same bytes for the same template.
+
+    Needs no library: the VBA project for each number of sheets was built beforehand. Raises ValueError where there is
+    none, or no table of actions.
+    """
     parts = parts_of(template)
+    sheets = [each.part for each in _targets(parts, WORKBOOK) if each.kind == f"{OFFICE}/worksheet"]
     parts = _with_shapes(parts, _sheet_with_table(parts, TRACKER_TABLE))
-    parts = {**parts, "[Content_Types].xml": parts["[Content_Types].xml"].replace(XLSX_TYPE, XLSM_TYPE)}
-    return package_of(parts_of(_with_macros(package_of(parts))))
+    parts = _with_macros(parts, sheets)
+    return package_of({**parts, CONTENT_TYPES: parts[CONTENT_TYPES].replace(XLSX_TYPE, XLSM_TYPE)})
 
 
-def _with_macros(package: bytes) -> bytes:
-    from pyopenvba import ExcelFile
+def _with_macros(parts: Parts, sheets: list[str]) -> Parts:
+    """Add the VBA project, and the names by which it knows the workbook and its sheets."""
+    project = resources.files("onelead_macros").joinpath(PROJECTS, f"{len(sheets)}.bin")
+    if not project.is_file():
+        raise ValueError(f"no VBA project was built for {len(sheets)} sheets: see onelead_macros.build")
+    parts, _ = with_relationship(parts, WORKBOOK, VBA_KIND, "vbaProject.bin")
+    parts = with_content_type(parts, VBA_PROJECT, VBA_TYPE)
+    parts = {**parts, VBA_PROJECT: project.read_bytes()}
+    parts[WORKBOOK] = parts[WORKBOOK].replace(b"<workbookPr ", b'<workbookPr codeName="ThisWorkbook" ', 1)
+    for number, sheet in enumerate(sheets, start=1):
+        parts[sheet] = _with_code_name(parts[sheet], f"Sheet{number}")
+    return parts
 
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "template.xlsm"
-        path.write_bytes(package)
-        with ExcelFile(path) as workbook:
-            workbook.add_vba_project().add_module("SheetButtons", vba_source("SheetButtons"))
-            workbook.save()
-        return path.read_bytes()
+
+def _with_code_name(sheet: bytes, name: str) -> bytes:
+    """Give a sheet the name that the macros know it by; <sheetPr> is the first element there can be."""
+    named = f'<sheetPr codeName="{name}"'.encode()
+    if b"<sheetPr" in sheet:
+        return sheet.replace(b"<sheetPr", named, 1)
+    return sheet.replace(b"<dimension", named + b"/><dimension", 1)
 
 
 def _with_shapes(parts: Parts, sheet: str) -> Parts:
     """Add the buttons to a sheet's drawing, or give it one."""
-    shapes = button_shapes(BUTTONS, left=_frozen_width(ET.fromstring(parts[sheet])))  # noqa: S314  built by us
+    shapes = button_shapes(BUTTONS, left=_left(ET.fromstring(parts[sheet])))  # noqa: S314  built by us
     existing = next((each.part for each in _targets(parts, sheet) if each.kind == f"{OFFICE}/drawing"), None)
     if existing:
         return {**parts, existing: parts[existing].replace(b"</xdr:wsDr>", shapes.encode() + b"</xdr:wsDr>")}
@@ -88,16 +112,17 @@ def _pointing_to(sheet: bytes, identifier: str) -> bytes:
     return sheet[:at] + f'<drawing r:id="{identifier}"/>'.encode() + sheet[at:]
 
 
-def _frozen_width(sheet: ET.Element) -> int:
-    """Return the width of the columns that stay in sight, in pixels: the buttons stand right of them."""
+def _left(sheet: ET.Element) -> int:
+    """Return where the buttons begin, in pixels: at the right end of the columns that stay in sight."""
     pane = sheet.find(f"{MAIN}sheetViews/{MAIN}sheetView/{MAIN}pane")
     frozen = int(float(pane.get("xSplit", "0"))) if pane is not None else 0
     widths = {
-        number: float(column.get("width", "8.43"))
+        number: float(column.get("width", STANDARD_WIDTH))
         for column in sheet.iterfind(f"{MAIN}cols/{MAIN}col")
         for number in range(int(column.get("min", "1")), min(int(column.get("max", "1")), frozen) + 1)
     }
-    return round(sum(widths.get(number, 8.43) * 7 + 5 for number in range(1, frozen + 1)))
+    in_sight = round(sum(widths.get(number, STANDARD_WIDTH) * 7 for number in range(1, frozen + 1)))
+    return max(TITLE_PIXELS, in_sight - BLOCK_WIDTH)
 
 
 @dataclass(frozen=True, slots=True)
