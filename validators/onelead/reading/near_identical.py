@@ -32,11 +32,11 @@ _READ = 1_000
 
 @lru_cache(maxsize=8192)
 def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(
-        stem for word in _TOKEN.findall(text[:_READ]) if (stem := _stem(word.casefold())) and stem not in _NO_MEANING
-    )
+    stems = [_stem(word.casefold()) for word in _TOKEN.findall(text[:_READ])]
+    return tuple([stem for stem in stems if stem and stem not in _NO_MEANING])
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     if word in _SAME:
         return _SAME[word]

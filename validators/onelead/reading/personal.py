@@ -110,7 +110,10 @@ def _has_signs(text: str, words: Sequence[str]) -> bool:
     if "@" in text or "+44" in text or _HAS_DIGITS_OF_INTEREST(text):
         return True
     low = text.lower()
-    return any(word in low for word in words)
+    for word in words:  # noqa: SIM110 -- a loop costs a third of any() here, and every row of every sheet comes by
+        if word in low:
+            return True
+    return False
 
 
 _SIGNS_OF_A_BIRTH = ("dob", "d.o.b", "born", "birth")

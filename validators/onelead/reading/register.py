@@ -59,8 +59,10 @@ def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
     """Return the cells of a sheet that belong to none of its tables."""
     rows: dict[int, Mapping[int, Value]] = dict(grid.rows)
     for table in tables:
-        for row, cells in _inside(table, rows):
-            outside = {column: cells[column] for column in _beside(table, cells)}
+        inside = _Inside(table)
+        last = max(table.action_rows, default=table.header_row)
+        for row in [row for row in rows if table.first_header_row <= row <= last]:
+            outside = inside.beside(rows[row])
             if outside:
                 rows[row] = outside
             else:
@@ -68,16 +70,21 @@ def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
     return rows
 
 
-def _inside(table: Table, rows: Mapping[int, Mapping[int, Value]]) -> list[tuple[int, Mapping[int, Value]]]:
-    last = max(table.action_rows, default=table.header_row)
-    return [(row, cells) for row, cells in rows.items() if table.first_header_row <= row <= last]
+class _Inside:
+    """The columns of a table; look-up lists may lie left or right of them."""
 
+    def __init__(self, table: Table) -> None:
+        numbers = [column.number for column in table.columns.values()]
+        self.left, self.right = min(numbers), max(numbers)
+        self.heads = {column.number for column in table.unused}
 
-def _beside(table: Table, cells: Mapping[int, Value]) -> list[int]:
-    """Return the columns of a row that lie left or right of a table."""
-    numbers = [column.number for column in table.columns.values()]
-    left, right = min(numbers), max(numbers)
-    if next(iter(cells)) >= left and next(reversed(list(cells))) <= right:
-        return []
-    heads = {column.number for column in table.unused}
-    return [column for column in cells if not left <= column <= right and (column not in heads or column > right + 1)]
+    def beside(self, cells: Mapping[int, Value]) -> dict[int, Value]:
+        """Return the cells of a row that lie left or right of the table."""
+        left, right, heads = self.left, self.right, self.heads
+        if min(cells) >= left and max(cells) <= right:
+            return {}
+        return {
+            column: value
+            for column, value in cells.items()
+            if not left <= column <= right and (column not in heads or column > right + 1)
+        }

@@ -20,12 +20,19 @@ def cells_of(table: Table) -> Cells:
 
 def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
     """Return the cells as texts, a blank one or one in error as an empty text."""
-    return {field: [shown(value) if value is not None else "" for value in column] for field, column in cells.items()}
+    return {field: [_text(value) for value in column] for field, column in cells.items()}
+
+
+def _text(value: Value) -> str:
+    """Return what is shown; texts and blanks, nearly all cells of a tracker, without asking what else it can be."""
+    if isinstance(value, str):
+        return value.strip()
+    return "" if value is None else shown(value)
 
 
 def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
     """Yield (row, field, Excel's name of the error) of each cell in error, row by row."""
-    broken = {field: column for field, column in cells.items() if any(isinstance(each, CellError) for each in column)}
+    broken = {field: column for field, column in cells.items() if CellError in set(map(type, column))}
     for index, row in enumerate(rows) if broken else ():
         for field, column in broken.items():
             value = column[index]

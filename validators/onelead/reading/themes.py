@@ -41,6 +41,7 @@ def _plain(theme: str) -> tuple[str, ...]:
     return tuple(sorted(_singular(word) for word in words))
 
 
+@lru_cache(maxsize=8192)
 def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
