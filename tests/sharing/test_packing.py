@@ -184,7 +184,7 @@ def test_a_pack_is_not_packed_again() -> None:
     again = check_workbook(read_workbook(book, DEFAULT_POLICY, TODAY), DEFAULT_POLICY, TODAY)
 
     assert again.trackers == ()
-    with pytest.raises(UsageProblem, match="a pack already"):
+    with pytest.raises(UsageProblem, match="it is a pack, or a report, already"):
         pack(PackRequest((("pack.xlsx", again),), PolicyInUse()))
 
 

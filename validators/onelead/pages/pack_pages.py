@@ -136,10 +136,7 @@ def _verdict_lines(content: PackContent) -> Iterator[Line]:
         Emphasis.STRONG,
     )
     if content.problems.get("errors"):
-        told = (
-            "The tracker has errors that were not put right before it was shared: see the sheet on what is unsupported."
-        )
-        yield Line(told, Emphasis.DOUBT)
+        yield Line("The tracker has errors that were not put right before it was shared.", Emphasis.DOUBT)
 
 
 def _of(n: int, of: int) -> str:

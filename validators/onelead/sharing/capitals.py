@@ -36,7 +36,7 @@ def words_to_decide(texts: Iterable[str], known: Collection[str]) -> dict[str, s
     """
     every = list(texts)
     may_stand = {plain(each) for each in known}
-    terms = _terms() | {plain(word) for text in every for word in _SMALL.findall(text)}
+    terms = _terms() | {plain(word) for word in {word for text in every for word in _SMALL.findall(text)}}
     found: dict[str, str] = {}
     for text in every:
         for word, after_a_title in _asked_about(text):

@@ -33,9 +33,6 @@ from onelead.sharing.staff import StaffNames, StaffWords
 from onelead.sharing.withheld import held_back_for
 from onelead.updates import Comparison
 
-PACK_SHEETS = frozenset({"Cover", "Actions", "Seal"})
-"""Sheets by which a workbook is known to be a pack already."""
-
 
 @dataclass(frozen=True, slots=True)
 class PackRequest:
