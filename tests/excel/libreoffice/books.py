@@ -92,8 +92,8 @@ class Book(base_classes.Book):
         self.doc = doc
         self._name = name
         self._path = path
-        self.rules: dict[tuple[str, str, str], Uno] = {}
-        """Conditional formats added here: (sheet, formula, style) → LibreOffice's group of equal rules."""
+        self.rules: dict[tuple[str, str, str], tuple[Uno, Uno]] = {}
+        """Conditional formats added here: (sheet, formula, style) → LibreOffice's group of equal rules, its ranges."""
 
     @property
     def api(self) -> Any:

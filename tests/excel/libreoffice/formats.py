@@ -102,18 +102,22 @@ class ConditionalFormats(base_classes.ConditionalFormats):
         return list(iter(self))[key - 1]
 
     def add_custom(self, spec: Mapping[str, Any]) -> ConditionalFormat:
-        """Add a rule; equal rules share a group, as when LibreOffice loads a file, for each group costs a call."""
+        """Add a rule; equal rules share a group, as when LibreOffice loads a file, for each group costs many calls."""
         book, formula = self.cells.sheet.book, to_office(spec["formula"]).removeprefix("=")
-        style = _style(book.doc, spec)
-        key = (self.cells.sheet.name, formula, style)
-        if not is_alive(book.rules.get(key)):
-            book.rules[key] = self._new_group(formula, style)
-        group = book.rules[key]
-        group.Range = self._ranges(*group.Range.RangeAddresses, self.cells.uno.RangeAddress)
+        key = (self.cells.sheet.name, formula, style_name(spec))
+        group, ranges = book.rules.get(key, (None, None))
+        if not is_alive(group):
+            ranges = book.doc.createInstance("com.sun.star.sheet.SheetCellRanges")
+            ranges.addRangeAddress(self.cells.uno.RangeAddress, False)
+            group = self._new_group(ranges, formula, _style(book.doc, spec))
+            book.rules[key] = group, ranges
+        else:
+            ranges.addRangeAddress(self.cells.uno.RangeAddress, True)
+            group.Range = ranges
         return ConditionalFormat(self.cells, group, 0)
 
-    def _new_group(self, formula: str, style: str) -> Uno:
-        number = self.api.createByRange(self._ranges(self.cells.uno.RangeAddress))
+    def _new_group(self, ranges: Uno, formula: str, style: str) -> Uno:
+        number = self.api.createByRange(ranges)
         group = next(group for group in self.api.ConditionalFormats if number == group.ID)
         group.createEntry(CONDITION, 0)
         entry = group.getByIndex(0)
@@ -121,11 +125,6 @@ class ConditionalFormats(base_classes.ConditionalFormats):
         entry.Formula1 = formula
         entry.StyleName = style
         return group
-
-    def _ranges(self, *addresses: Uno) -> Uno:
-        ranges = self.cells.sheet.book.doc.createInstance("com.sun.star.sheet.SheetCellRanges")
-        ranges.addRangeAddresses(addresses, True)
-        return ranges
 
 
 class ConditionalFormat(base_classes.ConditionalFormat):
@@ -191,15 +190,19 @@ def _touches(group: Uno, cells: Range) -> bool:
     return bool(group.Range.queryIntersection(cells.uno.RangeAddress).Count)
 
 
+def style_name(spec: Mapping[str, Any]) -> str:
+    """Return what a style is called that looks as a rule asks."""
+    return f"Rule {colour_number(spec.get('fill_color')):06x} {spec.get('font_bold')}"
+
+
 def _style(doc: Uno, spec: Mapping[str, Any]) -> str:
     """Return the name of the cell style that looks as the rule asks, made where it isn't there."""
-    fill = colour_number(spec.get("fill_color"))
-    name = f"Rule {fill:06x} {spec.get('font_bold')}"
+    name = style_name(spec)
     styles = doc.StyleFamilies.getByName("CellStyles")
     if not styles.hasByName(name):
         styles.insertByName(name, doc.createInstance("com.sun.star.style.CellStyle"))
         style = styles.getByName(name)
-        style.CellBackColor = fill
+        style.CellBackColor = colour_number(spec.get("fill_color"))
         if spec.get("font_bold"):
             style.CharWeight = BOLD
     return name
