@@ -175,8 +175,9 @@ def _problems(outcomes: Sequence[tuple[str, Outcome]]) -> dict[str, int]:
 
 def _refuse_packs(outcomes: Sequence[tuple[str, Outcome]]) -> None:
     for path, outcome in outcomes:
-        if set(outcome.workbook.sheets) >= PACK_SHEETS:
-            raise UsageProblem(f"{path} is a pack already.", "Make the pack from the tracker itself.")
+        if not outcome.workbook.sheets:  # what OneLead wrote itself is left out of every reading
+            told = f"{path} was written by OneLead: it is a pack, or a report, already."
+            raise UsageProblem(told, "Make the pack from the tracker itself.")
 
 
 def _nothing_to_share(held_back: bool) -> UsageProblem:
