@@ -36,7 +36,7 @@ docs: $(VENV)/develops ## write anew the pages that come from the code, and buil
 	$(BIN)/python -m onelead.documentation
 	$(BIN)/python -m onelead.cli.reference > docs/cli.md
 	$(BIN)/python -m onelead.reports.json_schema > docs/report.schema.json
-	DISABLE_MKDOCS_2_WARNING=true $(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 pictures: $(VENV)/develops programs ## make the pictures of the README and the guide anew
 	PYTHONPATH=tests $(BIN)/python docs/pictures.py
