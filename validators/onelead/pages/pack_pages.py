@@ -96,7 +96,7 @@ def whole_pack(content: PackContent, pages: Sequence[Page]) -> Paper:
 EXPLAINED = {
     "Actions": "Every action that is shared, as the tracker says it, with our verdict on each closure.",
     "Completion": "What is claimed beside what is supported, always as a number out of a number.",
-    "Unsupported and cannot tell": "Closures that what is recorded does not support, or not enough to say.",
+    "Unsupported and cannot tell": "Actions that are claimed as finished and that the record does not support.",
     "Escalations": "Who must decide what by when, why, and what was decided.",
     "What changed": "New, gone and changed actions since the last update.",
     "Explanations": "Actions that were repeated or moved, with the reason that is recorded.",
@@ -113,7 +113,7 @@ def _cover(content: PackContent, names: Sequence[str]) -> Page:
         ("Checked for", day_in_words(content.today)),
         ("Checked with", f"OneLead {content.versions[0]}, rule book {content.versions[1]}"),
         ("Provider's settings", content.policy),
-        ("Actions", f"{content.figures.actions}, and {content.figures.cancelled} cancelled"),
+        ("Actions", f"{content.figures.actions}{_cancelled(content.figures.cancelled)}"),
         ("Shared here", f"{len(content.actions)}{f'; {_held(content)}' if held else ''}"),
         ("The check found", _found(content.problems)),
         ("Staff are shown by", {"roles": "role", "initials": "initials", "names": "name"}[content.staff]),
@@ -141,6 +141,10 @@ def _verdict_lines(content: PackContent) -> Iterator[Line]:
 
 def _of(n: int, of: int) -> str:
     return f"{n} of {counted(of, 'action')}"
+
+
+def _cancelled(number: int) -> str:
+    return f", and {number} cancelled, which no figure counts" if number else ""
 
 
 def _held(content: PackContent) -> str:

@@ -51,6 +51,8 @@ OURS = "OneLead: "
 LONGEST = 32_767
 LINE_POINTS = 15.0
 MOST_LINES = 20
+WIDEST_PAPER = 260
+"""How many characters across can still be read on one A4; a wider sheet goes over several, its first column on each."""
 DAY_FORMAT = "DD/MM/YYYY"
 FORMATS = {Kind.DATE: DAY_FORMAT, Kind.PERCENT: "0%", Kind.NUMBER: "General", Kind.TEXT: "@"}
 WHEN_MADE = dt.datetime(2000, 1, 1)
@@ -296,7 +298,10 @@ class _Sheet:
     def _set_up_printing(self) -> None:
         sheet = self.sheet
         sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+        wide = -(-sum(each.width for each in sheet.column_dimensions.values()) // WIDEST_PAPER)
+        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = max(1, int(wide)), 0
+        if wide > 1:
+            sheet.print_title_cols = "A:A"
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins.left = sheet.page_margins.right = 0.4
         sheet.page_margins.top, sheet.page_margins.bottom, sheet.page_margins.footer = 0.5, 0.8, 0.35
