@@ -31,6 +31,9 @@ TITLE_SIZE, SUBTITLE_SIZE = 14, 12
 MOST_LOOKS = 500
 """How many runs of cells are coloured on one sheet: colour only repeats what the words say, and each takes calls."""
 
+MOST_WRAPPED = 2_000
+"""How many rows of a table are given the height of their text: a program works out each of them, one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -111,7 +114,7 @@ def _dress(sheet: xw.Sheet, layout: Layout) -> None:
         sheet.range((1, column)).column_width = width
     for block in layout.bodies:
         body = _range(sheet, block)
-        body.wrap_text = True
+        body.wrap_text = block.bottom - block.top < MOST_WRAPPED
         body.vertical_alignment = "top"
     for block in layout.headings:
         heading = _range(sheet, block)

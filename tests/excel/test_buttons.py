@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import resources
 from pathlib import Path
@@ -20,7 +21,6 @@ from onelead.reports.readable import rank, readable
 from onelead_addin import live_pages
 from onelead_addin.buttons import BUTTONS, check, clear, mark_closures, show_help
 from onelead_addin.looking import Asked, outcome_of
-from onelead_addin.marking import places_found
 
 OpenBook = Callable[[Path], xw.Book]
 ASKED = Asked(TODAY)
@@ -332,9 +332,10 @@ def test_twenty_thousand_rows_are_all_listed_and_the_first_marked(tmp_path: Path
 
     said = check(book, ASKED)
 
-    cells = len(places_found(outcome_of(book, ASKED))[PLAN])
-    assert f"of {cells:,} cells are marked; the Findings sheet lists them all." in said
-    assert len(book.sheets["Findings"].used_range.value) > 20_000
+    found = re.search(r"([\d,]+) of ([\d,]+) cells are marked; the Findings sheet lists them all\.", said)
+    assert found
+    assert 400 <= int(found[1].replace(",", "")) < int(found[2].replace(",", ""))
+    assert book.sheets["Findings"].used_range.shape[0] > 20_000
 
 
 def test_help_explains_every_rule(messy: Path, open_book: OpenBook) -> None:
