@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import islice
 from xml.sax.saxutils import escape, quoteattr
 
 from onelead import __version__
@@ -19,6 +21,9 @@ HEADINGS = (
 )  # fmt: skip
 IN_WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
 FIRST_ROW = 5
+LETTERS = "ABCDEFGH"
+MOST_LINKS = 65_530
+"""Excel opens no sheet with more links than this."""
 LINE = 15.5
 """The height of a line of text, in points."""
 LONGEST = 32_000
@@ -75,9 +80,8 @@ def _rows(findings: Sequence[Finding], day: str, limit: str, looks: Looks) -> It
 
 def _row(number: int, cells: Sequence[tuple[str, int]]) -> str:
     inner = "".join(
-        f'<c r="{address(number, column)}" s="{look}" t="inlineStr"><is>'
-        f'<t xml:space="preserve">{_text(text)}</t></is></c>'
-        for column, (text, look) in enumerate(cells, 1)
+        f'<c r="{LETTERS[column]}{number}" s="{look}" t="inlineStr">{_text(text)}</c>'
+        for column, (text, look) in enumerate(cells)
         if text
     )
     return f'<row r="{number}" ht="{LINE * _lines(cells)}" customHeight="1">{inner}</row>'
@@ -92,20 +96,30 @@ def _lines(cells: Sequence[tuple[str, int]]) -> int:
 
 
 def _links(findings: Sequence[Finding]) -> Iterator[str]:
-    for number, each in enumerate(findings, FIRST_ROW + 1):
-        if each.cell:
-            place = f"'{each.sheet.replace(chr(39), chr(39) * 2)}'!{each.cell}"
-            yield f'<hyperlink ref="A{number}" location={quoteattr(_clean(place))} display={quoteattr(_clean(place))}/>'
+    placed = ((number, each) for number, each in enumerate(findings, FIRST_ROW + 1) if each.cell)
+    for number, each in islice(placed, MOST_LINKS):
+        sheet = _in_attribute(each.sheet)
+        yield f'<hyperlink ref="A{number}" location="{sheet}!{each.cell}" display="{sheet}!{each.cell}"/>'
 
 
+@lru_cache(maxsize=4096)
+def _in_attribute(sheet: str) -> str:
+    """Return a sheet's name as a link writes it, in quotation marks of its own and safe inside an attribute."""
+    return quoteattr(f"'{_clean(sheet).replace(chr(39), chr(39) * 2)}'")[1:-1].replace('"', "&quot;")
+
+
+@lru_cache(maxsize=4096)
 def _text(text: str) -> str:
-    return escape(_ESCAPED.sub(r"_x005F_\g<0>", _clean(text))[:LONGEST])
+    told = text if _PLAIN.fullmatch(text) else escape(_ESCAPED.sub(r"_x005F_\g<0>", _clean(text))[:LONGEST])
+    return f'<is><t xml:space="preserve">{told}</t></is>'
 
 
 def _clean(text: str) -> str:
     return _NOT_XML.sub("", text)
 
 
+_PLAIN = re.compile(r"[ !-%'-;=?-^`-~]{0,1000}")
+"""Most texts: nothing in them needs to be written otherwise."""
 # What XML 1.0 can't hold; and what Excel would read as an escape of its own (_x0041_).
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")

@@ -153,8 +153,9 @@ PRIORITY = re.compile(rb"""<(?:[\w.-]+:)?cfRule\b[^<>]*?\spriority=["'](\d{1,9})
 
 
 def _formats(p: str, findings: Sequence[Finding], looks: Looks) -> Iterator[str]:
+    worst = worst_at(findings)
     for order, severity in enumerate(SEVERITIES, 1):
-        ranges = list(_ranges(worst_at(findings), severity))
+        ranges = list(_ranges(worst, severity))
         for first in range(0, len(ranges), RANGES_AT_ONCE):
             yield (
                 f'<{p}conditionalFormatting sqref="{" ".join(ranges[first : first + RANGES_AT_ONCE])}">'

@@ -13,6 +13,8 @@ from onelead.reading.package import Package
 from onelead.writing.markup import markup_of
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+FAST = 1
+"""What is added is long and repeats itself: it shrinks well even in a hurry."""
 STRICT_RELATIONS = "http://purl.oclc.org/ooxml/officeDocument/relationships"
 
 
@@ -62,7 +64,7 @@ def package_with(parts: Parts, changed: Mapping[str, bytes], removed: frozenset[
         for name, content in left.items():
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))  # no clock: the same input gives the same bytes
             entry.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(entry, content)
+            target.writestr(entry, content, compresslevel=FAST)
     return out.getvalue()
 
 

@@ -186,10 +186,10 @@ class _Sheet:
         self.sheet.row_dimensions[self.row].height = LINE_POINTS * _lines(texts, widths)
 
     def _dress(self, cell: Any, emphasis: Emphasis, number_format: str) -> None:
-        """Give a cell its looks; looks met before are copied by their number, ten times as fast as set one by one."""
+        """Give a cell its looks; cells of a look share it, many times as fast as set one by one."""
         known = self.looks.get((emphasis, number_format))
         if known is not None:
-            cell._style = copy(known)
+            cell._style = known  # one for all cells of a look: none is changed afterwards
             return
         font, fill = LOOKS[emphasis]
         cell.font, cell.border, cell.alignment, cell.number_format = font, AROUND, WRAPPED, number_format
