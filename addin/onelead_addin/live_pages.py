@@ -20,11 +20,18 @@ from onelead_addin.additions import Added, Addition, Additions
 from onelead_addin.layout import Layout, laid_out
 from onelead_addin.own_sheets import fingerprint, free_name, page_key, remove, replaceable
 
-DARK, GREY, WHITE, LINK = (31, 78, 95), (110, 110, 110), (255, 255, 255), (11, 83, 148)
+DARK, GREY, FAINT, WHITE = (31, 78, 95), (110, 110, 110), (200, 206, 210), (255, 255, 255)
+LINK = (11, 83, 148)
 FILLS = {
     Emphasis.GOOD: (218, 240, 222),
     Emphasis.DOUBT: (255, 240, 204),
     Emphasis.BAD: (248, 215, 218),
+}
+TEXT_COLOURS = {
+    Emphasis.GOOD: (24, 110, 50),
+    Emphasis.DOUBT: (140, 90, 0),
+    Emphasis.BAD: (160, 20, 35),
+    Emphasis.QUIET: GREY,
 }
 FORMATS = {Kind.DATE: "dd/mm/yyyy", Kind.NUMBER: "General", Kind.PERCENT: "0%"}
 TITLE_SIZE, SUBTITLE_SIZE = 14, 12
@@ -116,6 +123,7 @@ def _dress(sheet: xw.Sheet, layout: Layout) -> None:
         body = _range(sheet, block)
         body.wrap_text = block.bottom - block.top < MOST_WRAPPED
         body.vertical_alignment = "top"
+        body.borders.set("all", line_style="continuous", weight="thin", color=FAINT)
     for block in layout.headings:
         heading = _range(sheet, block)
         heading.color = DARK
@@ -127,7 +135,7 @@ def _dress(sheet: xw.Sheet, layout: Layout) -> None:
         title.font.bold = True
         title.font.size = SUBTITLE_SIZE if number else TITLE_SIZE
     for row, emphasis in layout.lines:
-        _emphasise(sheet.range((row, 1)), emphasis)
+        _emphasise_line(sheet.range((row, 1)), emphasis)
     for block, emphasis in layout.looks[:MOST_LOOKS]:
         _emphasise(_range(sheet, block), emphasis)
     for block in layout.links[:MOST_LOOKS]:
@@ -146,6 +154,14 @@ def _emphasise(cells: xw.Range, emphasis: Emphasis) -> None:
         cells.font.bold = True
     if emphasis is Emphasis.QUIET:
         cells.font.color = GREY
+
+
+def _emphasise_line(cell: xw.Range, emphasis: Emphasis) -> None:
+    """Colour the words: a line runs on over its neighbours, which a coloured cell would cut."""
+    if emphasis in TEXT_COLOURS:
+        cell.font.color = TEXT_COLOURS[emphasis]
+    if emphasis in {Emphasis.STRONG, Emphasis.BAD}:
+        cell.font.bold = True
 
 
 def _range(sheet: xw.Sheet, block: Block) -> xw.Range:

@@ -13,6 +13,7 @@ from excel.libreoffice.office import Uno, import_uno
 if TYPE_CHECKING:
     from excel.libreoffice.ranges import Range
 
+THIN = 18  # hundredths of a millimetre
 BOLD, NORMAL = 150.0, 100.0  # com.sun.star.awt.FontWeight
 EXPRESSION = 24  # com.sun.star.sheet.ConditionFormatOperator: a formula decides
 CONDITION = 0  # com.sun.star.sheet.ConditionEntryType.CONDITION
@@ -69,6 +70,24 @@ class Font(base_classes.Font):
     @color.setter
     def color(self, value: Any) -> None:
         self.cells.uno.CharColor = colour_number(value)
+
+
+class Borders(base_classes.Borders):
+    """The borders of a range: all of them, thin and in one colour, are all that is drawn here."""
+
+    def __init__(self, cells: Range) -> None:
+        self.cells = cells
+
+    def set(self, _sides: object, *, color: tuple[int, int, int], **_: object) -> None:  # type: ignore[override]  # see above
+        from com.sun.star.table import BorderLine2, TableBorder2
+
+        line = BorderLine2()
+        line.Color, line.OuterLineWidth, line.LineWidth = colour_number(color), THIN, THIN
+        border = TableBorder2()
+        for side in ("Top", "Bottom", "Left", "Right", "Horizontal", "Vertical"):
+            setattr(border, f"{side}Line", line)
+            setattr(border, f"Is{side}LineValid", True)
+        self.cells.uno.TableBorder2 = border
 
 
 class ConditionalFormats(base_classes.ConditionalFormats):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from xlwings import base_classes
 
 from excel.libreoffice import values
-from excel.libreoffice.formats import ConditionalFormats, DataValidation, Font, colour_number, colour_parts
+from excel.libreoffice.formats import Borders, ConditionalFormats, DataValidation, Font, colour_number, colour_parts
 from excel.libreoffice.formulas import to_excel, to_office
 from excel.libreoffice.office import Uno, import_uno
 
@@ -186,6 +186,10 @@ class Range(base_classes.Range):
     async def get_conditional_formats(self) -> ConditionalFormats:
         """Answer as xlwings Lite does: only to somebody who waits."""
         return ConditionalFormats(self)
+
+    @property
+    def borders(self) -> Borders:
+        return Borders(self)
 
     @property
     def data_validation(self) -> DataValidation:
