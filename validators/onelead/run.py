@@ -92,6 +92,8 @@ class Run:
     workbooks: tuple[CheckedWorkbook, ...]
     skipped: tuple[Skipped, ...]
     figures: Figures
+    stopped: bool = False
+    """A person stopped it before every workbook was checked."""
 
     @property
     def findings(self) -> Iterator[Finding]:
@@ -105,8 +107,8 @@ class Run:
         return [Unreachable(each.path, each.problem) for each in self.workbooks if each.problem is not None]
 
     def exit_code(self, fail_on: FailOn) -> int:
-        """Return 2 where something could not be checked, 1 where a finding is grave enough, else 0."""
-        return 2 if self.problems else exit_code_of(counts(self.findings), fail_on)
+        """Return 2 where something was not checked, 1 where a finding is grave enough, else 0."""
+        return 2 if self.problems or self.stopped else exit_code_of(counts(self.findings), fail_on)
 
 
 def exit_code_of(found: Mapping[Severity, int], fail_on: FailOn) -> int:
@@ -123,21 +125,54 @@ Told = Callable[[int, int, str], None]
 """Told before each workbook: how many are done, how many there are, and the path of the next."""
 
 
-def check_paths(paths: Sequence[str], request: Request, told: Told = lambda *_: None) -> Run:
-    """Check every workbook that *paths* (files, folders, patterns) lead to; copies of one workbook are checked once."""
+def one_by_one(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
+    """Check workbooks in this process; a copy of an earlier one is read, but not checked."""
+    seen: set[str] = set()
+    for path in paths:
+        content = read_file(path, request)
+        yield CheckedWorkbook(path, content.sha256) if content.sha256 in seen else check_content(content, request)
+        seen.update([content.sha256] if content.sha256 else ())
+
+
+Way = Callable[[Sequence[str], Request], Iterator[CheckedWorkbook]]
+"""How workbooks are checked, here or elsewhere: yields each, in the order of the paths."""
+
+
+def check_paths(paths: Sequence[str], request: Request, told: Told = lambda *_: None, way: Way = one_by_one) -> Run:
+    """
+    Check every workbook that *paths* (files, folders, patterns) lead to; copies of one workbook count once.
+
+    Where a person stops a run of several workbooks, those that are done are kept, and the rest are passed over.
+    """
     found = find_workbooks(paths)
     checked: list[CheckedWorkbook] = []
+    stopped = False
+    try:
+        checking = way(found.workbooks, request)
+        for number, path in enumerate(found.workbooks):
+            told(number, len(found.workbooks), path)
+            checked.append(next(checking))
+    except KeyboardInterrupt:
+        if not checked:
+            raise
+        stopped = True
+    unchecked = [Skipped(path, "not checked: the run was stopped") for path in found.workbooks[len(checked) :]]
+    first, copies = _without_copies(checked)
+    first += [CheckedWorkbook(each.path, None, problem=each.problem) for each in found.problems]
+    run = gathered(request, first, [*found.skipped, *copies, *unchecked])
+    return replace(run, stopped=stopped)
+
+
+def _without_copies(checked: Iterable[CheckedWorkbook]) -> tuple[list[CheckedWorkbook], list[Skipped]]:
+    first: dict[str, CheckedWorkbook] = {}
+    kept: list[CheckedWorkbook] = []
     copies: list[Skipped] = []
-    first_with: dict[str, str] = {}
-    for number, path in enumerate(found.workbooks):
-        told(number, len(found.workbooks), path)
-        content = read_file(path, request)
-        if content.sha256 and (first := first_with.setdefault(content.sha256, path)) != path:
-            copies.append(skipped_as_duplicate(path, first))
+    for each in checked:
+        if each.sha256 and (same := first.setdefault(each.sha256, each)) is not each:
+            copies.append(skipped_as_duplicate(each.path, same.path))
         else:
-            checked.append(check_content(content, request))
-    checked += [CheckedWorkbook(each.path, None, problem=each.problem) for each in found.problems]
-    return gathered(request, checked, [*found.skipped, *copies])
+            kept.append(each)
+    return kept, copies
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +207,8 @@ def check_content(content: FileContent, request: Request) -> CheckedWorkbook:
         return CheckedWorkbook(content.path, content.sha256, outcome=_outcome(content, request))
     except WorkbookProblem as problem:
         return CheckedWorkbook(content.path, content.sha256, problem=problem)
+    except MemoryError:
+        return CheckedWorkbook(content.path, content.sha256, problem=_too_much_memory())
     except Exception as error:  # noqa: BLE001 -- our own mistake on one workbook must not cost the others
         return CheckedWorkbook(content.path, content.sha256, problem=_crashed(error), details=_traceback(error))
 
@@ -181,6 +218,14 @@ def _crashed(error: Exception) -> WorkbookProblem:
         ProblemKind.CRASHED,
         f"OneLead met something in this workbook that it does not expect ({type(error).__name__}), and stopped.",
         "Check the other workbooks meanwhile, and tell whoever looks after OneLead for you.",
+    )
+
+
+def _too_much_memory() -> WorkbookProblem:
+    return WorkbookProblem(
+        ProblemKind.TOO_LARGE,
+        "Checking the workbook needs more memory than OneLead may take.",
+        "Delete what the tracker does not need, or split it, and check again.",
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.batch_options import batch_options, cluster_option, paths_asked
 from onelead.cli.checked import checked
 from onelead.cli.options import (
     fail_on_option,
@@ -55,6 +56,8 @@ from onelead.run import FailOn, Request, Selection, known_codes
 )
 @policy_option
 @password_option
+@batch_options
+@cluster_option
 def command(
     paths: tuple[str, ...],
     today: dt.date,
@@ -77,14 +80,15 @@ def command(
     The exit code is 0 where nothing is wrong, 1 where something is (see --fail-on), and 2 where a workbook could not
     be checked or the command was not understood.
     """
+    places = paths_asked(paths)
     request = Request(
         today=today,
-        policy=policy_in_use(policy_file, paths),
+        policy=policy_in_use(policy_file, places),
         selection=Selection(_codes(select), _codes(ignore)),
         passwords=passwords(password_file),
     )
     targets = targets_asked(formats, outputs)
-    return check_and_report(paths, request, targets, FailOn(fail_on), older=older, force=force)
+    return check_and_report(places, request, targets, FailOn(fail_on), older=older, force=force)
 
 
 def check_and_report(

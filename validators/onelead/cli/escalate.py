@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.batch_options import batch_options
 from onelead.cli.meeting import Checked, make_paper
 from onelead.cli.options import force_option, password_option, paths_argument, policy_option, today_option
 from onelead.cli.papers import output_option
@@ -21,6 +22,7 @@ from onelead.pages.page import Paper
 @force_option
 @policy_option
 @password_option
+@batch_options
 def command(
     paths: tuple[str, ...],
     output: Path | None,

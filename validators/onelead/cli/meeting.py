@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onelead.checking import Outcome
+from onelead.cli.batch_options import way_asked
 from onelead.cli.options import passwords
 from onelead.cli.papers import KINDS, refuse_output, say_problems, write_paper
 from onelead.cli.passwords import with_passwords_asked
@@ -42,7 +43,8 @@ def make_paper(
     """Check the workbooks, write the paper, and return the exit code: 2 where a workbook could not be checked."""
     refuse_output(output, paths, kinds, force=force)
     request = Request(today, policy_in_use(policy_file, paths), passwords=passwords(password_file))
-    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told)))
+    way = way_asked()
+    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told, way)))
     outcomes = [(each.path, each.outcome) for each in run.workbooks if each.outcome]
     if outcomes or not run.problems:
         write_paper(paper(Checked(outcomes, request.policy.policy, today)), output, paths, force=force)

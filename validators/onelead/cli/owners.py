@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from onelead.cli.batch_options import batch_options
 from onelead.cli.checked import checked
 from onelead.cli.options import (
     force_option,
@@ -38,6 +39,7 @@ from onelead.saving import make_folder, refuse_unwritable, save
 @force_option
 @policy_option
 @password_option
+@batch_options
 def command(
     paths: tuple[str, ...],
     folder: Path,
@@ -63,4 +65,4 @@ def command(
         say_written(folder / each.name)
     for problem in run.problems:
         click.echo(f"Not checked: {problem.path}: {problem.problem.message} {problem.problem.remedy}", err=True)
-    return 2 if run.problems else 0
+    return 2 if run.problems or run.stopped else 0

@@ -63,7 +63,7 @@ def say_problems(run: Run) -> int:
     """Say what could not be checked, and return the exit code: 2 where there was any."""
     for each in run.problems:
         click.echo(f"Not checked: {each.path}: {each.problem.message} {each.problem.remedy}", err=True)
-    return 2 if run.problems else 0
+    return 2 if run.problems or run.stopped else 0
 
 
 def output_option(help_text: str) -> Callable[[Callable[..., int]], Callable[..., int]]:

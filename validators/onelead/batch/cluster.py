@@ -1,0 +1,111 @@
+"""
+Workbooks checked on an existing Dask cluster, given by path or by address (``file://``, ``s3://``, ``abfs://``).
+
+The cluster runs the same function as one machine does, so the report is the same. A worker that is lost costs time: its
+workbooks are checked again by another. Needs ``pip install onelead[dask]``, here and on each worker.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from onelead.batch.workers import check_content_packed, died
+from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
+from onelead.reading.folders import ENDINGS
+from onelead.reading.opened import missing
+from onelead.reading.refusals import too_large
+from onelead.run import CheckedWorkbook, FileContent, Request, Way, read_file
+
+if TYPE_CHECKING:
+    from distributed import Client, Future
+
+LOCAL = "file://"
+SECONDS_TO_CONNECT = 20
+
+
+def on_cluster(address: str) -> Way:
+    """Return the way that has a cluster check the workbooks; raises `UsageProblem` where there is none."""
+
+    def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
+        with contextlib.closing(_client(address)) as client:
+            waiting: list[Future] = client.map(check_addressed, paths, request=request, pure=False)
+            for path, each in zip(paths, waiting, strict=True):
+                yield _result(path, each)
+                each.release()
+
+    return check
+
+
+def check_addressed(path: str, request: Request) -> CheckedWorkbook:
+    """Check one workbook by its path or address, and pack what it said."""
+    return check_content_packed(_read(path, request) if "://" in path else read_file(path, request), request)
+
+
+def workbooks_at(paths: Sequence[str]) -> list[str]:
+    """Return local paths for ``file://`` addresses, and for each other address the workbooks that lie there."""
+    return list(chain.from_iterable(_found(each) for each in paths))
+
+
+def _found(path: str) -> list[str]:
+    if path.startswith(LOCAL):
+        return [path.removeprefix(LOCAL)]
+    if "://" not in path:
+        return [path]
+    from fsspec.core import url_to_fs
+
+    store, place = url_to_fs(path)
+    names = store.glob(place) if "*" in place else store.find(place)
+    found = sorted((each for each in names if each.lower().endswith(ENDINGS)), key=str.casefold)
+    return [store.unstrip_protocol(each) for each in found] or [path]
+
+
+def _read(address: str, request: Request) -> FileContent:
+    from fsspec.core import url_to_fs
+
+    most = request.limits.file_bytes
+    try:
+        store, place = url_to_fs(address)
+        with store.open(place, "rb") as file:
+            data: bytes = file.read(most + 1)
+    except FileNotFoundError:
+        return FileContent(address, problem=missing("There is no file at this address."))
+    except OSError as error:
+        return FileContent(address, problem=_unreadable(error))
+    if len(data) > most:
+        return FileContent(address, problem=too_large(f"the file has over {most:,} bytes", "file_bytes", most))
+    return FileContent(address, data, hashlib.sha256(data).hexdigest())
+
+
+def _unreadable(error: OSError) -> WorkbookProblem:
+    return WorkbookProblem(
+        ProblemKind.UNREADABLE,
+        f"The file could not be fetched ({type(error).__name__}).",
+        "Check the address, and that this machine and the cluster may read what lies there.",
+    )
+
+
+def _client(address: str) -> Client:
+    try:
+        from distributed import Client
+    except ImportError as error:
+        raise UsageProblem("Dask is not installed here.", "Install it with: pip install 'onelead[dask]'") from error
+    try:
+        return Client(address, timeout=SECONDS_TO_CONNECT)
+    except (OSError, ValueError, TimeoutError) as error:
+        raise UsageProblem(
+            f"No Dask scheduler answers at {address}.", "Check the address, such as tcp://scheduler:8786."
+        ) from error
+
+
+def _result(path: str, waiting: Future) -> CheckedWorkbook:
+    from distributed import KilledWorker
+
+    try:
+        checked: CheckedWorkbook = waiting.result()
+    except KilledWorker as error:
+        return CheckedWorkbook(path, None, problem=died(), details=str(error))
+    return checked

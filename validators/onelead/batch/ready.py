@@ -1,0 +1,9 @@
+"""Loads all that a check needs, once, so that each worker is forked with it and starts at once."""
+
+from onelead.batch import workers
+from onelead.catalogue import all_rules
+from onelead.reading import files, ooxml
+
+all_rules()
+
+__all__ = ["files", "ooxml", "workers"]

@@ -1,0 +1,141 @@
+"""
+Workbooks checked side by side, in processes of their own.
+
+Each process is bounded in time and memory. One that hangs is stopped, one that dies is replaced, and both cost the
+workbook that they were at, alone. Results come in the order of the paths, however many processes there are.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.context import BaseContext
+
+from onelead.batch.cache import Cache
+from onelead.batch.packed import packed
+from onelead.problems import ProblemKind, WorkbookProblem
+from onelead.reading.legacy_child import limit_memory
+from onelead.run import CheckedWorkbook, FileContent, Request, Way, check_content, read_file
+
+GRACE = 15.0
+"""Seconds beside the reader's own limit, for understanding and rules, before a process counts as hanging."""
+
+MEMORY = 2 << 30
+"""Bytes of address space for each process, thrice what the largest workbook within the reader's limits needs."""
+
+WORKBOOKS = 250
+"""How many workbooks one process checks before a fresh one takes its place, so that memory stays steady."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What one process may take for one workbook."""
+
+    grace: float = GRACE
+    memory: int = MEMORY
+
+
+def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds()) -> Way:
+    """Return the way that checks *jobs* workbooks at a time; one alone, or one at a time, stays in this process."""
+
+    def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
+        side_by_side = min(jobs, len(paths))
+        if side_by_side > 1:
+            yield from _in_processes(paths, request, side_by_side, cache, bounds)
+        else:
+            yield from (check_packed(path, request, cache) for path in paths)
+        if cache is not None:
+            cache.shrink()
+
+    return check
+
+
+def usable_cores() -> int:
+    """Return how many processes can run at the same moment."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def check_packed(path: str, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
+    """Read and check one workbook, or take what it said before, and pack that; a pure function that travels."""
+    return check_content_packed(read_file(path, request), request, cache)
+
+
+def check_content_packed(content: FileContent, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
+    """Check a workbook by its bytes, and pack what it said."""
+    known = cache.find(content, request) if cache and content.problem is None else None
+    if known is not None:
+        return CheckedWorkbook(content.path, content.sha256, outcome=known)
+    checked = check_content(content, request)
+    if checked.outcome is None:
+        return checked
+    outcome = packed(checked.outcome)
+    if cache is not None:
+        cache.keep(content, request, outcome)
+    return replace(checked, outcome=outcome)
+
+
+def _in_processes(
+    paths: Sequence[str], request: Request, jobs: int, cache: Cache | None, bounds: Bounds
+) -> Iterator[CheckedWorkbook]:
+    from pebble import ProcessPool
+
+    pool = ProcessPool(jobs, WORKBOOKS, partial(_bound, bounds.memory), context=_start())
+    try:
+        seconds = request.limits.seconds + bounds.grace
+        waiting = deque(pool.schedule(check_packed, (path, request, cache), timeout=seconds) for path in paths)
+        for path in paths:
+            yield _result(path, waiting.popleft(), seconds)
+    finally:
+        pool.stop()  # type: ignore[no-untyped-call]  # pebble left this one untyped
+        pool.join()
+
+
+def _start() -> BaseContext:
+    """Start processes from one that is loaded and holds nothing else; this one has threads, which no fork survives."""
+    if sys.platform == "win32":
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["onelead.batch.ready"])
+    return context
+
+
+def _bound(memory: int) -> None:
+    """Bound this process; Windows would forbid it the child that reads .xls, so there time alone is bounded."""
+    if sys.platform != "win32":
+        limit_memory(memory)
+
+
+def _result(path: str, waiting: Future[CheckedWorkbook], seconds: float) -> CheckedWorkbook:
+    from pebble import ProcessExpired
+
+    try:
+        return waiting.result()
+    except TimeoutError:
+        return CheckedWorkbook(path, None, problem=_hung(seconds))
+    except ProcessExpired as error:
+        return CheckedWorkbook(path, None, problem=died(), details=f"{error} (exit code {error.exitcode})")
+    except Exception as error:  # noqa: BLE001 -- whatever became of one workbook must not cost the others
+        return CheckedWorkbook(path, None, problem=died(), details=repr(error))
+
+
+def _hung(seconds: float) -> WorkbookProblem:
+    return WorkbookProblem(
+        ProblemKind.TIMED_OUT,
+        f"Checking the workbook took longer than {seconds:g} seconds, so it was stopped; the others were checked.",
+        "Open it in Excel, delete what the tracker does not need, and check it again by itself.",
+    )
+
+
+def died() -> WorkbookProblem:
+    """Say that the process which checked a workbook came to an end."""
+    return WorkbookProblem(
+        ProblemKind.CRASHED,
+        "The process that checked this workbook ended before it was done; the others were checked.",
+        "Check it again by itself; if that ends too, open it in Excel, save it as .xlsx, and check that copy.",
+    )
