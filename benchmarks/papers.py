@@ -4,8 +4,8 @@ What the papers of a meeting and the marks in a copy cost, as multiples of the l
     python benchmarks/papers.py
 
 An escalation workbook from 100 trackers of 200 rows, checking apart, against openpyxl writing the same cells; and a
-marked copy of a tracker of 5,000 rows, something being wrong in every fifth, against unzipping and zipping it. The goals
-are 2 and 5 or less.
+marked copy of a tracker of 5,000 rows, every fifth of them wrong, against unzipping and zipping it. The goals are 2
+and 5 or less.
 """
 
 from __future__ import annotations

@@ -73,12 +73,13 @@ def markup_of(part: bytes) -> Markup:
 
 def markup_after_rows(sheet: bytes) -> Markup:
     """Return the elements of a sheet's part that stand after its rows, which may be many and are passed over."""
-    ends = [match.end() for match in ROWS_END.finditer(sheet)]
-    if not ends or sheet.startswith((b"\xff\xfe", b"\xfe\xff")):
+    last = sheet.rfind(b"<", 0, max(0, sheet.rfind(b"sheetData")))
+    ended = ROWS_END.match(sheet, last) if last >= 0 else None
+    if ended is None or sheet.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise CANNOT_MARK
     head = _root_tag(sheet)
-    shift = len(head) - ends[-1]
-    moved = _elements(head + sheet[ends[-1] :])
+    shift = len(head) - ended.end()
+    moved = _elements(head + sheet[ended.end() :])
     root, *rest = moved
     elements = [Element(0, root.name, root.attributes, root.start, root.inside, root.end - shift)]
     elements += [Element(e.depth, e.name, e.attributes, e.start - shift, e.inside - shift, e.end - shift) for e in rest]

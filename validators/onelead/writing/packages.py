@@ -6,7 +6,7 @@ import io
 import posixpath
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onelead.reading.limits import Limits
 from onelead.reading.package import Package
@@ -26,13 +26,17 @@ class Parts:
     package: Package
     names: Mapping[str, str]
     """Name in small letters → name as the package spells it."""
+    unpacked: dict[str, bytes] = field(default_factory=dict)
 
     def __contains__(self, name: str) -> bool:
         return name.lower() in self.names
 
     def read(self, name: str) -> bytes:
-        """Return a part's bytes, counted while they are unpacked."""
-        return b"".join(self.package.pieces(name))
+        """Return a part's bytes, counted while they are unpacked; each part is unpacked once."""
+        key = name.lower()
+        if key not in self.unpacked:
+            self.unpacked[key] = b"".join(self.package.pieces(name))
+        return self.unpacked[key]
 
     def spelt(self, name: str) -> str:
         """Return a part's name as the package spells it; a new name as it is given."""
