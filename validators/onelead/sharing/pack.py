@@ -26,6 +26,7 @@ from onelead.reading.grid import address
 from onelead.reading.references import reference_key
 from onelead.sharing.capitals import plain, words_to_decide
 from onelead.sharing.keys import Signer, fingerprint
+from onelead.sharing.pace import without_search_for_cycles
 from onelead.sharing.redaction import FoundDetail, Redaction, redacted, texts_of
 from onelead.sharing.rule_book import RULE_BOOK
 from onelead.sharing.sealing import sealed
@@ -78,13 +79,18 @@ def pack(request: PackRequest) -> Packed:
     Raises `UsageProblem` where there is nothing to share, or a workbook is a pack already.
     """
     _refuse_packs(request.outcomes)
+    with without_search_for_cycles():
+        return _packed(request)
+
+
+def _packed(request: PackRequest) -> Packed:
     content = _content(request)
     staff = StaffWords([outcome for _, outcome in request.outcomes], request.staff)
     redaction = Redaction(staff, request.policy.policy.sharing, request.masks)
     raw = Paper("", pack_pages(content))
     pages = redacted(raw, redaction).pages
     found = Packed(
-        details=tuple(_details(content, raw, redaction)),
+        details=tuple(_details(content, raw, redaction)) if redaction.met_details else (),
         undecided=_undecided(request, content, pages, staff),
         held_back=content.held_back,
     )

@@ -56,6 +56,11 @@ class Redaction:
         """Return the kinds of the details that stop a pack and are not masked."""
         return self._made(text)[2]
 
+    @property
+    def met_details(self) -> bool:
+        """Tell whether any text so far holds a detail that is not masked."""
+        return any(left for _, _, left in self._known.values())
+
     def _made(self, text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         known = self._known.get(text)
         if known is None:
