@@ -15,7 +15,8 @@ _WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
 @lru_cache(maxsize=4096)
 def is_too_broad(action: str) -> bool:
     """
-    Tell whether an action has a general verb and object, but no particular record, place, check, amount, person, time.
+    Tell whether an action has a general verb and object, but no particular record, place, check, amount, person,
+    time.
 
     ``Improve recording`` and ``Review care plans`` are too broad; ``Review Room 5's MAR chart each Monday`` is not.
     """
@@ -33,7 +34,7 @@ _READ = 2_000
 
 
 def _is_broad(words: list[str]) -> bool:
-    verb = words[0]
+    verb = _plain_verb(words[0])
     rest = [word for word in words[1:] if word not in NO_MEANING]
     special = [word for word in rest if not _is_general(word)]
     if verb in GENERAL_VERBS or " ".join(words[:2]) in GENERAL_VERBS or " ".join(words[:3]) in GENERAL_VERBS:
@@ -41,6 +42,15 @@ def _is_broad(words: list[str]) -> bool:
     if verb in LOOSE_VERBS:
         return not special and len(rest) <= _FEW
     return _is_general(verb) and not special and len(rest) <= _FEW
+
+
+def _plain_verb(word: str) -> str:
+    """Return the verb of ``reminded`` and ``shared`` where it is a loose or general one."""
+    for ending, plain in (("ed", ""), ("d", "")):
+        stem = word.removesuffix(ending) + plain
+        if stem != word and (stem in LOOSE_VERBS or stem in GENERAL_VERBS):
+            return stem
+    return word
 
 
 _FEW = 6
@@ -52,6 +62,7 @@ def _special_words_allowed(length: int) -> int:
 
 
 def _is_general(word: str) -> bool:
+    word = _plain_verb(word)
     return (
         word in TOPICS
         or word in GENERAL_VERBS
@@ -82,7 +93,8 @@ _PARTICULAR = re.compile(
             (?:resident|person|individual)'s, using, against, within, until, whenever, before, after, by \w+ing, so
             that (?!all|staff|everyone|they|we|care|people|residents)\w+, to include, to show, and
             (?:record|log|sign|note|file), on the back of, at the front of, next to, beside, outside, behind, above,
-            under the, (?:at|during|in|on|from|to|into|by) (?:the )?{_TIMES},
+            under the, (?:recruit|appoint|employ|hire|buy|purchase) (?:an?|another) \w+,
+            (?:at|during|in|on|from|to|into|by) (?:the )?{_TIMES},
             (?:the|an?|new|both|our|broken|faulty|damaged|worn|old|spare) (?:\w+ ){{0,2}}{_PLACES}
         """
     )
@@ -128,7 +140,7 @@ def _without_subject(text: str) -> str:
 
 _MARKER = r"(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|vi)[.):](?!\d)|[•●▪◦‣·*–—>-]|\[[ x]?\])\s*"
 _LISTED = re.compile(rf"(?:^|\n)[ \t]*{_MARKER}(?=\S)")
-_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]|([a-h])\))\s+(?=[A-Za-z])")
+_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]\s*|([a-h])\)\s+)(?=[A-Za-z])")
 _INLINE_BULLET = re.compile(r"\s*[•●▪◦‣]\s*")
 
 
@@ -187,7 +199,8 @@ def _is_task(piece: str, lenient: bool) -> bool:
     words = _WORD.findall(_without_subject(piece.casefold()))
     if not words:
         return False
-    if words[0] in TASK_VERBS or words[0] in GENERAL_VERBS or words[0] in LOOSE_VERBS:
+    verb = words[0].removeprefix("re-")
+    if verb in TASK_VERBS or verb in GENERAL_VERBS or verb in LOOSE_VERBS:
         return lenient or piece[:1].isupper() or words[0] != piece.casefold().split()[0]
     return lenient and len(words) > 3 and words[0] not in _NO_TASK
 

@@ -29,6 +29,7 @@ GENERAL_VERBS = word_set(
     "keep on top",
     "get better",
     "reflect on",
+    "keep up",
     "carry on",
 }
 """Verbs that say that something should be better, not what is done."""
@@ -52,8 +53,8 @@ TASK_VERBS = word_set(
         plan post print produce provide purchase put raise read rearrange record recruit redecorate refer reissue
         relocate remind remove renew repair replace report request review revise rewrite ring run sample schedule seal
         send serve set share show sign source speak spot start stop submit supervise swap take teach tell assist chase
-        phone telephone refill restock store wash talk retrain coach test tidy total train update upload use visit
-        walk weigh write
+        phone telephone photograph refill restock store wash talk retrain coach test tidy total train update upload use
+        visit walk weigh write
     """
 )
 """Verbs with which a task on a line of its own begins."""
@@ -67,7 +68,7 @@ NO_MEANING = word_set(
         correctly full fully always ongoing continuous continuously overall general further current new up out about
         across around within being do does done through throughout times time high higher quality very very-well well
         safely safe accurate accurately ensure make sure possible soon sooner least most some other others them his
-        her per each every whole entire own level levels particular key main such like
+        her per each every whole entire own level levels particular key main such like importance need
     """
 )
 """Words that particularise nothing."""
@@ -106,6 +107,7 @@ TOPICS = word_set(
         multidisciplinary mdt external partners call bell bells response times pain bowel bowels sepsis epilepsy
         diabetes moving handling manual mobility transfers bed rails restraint admission admissions discharge
         discharges pre-admission transition transitions hospital manner basis order line accordance day-to-day daily
+        reminder reminders
         level day night support supports promoted
     """
 )

@@ -14,7 +14,7 @@ from typing import Any
 
 from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
 from onelead.policy import Policy
-from onelead.reading.dates import column_is_swapped, read_date
+from onelead.reading.dates import a_day_of, column_is_swapped, read_date
 from onelead.reading.decisions import read_decision
 from onelead.reading.evidence import read_evidence
 from onelead.reading.grid import Value, Visibility
@@ -100,7 +100,19 @@ def _dates(cells: Cells) -> Attributes:
 
 def _read_dates(values: Sequence[Value]) -> list[DateCell]:
     swapped = column_is_swapped(values)
-    return [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
+    read = [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
+    if not any(map(_may_lack_its_year, read)):
+        return read
+    near = a_day_of(read)
+    return [
+        read_date(value, near=near) if _may_lack_its_year(each) else each
+        for value, each in zip(values, read, strict=True)
+    ]
+
+
+def _may_lack_its_year(cell: DateCell) -> bool:
+    """Tell whether the other days of the column may suggest what ``31 March`` means."""
+    return cell.kind is DateKind.NOT_A_DATE and cell.suggestion is None
 
 
 def _revised(revised: DateCell, deadline: DateCell) -> DateCell:
@@ -139,9 +151,10 @@ def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, ar
     high = [is_high(*pair) for pair in zip(texts.get(Field.PRIORITY, blank), notices, strict=True)]
     yield "is_high_priority", high
     about = texts.get(Field.THEME) or texts.get(Field.ISSUE, blank)
-    themes = tuple(around.policy.safety.themes)
+    safety = around.policy.safety
+    themes, regulations = tuple(safety.themes), tuple(safety.regulations)
     told = zip(high, about, texts.get(Field.SOURCE, blank), notices, strict=True)
-    yield "is_safety", [each or is_safety(*said, themes=themes) for each, *said in told]
+    yield "is_safety", [each or is_safety(*said, themes=themes, regulations=regulations) for each, *said in told]
 
 
 def _looks(table: Table, cells: Cells) -> Attributes:

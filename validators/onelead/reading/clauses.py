@@ -90,7 +90,7 @@ class Sentence:
 
 _DATE = re.compile(
     r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
-    rf"|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
+    rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
 )
 _FIGURE = re.compile(r"\d")
 _SENTENCE = re.compile(r"[;\n!?•]+|\.(?=\s|$)")

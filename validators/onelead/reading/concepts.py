@@ -56,7 +56,7 @@ def _begins(word: str, start: str) -> bool:
 
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
 _WORDS = {
-    "who": "who$ whom$ person name$ named$ names$ initials whose$ colleague individual",
+    "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
     "lead": "lead$ leads$ leader owner responsib accountab actionee assignee poc$ pic$",
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
@@ -109,7 +109,7 @@ _WORDS = {
     "status": "status state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
     "open": "open$ outstanding live$",
     "progress": "progress update$ updates$ comment remark note$ notes$ narrative commentary",
-    "support": "support involv assist contribut help$ helping helpers others alongside",
+    "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
         "issue finding concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
         "complaint breach deficien incident wrong feedback rectified found$ nonconform noncompliance "
@@ -205,6 +205,14 @@ _PHRASES = (
     (re.compile(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
     (re.compile(r"\b(?:extended|moved|changed) to$"), "revised date"),
     (re.compile(r"\bto do\b"), "todo"),
+    (re.compile(r"\b(?:working|together) with$"), "support"),
+    (re.compile(r"\bnon (?=conform|complian)"), "non"),
+    (re.compile(r"\bwhat (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b"), "finding"),
+    (
+        re.compile(r"\bclosed? (?:or )?(?:extend|keep)\b(?!.* escalate)|\bextend (?:or )?close\b(?!.* escalate)"),
+        "decision",
+    ),
+    (re.compile(r"\bhigh (?:or )?med(?:ium)? (?:or )?low\b"), "hml"),
     (re.compile(r"\by n\b"), "yn"),
     (re.compile(r"\bh m l\b"), "hml"),
     (re.compile(r"\bs n\b|\bsl no\b"), "sn"),

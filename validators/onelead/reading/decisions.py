@@ -20,6 +20,8 @@ def read_decision(text: str, heading: str = "") -> Decision:
     said = " ".join(text[:_READ].replace("\xa0", " ").replace("’", "'").casefold().split()).strip(" .!?*-–—_:;,\"'")
     if not said or _NOTHING.fullmatch(said):
         return Decision.BLANK
+    if _ASKS_TO_CLOSE.search(heading) and (agreed := _AGREED.fullmatch(said)):
+        return Decision.EXTEND if agreed["refused"] else Decision.CLOSE
     if answer := _ANSWER.match(said):
         return _answer(answer[1] in _YES, said[answer.end() :], heading)
     return _last(said) or Decision.UNREADABLE
@@ -34,6 +36,11 @@ _NOTHING = re.compile(
 )
 _YES = ("yes", "y", "✓", "✔", "✅", "☑")
 _ANSWER = re.compile(r"(yes|no|y|n|✓|✔|✅|☑|✗|✘|❌)(?=$|\s*[,.;:(–—-]|\s+\d)")
+_AGREED = re.compile(
+    r"(?:(?P<refused>not (?:yet )?(?:approved?|agreed?|accepted?|granted|supported|confirmed)"
+    r"|refused?|declined?|rejected?|denied)|approved?|agreed?|accepted?|granted|supported|confirmed)"
+    r"(?: by [\w .]+)?(?: [\d/.]+)?"
+)
 _ASKS_TO_CLOSE = re.compile(r"\bclos|sign(?:ed)?[- ]?off|approv|complete", re.IGNORECASE)
 
 
@@ -66,7 +73,12 @@ _EXTEND = any_of(
         )?(?:refused|declined|rejected|deferred|postponed|denied|withheld),
         (?:refuse|decline|reject|defer|delay|postpone|withhold)e?d? (?:the )?(?:closure|sign[- ]?off),
         clos(?:e[d]?|ure) (?:only )?{_CONDITION}, (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
-        (?:before|prior to|until) {_CLOSING}, (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
+        (?:before|prior to|until|then|and then) {_CLOSING}, reject\w*,
+        (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back,
+        return(?:ed)? to (?:the )?(?:owner|lead|action owner), stays?,
+        (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter),
+        (?:give|allow)(?:n|ed)? (?:until|till|to), until (?:the )?(?:end|next),
+        (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
         )?clos(?:ure|e|ing), extend(?:ed|ing|s)?, extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
         (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, carr(?:y|ied|ies)
         (?:it |this )?(?:forward|over|on), c/?fwd?, c/f, roll(?:ed)? (?:over|forward), continu\w+, re-?open\w*,
@@ -84,12 +96,14 @@ _ABOVE = (
 _ESCALATE = any_of(
     rf"""
         escalat\w+, refer(?:red|ral)?, rais(?:e|ed) (?:with|to), for {_ABOVE}, tier [23],
+        ^to (?:the )?{_ABOVE}, (?:up to|(?:raise[d]?|taken?|tabled?) at) (?:the )?{_ABOVE},
         (?:take|taken|pass(?:ed)?|send|sent|report(?:ed)?) (?:it |this )?(?:up )?(?:to|with) (?:the )?{_ABOVE},
         {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund)
     """
 )
 _CLOSE = any_of(
     r"""
+        close[d]?,? (?:and|&|with|but|then) (?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
         clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, remove from
         (?:the )?(?:plan|tracker|log), discharged?, accept(?:ed)? as (?:complete|met|closed|done), action met, no
         further action(?! (?:until|yet))

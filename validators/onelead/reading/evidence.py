@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
-from onelead.reading.clauses import Sentence, sentences_of
+from onelead.reading.clauses import Clause, Sentence, sentences_of
 from onelead.reading.evidence_words import DOING, Say
 from onelead.reading.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.placeholder_evidence import is_placeholder
@@ -75,7 +75,15 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if is_attendance(sentence) and sentence.shares:
         return True
+    if any(_is_said_by_us(clause) for clause in sentence.clauses):
+        return True
     return any(_is_something_done(word) for clause in sentence.clauses for word in clause.words)
+
+
+def _is_said_by_us(clause: Clause) -> bool:
+    """Tell whether the writer speaks: ``Reported to contractor``, ``Rang the firm`` have nobody in front."""
+    first = clause.signs[0] if clause.signs else Say.NOTHING
+    return "reported to" in clause.text or first & (Say.SAID | Say.OPINION) == Say.SAID
 
 
 def _is_something_done(word: str) -> bool:

@@ -68,8 +68,7 @@ _WORDS: dict[int, str] = {
         texted letter-sent responded replied apologised apology invited enquired escalated submitted applied
         helpdesk ticket advised instructed reiterated reinforced highlighted emphasised encouraged phoned telephoned
         wrote counselled minuted agenda po booked interviews interviewed meeting meetings huddle huddles flash
-        toolbox-talk announced consulted signposted passed-on handed chat chatted conversation conversations session
-        sessions
+        toolbox-talk announced consulted signposted passed-on handed chat chatted conversation conversations
         """,
     Say.WORKED: """
         replaced repaired fixed mended fitted installed serviced painted cleaned decorated moved removed relocated
@@ -84,6 +83,7 @@ _WORDS: dict[int, str] = {
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
         registered visited met carried agreed refreshed uploaded placed written shown made taken ongoing continuing
         continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
+        paid sought taught built hung swept dealt looking trying sourcing exploring considering recruiting
         """,
     Say.ATTENDED: """
         attended attendance attendees trained training e-learning elearning course courses module modules workshop
@@ -110,6 +110,7 @@ _WORDS: dict[int, str] = {
         trackers matrix report reports sheet sheets map maps mar mars emar certificate letter minutes weights weight
         diary diaries list lists form forms graph dashboard data schedule job-sheet rota rotas plans plan screenshot
         temps temperatures book books complaint complaints theme screen system incidents falls statement statements
+        bmi bloods weight
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
@@ -121,7 +122,7 @@ _WORDS: dict[int, str] = {
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
-        balance balances all-ok nobody-complained satisfactory sounded unobstructed held-firm
+        balance balances balanced all-ok nobody-complained satisfactory sounded unobstructed held-firm
         """,
     Say.PASSED: "passed passes healed",
     Say.NONE: "no nil zero none nothing never 0 without nobody nobody-complained",
@@ -145,10 +146,12 @@ _WORDS: dict[int, str] = {
         """,
     Say.SAID: """
         said say says told reported reports report confirms confirmed confirm rang rung phoned wrote written stated
-        states thanked thank complimented commented emailed e-mailed feels feel felt writes
+        states thanked thank praised commended complimented commented emailed e-mailed feels feel felt writes
+        saying stating
         """,
     Say.SHOWS: """
-        found finds shows show showed showing shown confirms confirmed confirm demonstrates demonstrated evidences
+        found finds shows show showed showing shown confirms confirmed confirm confirming demonstrates demonstrated
+        evidences
         evidenced reveals revealed indicates verified verifies proves certified certifies
         """,
     Say.FUTURE: """
@@ -191,6 +194,13 @@ def _lexicon() -> dict[str, int]:
 LEXICON = _lexicon()
 """Word → everything that it may be a sign of."""
 
+_NOT_ABLE = r"(?<!able )(?<!how )(?<!when )(?<!what )(?<!where )(?<!used )(?<!failed )"
+_TO_DO = (
+    r"complete|commence|start|begin|do|arrange|book|order|review|update|check|audit|send|attend|follow|return|fit|discuss"
+    r"|spot[- ]?check|raise|chase|ring|speak|meet|introduce|implement|buy|purchase|replace|repair|install"
+    r"|monitor|observe|share|deliver"
+    r"|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
+)
 _JOINED: dict[str, str] = {
     r"walk[- ]?(?:a?rounds?|abouts?)": "walkaround",
     r"spot[- ]?check(?:s|ed|ing)?": "spot-check",
@@ -205,8 +215,10 @@ _JOINED: dict[str, str] = {
     r"out of date": "out-of-date",
     r"up[- ]to[- ]date": "up-to-date",
     r"on time": "on-time",
+    r"in progress": "underway",
+    r"named (?=nurse|carer|person|worker|key|lead|gp|staff|senior)": "key ",
     r"in reach": "in-reach",
-    r"in (?:good )?order(?! to)": "in-order",
+    r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)": "in-order",
     r"in place": "in-place",
     r"carried over": "carried-over",
     r"signed (?:to (?:say|confirm)|as read|that they|sheet to)": "signed-as-read",
@@ -227,14 +239,20 @@ _JOINED: dict[str, str] = {
     r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)": "training-matrix",
     r"minutes of (?:the )?(?:\w+ )?meetings?|(?:\w+ )?meeting minutes": "minutes",
     r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)": "concerns",
-    r"(?:when|were|was) asked": "questioned",
+    r"(?:when|were|was) asked|asked (?:about|how|what|why|where|to (?:explain|describe|show|name))": "questioned",
     r"not detected": "not-detected",
     r"(?:no ?one|nobody|none) (?:has |have |had )?(?:raised|mentioned|reported|complained)": "nobody-complained",
     r"in line with": "in-line",
     r"met with": "liaised",
     r"all (?:ok|okay|fine|good|satisfactory|well)": "all-ok",
-    r"to (?:complete|commence|start|begin|do|arrange|book|order|review|update|check|audit)": "to-be",
-    r"to (?:send|attend|follow|return|fit)": "to-be",
+    rf"{_NOT_ABLE}to (?:{_TO_DO})": "to-be",
+    r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to": "to-be",
+    r"(?:went|gone) out": "sent",
+    r"(?:letter|e-?mail|message|note|call|text)s? to": "sent to",
+    r"(?:letter|e-?mail|message|note|call|text)s? from": "letter from",
+    r"(?:job|ticket|order|work order|helpdesk|call|case|log) (?:no|number|ref|reference)": "ticket",
+    r"sessions? (?:on|for|with|about|by|held|delivered|run)|(?:drop-in|group) sessions?": "training",
+    r"now (?:check|audit|sign|review|sample|complete|record|walk|monitor)s (?:the|all|each|every|any)": "introduced",
     r"in use": "introduced",
     r"t(?:ake|akes|aken|aking|ook) place": "undertaken",
 }

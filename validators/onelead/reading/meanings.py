@@ -38,7 +38,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.OWNER, "who assign", 9, unless="verify escalate support"),
     _meaning(Field.OWNER, "who do", 7, unless="verify escalate support raise review"),
     _meaning(Field.OWNER, "who what", 7, unless="verify escalate support raise review when"),
-    _meaning(Field.OWNER, "who alone", 7),
+    _meaning(Field.OWNER, "who alone", 7, unless="review"),
     _meaning(
         Field.OWNER, "who", 6.5,
         unless="verify escalate support raise other review meeting update complete inform start evidence "

@@ -10,6 +10,7 @@ from onelead.reading.mentions import BUILT_IN, Kind, Vocabulary
 from onelead.reading.names import PARTICLES, can_be_same, folded, initials, name_words
 from onelead.reading.owner_cell import read_cell
 from onelead.reading.owner_parts import Link, Part
+from onelead.reading.owner_words import FAMILY_NAMES_TOO
 
 
 class OwnerColumn:
@@ -139,6 +140,14 @@ def could_be_turned(parts: tuple[Part, ...]) -> bool:
     )
 
 
+def has_place_for_family(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a place that is a family name too stands before a first name: ``Ward, Lee``."""
+    if len(parts) != 2 or parts[1].link is not Link.COMMA or parts[1].mention.kind is not Kind.PERSON:
+        return False
+    place = parts[0].mention.text
+    return place[:1].isupper() and folded(place) in FAMILY_NAMES_TOO and len(name_words(parts[1].mention.name)) <= 2
+
+
 def _is_family(name: str) -> bool:
     words = name_words(name)
     return len(words) == 1 or (len(words) <= 3 and words[0] in PARTICLES)
@@ -148,13 +157,15 @@ def shows_its_order(parts: tuple[Part, ...]) -> bool:
     """``SMITH, Jane`` and ``Smith, J`` can only be read with the surname first."""
     family, given = parts[0].mention, parts[1].mention
     is_initial = given.kind is Kind.CODE and len(given.text.replace(".", "")) <= 2
-    return is_initial or (family.name.isupper() and len(family.name) > 2 and not given.name.isupper())
+    surname = family.name or family.text
+    return is_initial or (surname.isupper() and len(surname) > 2 and not given.name.isupper())
 
 
 def turned(parts: tuple[Part, ...]) -> str:
     """Return the name of ``Smith, Jane`` in the order of speaking."""
     given = parts[1].mention
-    return f"{given.name or given.text.rstrip('.')} {parts[0].mention.name}"
+    family = parts[0].mention.name or parts[0].mention.text.title()
+    return f"{given.name or given.text.rstrip('.')} {family}"
 
 
 def _is_one_full_name(parts: tuple[Part, ...]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from onelead.reading.calendar_words import MONTH
+
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PLURAL = re.compile(r"([a-z])\(s\)")
 _IN_CHARGE = re.compile(r" i/c\b", re.IGNORECASE)
@@ -21,6 +23,8 @@ def without_remarks(text: str) -> str:
     """Return an owner cell's text without what names no owner."""
     text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
+    if " " in text:
+        text = _pattern(_COMING).sub(" ", text)
     if any(ch.isdigit() for ch in text):
         text = _pattern(_FIGURES).sub(" ", text)
     if any(ch.islower() for ch in text):
@@ -49,6 +53,13 @@ _FIGURES = r"""(?ix)
     | \b \d{1,2} [:.] \d\d (?: \s? [ap]m )? \b
 """
 """Dates, telephone numbers and times."""
+
+_COMING = rf"""(?ix)
+    \b (?:starts?|starting|joins?|joining|begins?|arrives?|due|in\ post|back|returns?|returning|from|until|till|wef)
+    (?:\ (?:in|on|from|by|mid|early|late|end\ of|the|next))* [ -]
+    (?:{MONTH}|week|month|year|spring|summer|autumn|winter) \b \.? (?:\ \d{{2,4}})?
+"""
+"""When somebody who is not here yet will be: ``starts in Jan``."""
 
 _AND_OTHERS = r"(?i)[,\s]+(?:et al|etc)\b\.?"
 

@@ -16,7 +16,7 @@ from onelead.policy import Words
 from onelead.reading.identities import Identity, identify
 from onelead.reading.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.names import folded
-from onelead.reading.owner_column import OwnerColumn, could_be_turned, shows_its_order, turned
+from onelead.reading.owner_column import OwnerColumn, could_be_turned, has_place_for_family, shows_its_order, turned
 from onelead.reading.owner_parts import Link, Part
 from onelead.reading.ownership import owner_of
 from onelead.reading.spellings import usual_spellings
@@ -102,7 +102,7 @@ class People:
     def _in_spoken_order(self, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
         """Read ``Smith, Jane`` as one person or two, where something shows which; None where nothing does."""
         if not could_be_turned(parts):
-            return parts
+            return self._as_one(turned(parts), parts) if self._is_turned_place(parts) else parts
         name = turned(parts)
         if self._staff.named(name) or shows_its_order(parts):
             return self._as_one(name, parts)
@@ -112,6 +112,10 @@ class People:
         if folded(name) in self._column.spoken_names or self._column.surnames_come_first:
             return self._as_one(name, parts)
         return parts if {folded(first), folded(second)} <= self._column.first_names else None
+
+    def _is_turned_place(self, parts: tuple[Part, ...]) -> bool:
+        """``Ward, Lee`` is Lee Ward in a column that puts surnames first; elsewhere a ward may be meant."""
+        return has_place_for_family(parts) and (shows_its_order(parts) or self._column.surnames_come_first)
 
     def _as_one(self, name: str, parts: tuple[Part, ...]) -> tuple[Part, ...]:
         return (Part(Mention(name, Kind.PERSON, name=name), Link.START), *parts[2:])

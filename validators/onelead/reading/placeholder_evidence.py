@@ -9,14 +9,14 @@ from onelead.reading.word_lists import word_set
 
 _WORDS = word_set(
     """
-    done yes y complete completed closed ok okay tbc tbd na n/a null none nil see above attached filed saved
+    done yes y complete completed closed ok okay tbc tbd tba na n/a null none nil see above attached filed saved
     uploaded evidenced available actioned implemented finished pending awaiting resolved sorted verified checked
     met achieved same ditto various x xx xxx link noted ongoing true no n seen confirmed provided evidence file
     folder notes system comments comment sharepoint drive teams onedrive office tracker in on the as per to
     follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
     evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
     next below word doc document documents electronic electronically obtained stored kept received
-    inserted added here qgm meeting at verbal verbally
+    inserted added here request qgm meeting at verbal verbally
     """
 )
 _MOST = 7

@@ -10,7 +10,7 @@ import re
 
 from onelead.reading.clauses import Clause, Sentence
 from onelead.reading.evidence_words import DOING, Say
-from onelead.reading.standing_shares import is_attendance, standing_shares
+from onelead.reading.standing_shares import is_attendance, is_visit_kept, standing_shares
 
 
 def shows_a_result(sentence: Sentence) -> bool:
@@ -32,10 +32,15 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
     if not any(standing_shares(clause)):
         return False
+    if is_visit_kept(clause):
+        return True
     told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
     if told & _ONLY_ASKED:
-        return bool(told & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE))
+        return bool(told & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE) or _IN_TIME.search(clause.text))
     return any(each.words for each in sentence.clauses)
+
+
+_IN_TIME = re.compile(r"\bwithin (?:\d+|a|an|the) (?:[a-z]+ )?(?:hours?|hrs?|days?|weeks?|minutes|mins)\b")
 
 
 def _before(clause: Clause, sentence: Sentence) -> Clause:
@@ -45,8 +50,11 @@ def _before(clause: Clause, sentence: Sentence) -> Clause:
 
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = re.compile(
+    rf"\b{_CHANGED} by (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
     rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b\D{{0,12}}\d|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){{0,4}}to \d"
 )
+_COMPARED = re.compile(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
+_STATISTIC = re.compile(r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d")
 _WAS = re.compile(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
 _MEASURED = re.compile(
@@ -54,7 +62,7 @@ _MEASURED = re.compile(
         (
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
             rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
-            r"\b(?:below|above|under|over)\s\d",
+            r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
             r"\bon (?:all|each|every)(?: of)? \d+ \w+",
@@ -64,7 +72,7 @@ _MEASURED = re.compile(
 )
 
 
-_MAY_BE_MEASURED = re.compile(r"\d|scored|rated")
+_MAY_BE_MEASURED = re.compile(r"half|a third|a quarter|\d|scored|rated")
 
 
 def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
@@ -72,7 +80,9 @@ def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return False
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
-    anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) or sentence.has_date
+    if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
+        return True
+    anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
     return bool(anchored and not clause.says & (Say.ASKED | Say.ATTENDED) and _MEASURED.search(clause.text))
 
 
@@ -92,9 +102,14 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
         return True
     return bool(
         follows & Say.WORRY
-        and sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE)
+        and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
         and not clause.says & Say.OPINION
     )
+
+
+def _asks_people(clause: Clause) -> bool:
+    """``3 families contacted``: as good as a check of what they say next."""
+    return bool(clause.says & Say.PERSON and clause.has_number)
 
 
 _SHORT = 4
@@ -128,7 +143,14 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     recorded = sentence.says & Say.RECORD and (sentence.has_date or counted)
     spoken = sentence.says & Say.SAID or sentence.clauses[0].says & Say.PERSON
     told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
-    return bool(checked or recorded or told or (counted and sentence.has_date))
+    asked = counted and clause is not sentence.clauses[0] and sentence.says & Say.PRACTICE
+    dated = sentence.has_date or _OCCASIONS.search(clause.text)
+    return bool(checked or recorded or told or asked or (counted and dated))
+
+
+_OCCASIONS = re.compile(
+    r"\bon \d+ (?:[a-z]+ )?(?:dates|days|nights|mornings|evenings|occasions|visits|rounds|checks|calls)\b"
+)
 
 
 def _is_put_in_place(clause: Clause) -> bool:
@@ -164,6 +186,8 @@ def _observed(clause: Clause, _: Sentence) -> bool:
 
 def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
+    if _COMPLIMENT.search(clause.text) and clause.says & Say.PERSON:
+        return sentence.has_date
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
     if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
@@ -171,12 +195,25 @@ def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
     at = sentence.clauses.index(clause)
     return bool(
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
-        or any(_is_a_finding(each) for each in sentence.clauses[at + 1 :])
+        or any(_is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(clause.text)
     )
 
 
-_SAYING = re.compile(r"\b(?:that|they|to say|to thank|happy|now|not|no longer|she|he)\b")
+_COMPLIMENT = re.compile(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
+
+
+def _is_what_was_said(clause: Clause) -> bool:
+    """Tell whether a clause may be somebody's words: an opinion too is worth something where another says it."""
+    return clause.length >= _LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED)
+
+
+_SAYING = re.compile(
+    r"\b(?:that|they|to say|to thank|happy|now|not|no longer|she|he|has|have|is|are|was|were)\b"
+    r"|\b(?:praised|commended|complimented|thanked) \w"
+    r"|\b(?:says|reports|states|confirms|feels|writes|said|reported|stated|confirmed) "
+    r"(?!(?:to|by|with|about|re|on|for|in|at|from)\b)[a-z]+ [a-z]+ [a-z]"
+)
 
 
 def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
@@ -215,6 +252,30 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
+    """``Activity log: each person had 3 sessions a week``: a record or a check, and what is so each time."""
+    if not clause.says & Say.ALL or clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
+        return False
+    head = sentence.clauses[0]
+    if not head.says & (Say.RECORD | Say.CHECK) or head.says & (_ONLY_ASKED | Say.FUTURE):
+        return False
+    follows = clause is not head and clause.length > _SHORT
+    return follows and bool(clause.has_number or sentence.has_date)
+
+
+_COUNTED = re.compile(r"(?:all |only |the other )?\d+ [a-z]")
+_A_COUNT = re.compile(r"\b\d+ (?:\w+ ){0,3}\w+$")
+
+
+def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
+    """``14 cards received, 13 rated good``: how many of those counted before, and what they were found to be."""
+    if clause.says & (DOING | Say.FUTURE) or not _COUNTED.match(clause.text):
+        return False
+    at = sentence.clauses.index(clause)
+    before = sentence.clauses[at - 1] if at else clause
+    return at > 0 and bool(_A_COUNT.search(before.text)) and not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
+
+
 _SIGNS = (
     _gives_a_share,
     _gives_a_measurement,
@@ -227,6 +288,8 @@ _SIGNS = (
     _is_certified,
     _is_pictured,
     _is_on_a_job_sheet,
+    _holds_each_time,
+    _counts_out_of_a_count,
 )
 
 
@@ -239,6 +302,8 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
 
 
 def _is_a_finding(clause: Clause) -> bool:
+    if clause.signs and clause.signs[0] & Say.NONE and clause.length >= _LEAST:
+        return not clause.says & (Say.ASKED | Say.FUTURE) and "yet" not in clause.words
     if clause.length < _LEAST or clause.says & (DOING | Say.FUTURE | Say.FILED | Say.OPINION):
         return False
     return clause.words[:1] not in _PLACING

@@ -44,6 +44,8 @@ def is_attendance(sentence: Sentence) -> bool:
     if sentence.says & Say.PRACTICE:
         return False
     words = {word for clause in sentence.clauses for word in clause.words}
+    if any(is_visit_kept(clause) for clause in sentence.clauses):
+        return False
     if words & _CAME and sentence.says & Say.PERSON and sentence.says & Say.STATE:
         return False
     if sentence.says & (Say.ATTENDED | Say.MATRIX):
@@ -52,17 +54,35 @@ def is_attendance(sentence: Sentence) -> bool:
 
 
 _CAME = word_set("attended attendance attendees")
+_VISITS = word_set(
+    """
+    clinic clinics appointment appointments dentist optician chiropodist chiropody podiatrist physiotherapy
+    dialysis outing outings club clubs church college class classes activity activities gp surgery
+    outpatients screening check-ups
+    """
+)
+
+
+def is_visit_kept(clause: Clause) -> bool:
+    """``Attended 5 of 5 clinics``: it was people who receive care that went, so it is how things stand."""
+    return bool(clause.found_shares and not _VISITS.isdisjoint(clause.words))
+
+
 _PAPERS = word_set("policy policies procedure procedures memo guidance newsletter")
 
 
 def standing_shares(clause: Clause) -> Iterator[Share]:
     """Yield the shares of one clause that say how things stand."""
-    if is_about_the_past(clause) or (clause.says & Say.ATTENDED and not clause.says & Say.PRACTICE):
+    if is_about_the_past(clause) or (clause.says & Say.ATTENDED and not _tells_more(clause)):
         return
     for found in clause.found_shares:
         before, after = clause.text[: found.start], clause.text[found.end :]
         if not is_of_another_time(before) and not _IS_A_TARGET.match(after):
             yield _turned(found.share) if _is_of_what_is_wrong(before, after) else found.share
+
+
+def _tells_more(clause: Clause) -> bool:
+    return bool(clause.says & Say.PRACTICE) or is_visit_kept(clause)
 
 
 _PAST = re.compile(

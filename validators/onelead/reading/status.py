@@ -99,6 +99,8 @@ def _answer(answer: str, heading: str) -> Status:
 
 _ANSWERS = {"y": "yes", "yes": "yes", "true": "yes", "n": "no", "no": "no", "false": "no"}
 _ANSWER = re.compile(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
+_RAG_LETTERS = {"b": "blue", "r": "red", "a": "amber", "g": "green", "y": "yellow"}
+_RAG = re.compile(r"\bb?rag\b|colou?r|traffic")
 _TICK, _CROSS = "✔", "✘"
 _PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _FRACTION = re.compile(r"(\d{1,3})\s?/\s?100")
@@ -107,6 +109,8 @@ _FRACTION = re.compile(r"(\d{1,3})\s?/\s?100")
 @lru_cache(maxsize=4096)
 def _written(text: str, heading: str, key: StatusKey) -> Status:
     plain, sign = _without_signs(text)
+    if plain in _RAG_LETTERS and _RAG.search(heading):
+        return _of_colour(_RAG_LETTERS[plain], key) or Status.UNKNOWN
     if plain in _ANSWERS:
         return _answer(_ANSWERS[plain], heading)
     if (answer := _ANSWER.fullmatch(plain)) and meaning_of_heading(heading):

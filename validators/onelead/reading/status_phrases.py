@@ -49,9 +49,11 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:won't|wont|will not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
                 (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
                 )?(?:needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
-                (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into), (?:action
+                (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
+                (?:transferred|added|incorporated|combined|rolled|subsumed) (?:to|into|in|with) (?:\w+ )?\w+,
+                (?:action
                 )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), moved to
-                (?:another|other|new|different)
+                (?:another|other|new|different|(?:the )?(?:\w+ )?(?:register|plan|log|tracker|list))
             """
         ),
     ),
@@ -63,8 +65,10 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:not|yet|un) ?(?:yet |to be |to )?(?:been )?(?:start\w*|begun|begin|commence\w*|initiated|actioned
                 yet), unstarted, to[- ]?do, to be
                 (?:started|actioned|done|{FINISHED}|agreed|arranged|confirmed|commenced|scheduled), no
-                (?:progress|action taken|action|update|start), yet to be, not (?:yet )?due, awaiting start, nothing
-                done
+                (?:progress|action taken|action|update|start), yet to be, not yet(?= *$),
+                (?:will|to|due to) (?:start|begin|commence),
+                (?:starts?|starting|begins|commences) (?:in|on|from|next), not (?:yet )?due, awaiting start, nothing
+                (?:done|yet|started)
             """
         ),
     ),
@@ -74,7 +78,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
             rf"""
                 (?:not|never|isn't|hasn't|aren't|cannot|can't|un|non)[-
                 ]?(?:(?:yet|fully|quite|being|been|all|be|a|formally) )*{FINISHED}, {_NEARLY}[- ]+(?:(?:way|fully)
-                )?{FINISHED}, incomplete, unresolved, unmet, non[- ]?compliant, {_ON_COURSE}(?: for| to(?: be)?|
+                )?{FINISHED}, (?:nearly|almost|getting) there, half ?way, incomplete, unresolved, unmet,
+                non[- ]?compliant, {_ON_COURSE}(?: for| to(?: be)?|
                 towards)? {FINISHED}, {FINISHED} by (?:\w+ date|target|deadline), \d{{1,2}} ?% {FINISHED}, just
                 started
             """
@@ -93,11 +98,12 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.IN_PROGRESS,
         any_of(
             r"""
-                in ?progress\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun,
+                in ?prog\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun,
                 initiated, in hand, on (?:track|target|course|schedule|plan), active, working (?:on|towards), wip, ip,
                 being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late, delay(?:ed|s)?,
                 slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated, extended,
-                carr(?:y|ied) (?:forward|over), (?:under|in) (?:review|discussion|development|action|hand|process),
+                carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+,
+                in (?:review|discussion|development|action|hand|process),
                 monitor\w*, for review, proceeding, developing
             """
         ),
@@ -116,7 +122,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 done, implemented, finished, actioned, delivered, fixed, addressed, embedded, in place, rectified,
-                sorted, carried out, installed, repaired, submitted
+                sorted, carried out, installed, repaired, submitted, actions? taken
             """
         ),
     ),

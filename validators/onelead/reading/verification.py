@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onelead.model import Verification
+from onelead.reading.calendar_words import MONTH
 from onelead.reading.shares import shares_in
 from onelead.reading.word_lists import any_of
 
@@ -19,6 +20,8 @@ def read_verification(text: str, heading: str = "") -> Verification:
     and *awaiting check* are as good as blank.
     """
     said = _tidy(text[:_READ])
+    if bare := _BARE_SHARE.fullmatch(said):
+        return _of_share(float(bare[1]), float(bare[2]))
     if not said or (_NOT_CHECKED.fullmatch(said) and not (said in _NOTHING and asks_the_opposite(heading))):
         return Verification.BLANK
     answer = _ANSWER.match(said)
@@ -42,6 +45,16 @@ def _tidy(text: str) -> str:
     return small.strip(" .!?*-–—_:;,\"'/")
 
 
+_BARE_SHARE = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})")
+
+
+def _of_share(n: float, of: float) -> Verification:
+    """Read ``9/10`` alone as a score: the result of a check is no day of the year."""
+    if not 0 < of >= n:
+        return Verification.UNREADABLE
+    return Verification.PASSED if 100 * n / of >= _SHARE_THAT_PASSES else Verification.FAILED
+
+
 _NOTHING = ("none", "nil")
 _NO = ("no", "n", "false", "nope", "✗", "✘", "❌", "x", "✖", "☒")
 _GOES_ON = r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen|fully|checked|working|not)\b|\d"
@@ -51,7 +64,8 @@ _NOT_CHECKED = re.compile(
     r"(?:tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
     r"|unchecked|none|nil|null"
     rf"|to be {_CHECKING}|not (?:yet )?(?:been )?{_CHECKING}(?: yet)?|in due course|x{{2,}}"
-    r"|(?:pending|awaiting|awaited)(?: \w+){0,2})(?:\s+\d[\d/ .-]*)?"
+    r"|(?:pending|awaiting|awaited)(?: \w+){0,2})"
+    rf"(?:\s+(?:(?:on|in|by|at|for) )?(?:\d[\d/ .-]*|next \w+|(?:\d+\w* )?{MONTH}(?: \d+)?))?"
 )
 _WORRIES = r"(?:concern|issue|gap|problem|hazard|risk|error|failure|defect|fault|repeat)s?"
 _OPPOSITE = re.compile(
@@ -87,19 +101,30 @@ def _answered(yes: bool, rest: str, heading: str) -> Verification:
 
 
 _ONLY_PAST = re.compile(any_of("was, were, previously, had been"))
-_CHECKED_LATER = re.compile(any_of("awaiting, pending, to be (?:re-?)?(?:checked|verified)"))
+_CHECKED_LATER = re.compile(
+    any_of(
+        r"""
+            awaiting, pending, to be (?:re-?)?(?:checked|verified), (?:check|audit|visit|review|test|re-\w+) (?:is
+            )?(?:booked|due|planned|scheduled|arranged)
+        """
+    )
+)
 _FAILED = re.compile(
     any_of(
         r"""
             not, (?:is|was|has|does|do|did|are|were|have)n't, never,
             un(?:resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient, incomplete,
-            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, still, outstanding, remain\w*, persist\w*, fail\w*,
+            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non, still, outstanding, remain\w*,
+            persist\w*, fail\w*,
             re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check),
-            needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again, came
-            back, worse\w*, further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost,
+            needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
+            (?:came|come|coming) back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to,
+            unable to, (?:could|can)(?:n't| ?not), worse\w*,
+            further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost,
             mostly, improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
             (?:found|seen|remain\w*|on|in|at), (?:one|two|three|four|five|six|a few|several|many|\d+) (?:\w+
-            )?(?:gaps?|missing|errors?|faults?|left|to do|missed), rejected, refused, re-?open\w*, broken, leaking,
+            )?(?:gaps?|missing|errors?|faults?|left|to do|missed|blank|unsigned|late|overdue|wrong|incomplete|dirty),
+            rejected, refused, re-?open\w*, broken, leaking,
             extend\w*, keep open, too early, except, apart from, no
             (?:improvement|change|evidence|difference|progress|assurance)
         """
@@ -127,7 +152,10 @@ _PASSED = re.compile(
             work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full, success\w*,
             closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed off,
             maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order, consistent(?:ly)?,
-            happy, approved, validated, green, risk reduced, reduced to low, every \w+, repaired, latch\w*, locked
+            happy, approved, validated, green, risk reduced, reduced to low, every \w+, repaired, latch\w*, locked,
+            accepted, (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?,
+            (?:could|can|able to) (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer),
+            knew, better
         """
     )
 )
