@@ -61,7 +61,7 @@ def written_alone(data: bytes, *, with_looks: bool) -> Callable[[], object]:
                 for cell in cells:
                     if cell.value is not None or (with_looks and cell.has_style):
                         made = sheet.cell(cell.row, cell.column)
-                        made.value = cell.value  # type: ignore[union-attr] # never merged
+                        made.value = cell.value
                         if with_looks:
                             made._style = copy(cell._style)  # type: ignore[union-attr] # as openpyxl's own copying does
         book.save(io.BytesIO())
