@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,11 @@ SECONDS = 60
 
 
 @pytest.fixture(scope="module")
-def shell(office: Office) -> Shell:
-    return give_shell(office)
+def shell(office: Office) -> Iterator[Shell]:
+    given = give_shell(office)
+    yield given
+    for program in given.started:
+        program.wait(SECONDS)
 
 
 @pytest.fixture
