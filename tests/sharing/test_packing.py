@@ -205,6 +205,13 @@ def test_several_workbooks_go_into_one_pack() -> None:
     )
 
 
+def test_a_row_held_back_in_one_workbook_does_not_leave_by_the_place_of_another() -> None:
+    held = RESIDENTS.format("refer the bruise to safeguarding").replace("Open", "In progress")
+    outcomes = (("A.xlsx", outcome_from(held)), ("B.xlsx", outcome_from(ROSE_COURT)))
+
+    assert "bruise" not in everything(pack(PackRequest(outcomes, PolicyInUse())).data)
+
+
 def test_what_changed_since_the_last_update_is_told() -> None:
     comparison = compare(workbook_from(OLDER), workbook_from(ROSE_COURT), DEFAULT_POLICY, TODAY)
     made = pack(replace(request_for(), comparison=comparison, since="October"))

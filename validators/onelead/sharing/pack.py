@@ -118,7 +118,7 @@ def _content(request: PackRequest) -> PackContent:
     if not shared:
         raise _nothing_to_share(bool(everything))
     today = outcomes[0][1].today
-    ids = {(each.tracker.sheet, each.action.row) for each in shared}
+    ids = {id(each.action) for each in shared}  # not their places: two workbooks may have the same
     rows = escalation_rows(outcomes, policy)
     return PackContent(
         service=request.service or ", ".join(PurePath(path.replace("\\", "/")).stem for path, _ in outcomes),
@@ -132,7 +132,7 @@ def _content(request: PackRequest) -> PackContent:
         policy="none" if request.policy.source == "default" else f"SHA-256 {request.policy.sha256}",
         staff=request.staff.value,
         versions=(__version__, RULE_BOOK),
-        escalations=tuple(each for each in rows if (each.located.sheet, each.action.row) in ids),
+        escalations=tuple(each for each in rows if id(each.action) in ids),
         measures=tuple(
             (PurePath(path.replace("\\", "/")).stem, progress_of(measure, today))
             for path, outcome in outcomes
