@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 from onelead.problems import UsageProblem
 from onelead_web.build import LIST
@@ -27,11 +29,12 @@ ONE_FILE = "/verify.html"
 """This page carries its script within it, and so a policy of its own."""
 
 
-def server(folder: Path, port: int) -> ThreadingHTTPServer:
+def server(folder: Path, port: int, told: Callable[[str], None] = lambda _: None) -> ThreadingHTTPServer:
     """
     Return a server of the built page; ``serve_forever`` starts it. Port 0 takes a free one.
 
-    Raises `UsageProblem` where the page was not built, or the port is taken.
+    *told* hears the first line of every request. Raises `UsageProblem` where the page was not built, or the port is
+    taken.
     """
     if not (folder / LIST).is_file():
         raise UsageProblem(
@@ -39,7 +42,7 @@ def server(folder: Path, port: int) -> ThreadingHTTPServer:
             f"Build it with: python -m onelead_web.build {folder} or say where it is with --folder.",
         )
     try:
-        return ThreadingHTTPServer((ADDRESS, port), partial(_Files, directory=str(folder)))
+        return ThreadingHTTPServer((ADDRESS, port), partial(_Files, told, directory=str(folder)))
     except OSError as error:
         raise UsageProblem(
             f"Port {port} can't be used ({(error.strerror or 'no reason given').lower()}).",
@@ -48,6 +51,10 @@ def server(folder: Path, port: int) -> ThreadingHTTPServer:
 
 
 class _Files(SimpleHTTPRequestHandler):
+    def __init__(self, told: Callable[[str], None], *given: Any, **named: Any) -> None:  # those of the handler
+        self._told = told
+        super().__init__(*given, **named)
+
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
         ".mjs": "text/javascript",
         ".js": "text/javascript",
@@ -66,5 +73,9 @@ class _Files(SimpleHTTPRequestHandler):
         """List nothing."""
         self.send_error(404)
 
+    def log_request(self, *_words: object) -> None:
+        """Tell whoever listens; the terminal stays quiet."""
+        self._told(self.requestline)
+
     def log_message(self, *_words: object) -> None:
-        """Keep quiet: the terminal is for the person who started it."""
+        """Keep quiet about errors too."""

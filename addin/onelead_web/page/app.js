@@ -156,9 +156,10 @@ function sayProgress({ done, of, path }) {
 
 function working(busy) {
   byId("stop").hidden = !busy;
-  byId("go").disabled = busy || chosen.length === 0;
-  byId("results").hidden = busy;
-  if (busy) byId("stop").focus();
+  byId("go").disabled = busy;
+  if (!busy) return;
+  byId("results").hidden = true;
+  byId("stop").focus();
 }
 
 async function sayStopped() {

@@ -1,22 +1,23 @@
 // Has the browser keep this page's own files. Tells whether it does, so that the page works without a connection.
 
-const PATIENCE = 120_000;
-
 export async function keptForOffline() {
   const { serviceWorker } = navigator;
   if (!serviceWorker) return false; // an address without https, or a private window
   try {
-    await serviceWorker.register("sw.js");
+    const registration = await serviceWorker.register("sw.js");
+    return Boolean(serviceWorker.controller) || await kept(registration);
   } catch {
     return false;
   }
-  if (serviceWorker.controller) return true;
-  // The first time the files are fetched once, by their keeper; Python is then started from what it keeps.
+}
+
+// The first time the keeper fetches the files, once, and Python is then started from what it keeps.
+function kept({ installing, waiting, active }) {
+  const keeper = installing ?? waiting ?? active;
   return new Promise((resolve) => {
-    const giveUp = setTimeout(() => resolve(false), PATIENCE);
-    serviceWorker.addEventListener("controllerchange", () => {
-      clearTimeout(giveUp);
-      resolve(true);
-    }, { once: true });
+    navigator.serviceWorker.addEventListener("controllerchange", () => resolve(true), { once: true });
+    keeper.addEventListener("statechange", () => {
+      if (keeper.state === "redundant") resolve(false); // the disk is full, or a file could not be fetched
+    });
   });
 }
