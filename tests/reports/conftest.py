@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from onelead.run import Request, Run, check_paths
+from programs import missing
 from tracker_files import ROSE_COURT, RunOf, tracker_file
 
 TODAY = dt.date(2026, 11, 23)
@@ -38,7 +39,7 @@ def browser() -> Iterator[Browser]:
     """Start a headless Chromium."""
     installed = next(filter(None, map(shutil.which, BROWSERS)), None)
     if installed is None:
-        pytest.skip("no Chromium is installed here (on Debian: apt install chromium)")
+        missing("no Chromium is installed here (on Debian: apt install chromium)")
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=installed, args=["--no-sandbox"])
         yield chromium

@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from onelead_web.build import build
 from onelead_web.serve import ADDRESS, server
+from programs import missing
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 TODAY = "2026-11-23"
@@ -95,7 +96,7 @@ def chromium(way_out: WayOut) -> Iterator[Browser]:
     """Start a headless Chromium."""
     installed = next(filter(None, map(shutil.which, BROWSERS)), None)
     if installed is None:
-        pytest.skip("no Chromium is installed here (on Debian: apt install chromium)")
+        missing("no Chromium is installed here (on Debian: apt install chromium)")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=installed,
