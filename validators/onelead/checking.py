@@ -31,6 +31,16 @@ class TrackerOutcome:
     findings: tuple[Finding, ...]
     figures: Figures
 
+    @property
+    def sheet(self) -> str:
+        """The name of the tracker's sheet."""
+        return self.tracker.sheet
+
+    @property
+    def header_row(self) -> int:
+        """The row of its headings."""
+        return self.tracker.header_row
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:

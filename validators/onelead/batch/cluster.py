@@ -73,17 +73,17 @@ def _read(address: str, request: Request) -> FileContent:
             data: bytes = file.read(most + 1)
     except FileNotFoundError:
         return FileContent(address, problem=missing("There is no file at this address."))
-    except OSError as error:
-        return FileContent(address, problem=_unreadable(error))
+    except OSError:
+        return FileContent(address, problem=_unreadable())
     if len(data) > most:
         return FileContent(address, problem=too_large(f"the file has over {most:,} bytes", "file_bytes", most))
     return FileContent(address, data, hashlib.sha256(data).hexdigest())
 
 
-def _unreadable(error: OSError) -> WorkbookProblem:
+def _unreadable() -> WorkbookProblem:
     return WorkbookProblem(
         ProblemKind.UNREADABLE,
-        f"The file could not be fetched ({type(error).__name__}).",
+        "The file could not be fetched.",
         "Check the address, and that this machine and the cluster may read what lies there.",
     )
 

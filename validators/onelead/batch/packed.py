@@ -14,7 +14,7 @@ import datetime as dt
 import io
 import pickle
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -22,7 +22,7 @@ from typing import Any
 
 from onelead import checking, model, problems
 from onelead.checking import Outcome, TrackerOutcome
-from onelead.model import Figures, Finding, Workbook
+from onelead.model import Figures, Finding, Tracker, Verdict, Workbook
 from onelead.policy import Acceptance
 
 PROTOCOL = 5
@@ -32,11 +32,46 @@ FASTEST = 1
 Inside = tuple[Workbook, tuple[TrackerOutcome, ...]]
 
 
-class PackedOutcome(Outcome):
-    """An outcome that unpacks its workbook and its trackers when they are asked for."""
+class PackedTracker(TrackerOutcome):
+    """A tracker's outcome that knows by itself what a text says of it, and unpacks its actions when asked for them."""
 
-    __slots__ = ("_packed",)
-    _packed: bytes
+    __slots__ = ("_header_row", "_place", "_sheet", "_whole")
+    _whole: bytes
+    _place: int
+    _sheet: str
+    _header_row: int
+
+    def __init__(self, whole: bytes, place: int, sheet: str, header_row: int, *findings_and_figures: object) -> None:
+        names = ("_whole", "_place", "_sheet", "_header_row", "findings", "figures")
+        _keep(self, names, (whole, place, sheet, header_row, *findings_and_figures))
+
+    @property
+    def tracker(self) -> Tracker:
+        """The tracker itself."""
+        return _whole(self._whole)[1][self._place].tracker
+
+    @property
+    def verdicts(self) -> Mapping[int, Verdict]:
+        """Row → verdict."""
+        return _whole(self._whole)[1][self._place].verdicts
+
+    @property
+    def sheet(self) -> str:
+        """The name of the tracker's sheet."""
+        return self._sheet
+
+    @property
+    def header_row(self) -> int:
+        """The row of its headings."""
+        return self._header_row
+
+
+class PackedOutcome(Outcome):
+    """An outcome in two packets: what every report says, and the workbook with its actions, which few ask for."""
+
+    __slots__ = ("_said", "_whole")
+    _said: bytes
+    _whole: bytes
 
     def __init__(
         self,
@@ -47,24 +82,31 @@ class PackedOutcome(Outcome):
         figures: Figures | None = None,
         run_out: tuple[Acceptance, ...] = (),
     ) -> None:
-        self._keep(zlib.compress(dumped((workbook, trackers)), FASTEST), today, findings, figures, run_out)
+        whole = tuple(TrackerOutcome(each.tracker, each.verdicts, (), each.figures) for each in trackers)
+        said = [(each.sheet, each.header_row, each.findings, each.figures) for each in trackers]
+        packets = (_packet(said), _packet((workbook, whole)))
+        _keep(self, _FIELDS, (*packets, today, findings, figures, run_out))
 
     @property
     def workbook(self) -> Workbook:
         """Everything understood in the workbook."""
-        return _unpacked(self._packed)[0]
+        return _whole(self._whole)[0]
 
     @property
     def trackers(self) -> tuple[TrackerOutcome, ...]:
         """Its trackers with their findings."""
-        return _unpacked(self._packed)[1]
+        return tuple(PackedTracker(self._whole, place, *said) for place, said in enumerate(_unpacked(self._said)))
 
     def __reduce__(self) -> tuple[Callable[..., PackedOutcome], tuple[Any, ...]]:
-        return _restored, (self._packed, self.today, self.findings, self.figures, self.run_out)
+        return _restored, tuple(getattr(self, name) for name in _FIELDS)
 
-    def _keep(self, packed: bytes, *eager: object) -> None:
-        for name, value in zip(("_packed", "today", "findings", "figures", "run_out"), (packed, *eager), strict=True):
-            object.__setattr__(self, name, value)  # the base class is frozen
+
+_FIELDS = ("_said", "_whole", "today", "findings", "figures", "run_out")
+
+
+def _keep(one: object, names: Sequence[str], values: Sequence[object]) -> None:
+    for name, value in zip(names, values, strict=True):
+        object.__setattr__(one, name, value)  # frozen, as what they stand for is
 
 
 def packed(outcome: Outcome) -> PackedOutcome:
@@ -76,17 +118,26 @@ def packed(outcome: Outcome) -> PackedOutcome:
     )
 
 
-def _restored(packed: bytes, *eager: object) -> PackedOutcome:
+def _restored(*values: object) -> PackedOutcome:
     outcome = object.__new__(PackedOutcome)
-    outcome._keep(packed, *eager)
+    _keep(outcome, _FIELDS, values)
     return outcome
 
 
+def _packet(value: object) -> bytes:
+    return zlib.compress(dumped(value), FASTEST)
+
+
 @lru_cache(maxsize=1)
-def _unpacked(packed: bytes) -> Inside:
-    """Unpack one outcome; a report asks for its parts one after the other, then for the next workbook's."""
-    inside: Inside = loaded(zlib.decompress(packed))
+def _whole(packet: bytes) -> Inside:
+    """Unpack one workbook; a report asks for its parts one after the other, then for the next workbook's."""
+    inside: Inside = _unpacked.__wrapped__(packet)
     return inside
+
+
+@lru_cache(maxsize=1)
+def _unpacked(packet: bytes) -> Any:
+    return loaded(zlib.decompress(packet))
 
 
 # ---------------------------------------------------------------------------------------------------- as plain bytes --

@@ -45,15 +45,30 @@ def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds())
     """Return the way that checks *jobs* workbooks at a time; one alone, or one at a time, stays in this process."""
 
     def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
-        side_by_side = min(jobs, len(paths))
+        known = {} if cache is None else _remembered(paths, request, cache)
+        rest = [path for path in paths if path not in known]
+        side_by_side = min(jobs, len(rest))
         if side_by_side > 1:
-            yield from _in_processes(paths, request, side_by_side, cache, bounds)
+            checking = _in_processes(rest, request, side_by_side, cache, bounds)
         else:
-            yield from (check_packed(path, request, cache) for path in paths)
-        if cache is not None:
+            checking = (check_packed(path, request, cache) for path in rest)
+        for path in paths:
+            yield known.pop(path) if path in known else next(checking)
+        if cache is not None and rest:
             cache.shrink()
 
     return check
+
+
+def _remembered(paths: Sequence[str], request: Request, cache: Cache) -> dict[str, CheckedWorkbook]:
+    """Return what the cache knows; where it knows all, no process is started."""
+    known: dict[str, CheckedWorkbook] = {}
+    for path in paths:
+        content = read_file(path, request)
+        outcome = cache.find(content, request) if content.problem is None else None
+        if outcome is not None:
+            known[path] = CheckedWorkbook(path, content.sha256, outcome=outcome)
+    return known
 
 
 def usable_cores() -> int:
@@ -62,15 +77,12 @@ def usable_cores() -> int:
 
 
 def check_packed(path: str, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
-    """Read and check one workbook, or take what it said before, and pack that; a pure function that travels."""
+    """Read and check one workbook, pack what it said, and let the cache keep it; a function that travels."""
     return check_content_packed(read_file(path, request), request, cache)
 
 
 def check_content_packed(content: FileContent, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
     """Check a workbook by its bytes, and pack what it said."""
-    known = cache.find(content, request) if cache and content.problem is None else None
-    if known is not None:
-        return CheckedWorkbook(content.path, content.sha256, outcome=known)
     checked = check_content(content, request)
     if checked.outcome is None:
         return checked

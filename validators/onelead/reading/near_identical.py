@@ -90,16 +90,18 @@ def repeated_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """
     Yield the pairs of positions whose texts are near-identical, the earlier one first.
 
-    Only texts that share one of their rarest words are compared, so that 200 texts cost a few milliseconds.
+    Only texts with the same numbers that share one of their rarest words are compared, so that 200 texts cost a few
+    milliseconds.
     """
     tokens = [_tokens(text) for text in texts]
     spread = Counter(word for words in tokens for word in set(words))
-    by_word: dict[str, list[int]] = defaultdict(list)
+    by_word: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
     for at, words in enumerate(tokens):
         candidates: set[int] = set()
+        numbers = tuple(sorted(word for word in words if word[0].isdigit()))
         for word in sorted(set(words), key=lambda each: (spread[each], each))[:_RAREST]:
-            candidates.update(by_word[word])
-            by_word[word].append(at)
+            candidates.update(by_word[numbers, word])
+            by_word[numbers, word].append(at)
         for earlier in sorted(candidates):
             if _may_be_alike(tokens[earlier], words) and is_near_identical(texts[earlier], texts[at]):
                 yield earlier, at

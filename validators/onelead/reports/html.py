@@ -86,7 +86,7 @@ class _Bar:
 
 def _bars(run: Run) -> Iterator[_Bar]:
     trackers = [
-        (f"{inert_path(workbook.path)}, {inert_line(each.tracker.sheet)}", each.figures)
+        (f"{inert_path(workbook.path)}, {inert_line(each.sheet)}", each.figures)
         for workbook in run.workbooks
         for each in (workbook.outcome.trackers if workbook.outcome else ())
     ]

@@ -77,8 +77,8 @@ def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) ->
     for each in workbook.outcome.trackers if workbook.outcome else ():
         cancelled = f", and {each.figures.cancelled} cancelled" if each.figures.cancelled else ""
         actions = counted(each.figures.actions, "action")
-        heading = f"its headings are on row {each.tracker.header_row}"
-        yield from wrapped(f"Sheet {inert_line(each.tracker.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
+        heading = f"its headings are on row {each.header_row}"
+        yield from wrapped(f"Sheet {inert_line(each.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
     yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
 
 
@@ -145,7 +145,7 @@ def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[
         return
     for each in outcome.trackers:
         yield BLANK
-        yield line(f"  Completion: {inert_line(each.tracker.sheet)}", Style.TITLE)
+        yield line(f"  Completion: {inert_line(each.sheet)}", Style.TITLE)
         yield from completion_lines(each.figures, width, glyphs)
     if len(outcome.trackers) > 1 and outcome.figures:
         yield BLANK
