@@ -94,20 +94,21 @@ def _write_modules(parts: Path, built: Path, sources: Path) -> None:
     (sources / "onelead_web").mkdir()
     for name in IN_THE_BROWSER:
         shutil.copy(Path(onelead_web.__file__).with_name(name), sources / "onelead_web" / name)
-    _compile(built, sources)
+    _prepare(built, sources)
 
 
-def _compile(built: Path, sources: Path) -> None:
-    command = ["node", str(HERE / "compile.mjs"), str(built.resolve()), str(sources.resolve())]
+def _prepare(built: Path, sources: Path) -> None:
+    command = ["node", str(HERE / "prepare.mjs"), str(built.resolve()), str(sources.resolve())]
     try:
         done = subprocess.run(  # noqa: S603 -- our own program
-            [*command, str((built / "modules.zip").resolve())], capture_output=True, text=True, check=False
+            command, capture_output=True, text=True, check=False
         )
     except FileNotFoundError as error:
         raise UsageProblem("Node.js is not installed here.", "Install it to build the page.") from error
     if done.returncode:
         raise UsageProblem(
-            f"The modules could not be compiled: {_last_words(done.stderr)}", "Is Node.js of version 20 or later here?"
+            f"Python could not be prepared for the browser: {_last_words(done.stderr)}",
+            "Is Node.js of version 20 or later here?",
         )
 
 

@@ -1,16 +1,26 @@
 """
 Run inside Pyodide: writes what lies in ``/sources`` into ``/modules.zip``, each module as bytecode alone.
 
-Compiling is what takes longest when Python starts in a browser, so it is done once, by the very Python that runs there.
+Compiling is what takes longest when Python imports, so it is done once, by the very Python that runs in the browser.
 """
 
+import importlib
 import py_compile
+import sys
 import zipfile
 from pathlib import Path
 
 SOURCES = Path("/sources")
 COMPILED = Path("/compiled.pyc")
 UNCHECKED = py_compile.PycInvalidationMode.UNCHECKED_HASH  # there is no source beside it to compare with
+
+
+def needed_of_the_standard_library() -> list[str]:
+    """Return the modules that a session and its reports import, by importing them."""
+    sys.path.insert(0, str(SOURCES))
+    for name in ("onelead_web.session", "onelead.reports.html", "onelead.reports.as_json"):
+        importlib.import_module(name)
+    return sorted(name for name in sys.modules if name.partition(".")[0] in sys.stdlib_module_names)
 
 
 def content_of(path: Path, name: str) -> tuple[str, bytes]:

@@ -156,7 +156,7 @@ def _unexpected(error: Exception) -> Answer:
     import traceback
 
     return {
-        "message": f"OneLead met something it does not expect ({type(error).__name__}), and stopped.",
+        "message": "OneLead met something it does not expect, and stopped.",
         "remedy": "Please tell whoever looks after OneLead for you, with the details below.",
         "details": "".join(traceback.format_exception(error)),
     }

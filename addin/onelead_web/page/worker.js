@@ -28,13 +28,15 @@ async function start() {
   const packages = fetched("pyodide-lock.json");
   const python = await loadPyodide({
     indexURL: here,
+    _loadSnapshot: started(),
     lockFileContents: new TextDecoder().decode(await packages),
     stdout: () => {},
     stderr: () => {},
   });
   python.FS.mkdir(FOLDER);
   python.unpackArchive(await modules, "zip", { extractDir: "/onelead" });
-  python.runPython("import sys; sys.path.insert(0, '/onelead')");
+  // Chance was frozen with the memory, and is made anew.
+  python.runPython("import random, sys; random.seed(); sys.path.insert(0, '/onelead')");
   python.globals.set("decipher", decipher);
   const session = python.runPython(`
     from onelead_web import ciphers, session
@@ -48,6 +50,14 @@ async function fetched(name) {
   const response = await fetch(here + name);
   if (!response.ok) throw new Error(`${name}: ${response.status}`);
   return response.arrayBuffer();
+}
+
+// The memory of a Python that has started already, which saves most of the time that starting takes.
+async function started() {
+  const packed = await fetch(`${here}python.snapshot`);
+  if (!packed.ok) throw new Error(`python.snapshot: ${packed.status}`);
+  const memory = packed.body.pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(memory).arrayBuffer());
 }
 
 // The files as Python sees them: read where they lie, piece by piece when asked, and never written.

@@ -1,0 +1,83 @@
+"""Building the page, serving it, and the little cryptography that it brings along."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from onelead.problems import UsageProblem
+from onelead_web import ciphers, parts
+from onelead_web.build import build
+from onelead_web.serve import POLICY, server
+from web.conftest import Site
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+
+def test_the_page_is_a_folder_of_files_that_all_are_listed(built: Path) -> None:
+    listed = json.loads((built / "files.json").read_text(encoding="utf-8"))["files"]
+    found = {path.relative_to(built).as_posix(): path.stat().st_size for path in built.rglob("*") if path.is_file()}
+
+    assert listed == {name: size for name, size in found.items() if name not in ("files.json", "sw.js")}
+    assert json.dumps(sorted(listed)) in (built / "sw.js").read_text(encoding="utf-8")
+    assert sum(found.values()) < 27_000_000
+
+
+def test_no_file_of_the_page_names_another_place_to_fetch_from(built: Path) -> None:
+    assert json.loads((built / "pyodide-lock.json").read_text(encoding="utf-8"))["packages"] == {}
+    for name in ("index.html", "app.js", "worker.js", "sw.js", "python.js", "offline.js", "report.js", "style.css"):
+        assert "://" not in (built / name).read_text(encoding="utf-8")
+
+
+def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_text("Dear all", encoding="utf-8")
+
+    with pytest.raises(UsageProblem, match="holds something other than the page, so nothing was written"):
+        build(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
+
+
+def test_a_part_that_is_not_the_pinned_one_is_refused(built: Path, tmp_path: Path) -> None:
+    shutil.copytree(parts.fetched(), tmp_path / parts.pinned())
+    package = next(parts.script_packages())
+    changed = tmp_path / parts.pinned() / package.file_name
+    changed.write_bytes(changed.read_bytes() + b"\0")
+
+    with pytest.raises(UsageProblem, match="is not the one that is pinned, so nothing was built"):
+        parts.fetched(tmp_path)
+    assert not changed.exists()
+
+
+def test_every_answer_of_the_server_carries_the_headers(site: Site) -> None:
+    of_the_page = POLICY.removesuffix("; frame-ancestors 'none'")  # which a page can't say of itself
+    with urllib.request.urlopen(site.address) as answer:
+        assert answer.headers["Content-Security-Policy"] == POLICY
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        page = answer.read().decode("utf-8")
+    assert f'content="{of_the_page}"' in page
+    with urllib.request.urlopen(f"{site.address}pyodide.asm.wasm") as answer:
+        assert answer.headers["Content-Type"] == "application/wasm"
+
+
+def test_without_a_built_page_the_server_says_how_to_build_it(tmp_path: Path) -> None:
+    with pytest.raises(UsageProblem) as raised:
+        server(tmp_path, 0)
+
+    assert raised.value.message == f"There is no page in {tmp_path}."
+    assert raised.value.remedy.startswith(f"Build it with: python -m onelead_web.build {tmp_path}")
+
+
+def test_a_port_that_is_taken_is_said(built: Path) -> None:
+    with server(built, 0) as first, pytest.raises(UsageProblem, match="can't be used"):
+        server(built, first.server_port)
+
+
+def test_rc4_gives_the_stream_of_its_standard() -> None:
+    """RFC 6229, section 2, the key of 40 bits."""
+    stream = ciphers._arc4(bytes.fromhex("0102030405"))
+
+    assert bytes(next(stream) for _ in range(16)).hex() == "b2396305f03dc027ccc3524a0a1118a8"
