@@ -210,13 +210,13 @@ def check_content(content: FileContent, request: Request) -> CheckedWorkbook:
     except MemoryError:
         return CheckedWorkbook(content.path, content.sha256, problem=_too_much_memory())
     except Exception as error:  # noqa: BLE001 -- our own mistake on one workbook must not cost the others
-        return CheckedWorkbook(content.path, content.sha256, problem=_crashed(error), details=_traceback(error))
+        return CheckedWorkbook(content.path, content.sha256, problem=_crashed(), details=_traceback(error))
 
 
-def _crashed(error: Exception) -> WorkbookProblem:
+def _crashed() -> WorkbookProblem:
     return WorkbookProblem(
         ProblemKind.CRASHED,
-        f"OneLead met something in this workbook that it does not expect ({type(error).__name__}), and stopped.",
+        "OneLead met something in this workbook that it does not expect, and stopped.",
         "Check the other workbooks meanwhile, and tell whoever looks after OneLead for you.",
     )
 
@@ -284,12 +284,13 @@ def _opened(content: bytes, request: Request) -> Book:
 
 def _with_mild_str001(workbook: CheckedWorkbook, policy: Policy) -> CheckedWorkbook:
     """Among several workbooks one without a tracker is only noted: a rota in the folder is nobody's mistake."""
-    if workbook.outcome is None or "STR001" in policy.severities:
+    outcome = workbook.outcome
+    if outcome is None or "STR001" in policy.severities or all(each.code != "STR001" for each in outcome.findings):
         return workbook
     findings = tuple(
-        replace(each, severity=Severity.NOTE) if each.code == "STR001" else each for each in workbook.outcome.findings
+        replace(each, severity=Severity.NOTE) if each.code == "STR001" else each for each in outcome.findings
     )
-    return replace(workbook, outcome=replace(workbook.outcome, findings=findings))
+    return replace(workbook, outcome=replace(outcome, findings=findings))
 
 
 def _known_code(code: str) -> str:
