@@ -26,6 +26,7 @@ COMMANDS = {
     "policy": ("policy", "Show or write the settings that a provider may change."),
     "new": ("new", "Make a new workbook from a template."),
     "web": ("web", "Serve the page that checks trackers in the browser, on this computer."),
+    "addin": ("addin", "Put OneLead's buttons into Excel, take them away, or find out what is amiss."),
     "demo": ("demo", "Write sample trackers, check them, and write the report."),
 }
 """Command → the module that holds it, and its one line of help."""
