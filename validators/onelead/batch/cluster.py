@@ -12,6 +12,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
+from urllib.request import url2pathname
 
 from onelead.batch.workers import check_content_packed, died
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
@@ -52,7 +53,7 @@ def workbooks_at(paths: Sequence[str]) -> list[str]:
 
 def _found(path: str) -> list[str]:
     if path.startswith(LOCAL):
-        return [path.removeprefix(LOCAL)]
+        return [url2pathname(path.removeprefix(LOCAL))]
     if "://" not in path:
         return [path]
     from fsspec.core import url_to_fs
