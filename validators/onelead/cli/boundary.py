@@ -59,7 +59,7 @@ def _say_unexpected(error: Exception) -> int:
 
     where = keep_log("".join(traceback.format_exception(error)))
     kept = f"The details are in {where}; please send that file to whoever looks after OneLead for you." if where else ""
-    return _say(f"OneLead met something it does not expect ({type(error).__name__}), and stopped.", kept)
+    return _say("OneLead met something it does not expect, and stopped.", kept)
 
 
 def keep_log(details: str) -> Path | None:

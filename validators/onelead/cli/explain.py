@@ -35,4 +35,9 @@ def page_of(rule: Rule) -> str:
     """Return a rule's page in Markdown, with its code, severity and remedy before it."""
     article = f"Article: {rule.article}\n\n" if rule.article else ""
     title = f"# {rule.code} {rule.name} ({rule.severity.value})"
-    return f"{title}\n\n{rule.page}\n\n## What to do\n{rule.remedy}\n\n{article}".rstrip() + "\n"
+    return f"{title}\n\n{rule.page}\n\n## What to do\n\n{_blanks(rule.remedy)}\n\n{article}".rstrip() + "\n"
+
+
+def _blanks(remedy: str) -> str:
+    """Return a remedy whose words to fill in are set in italics, as the pages of the guide do."""
+    return remedy.replace("{", "*").replace("}", "*")

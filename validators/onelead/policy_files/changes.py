@@ -26,7 +26,8 @@ def policy_in_words(in_use: PolicyInUse) -> str:
 def _changes(given: object, default: object, path: tuple[str, ...]) -> Iterator[str]:
     if given == default:
         return
-    if isinstance(given, dict) and isinstance(default, dict):
+    if isinstance(given, dict) and (default is None or isinstance(default, dict)):
+        default = default or {}
         for key, value in given.items():
             yield from _changes(value, default.get(key), (*path, key))
         for key in default.keys() - given.keys():
