@@ -20,7 +20,11 @@ def command() -> None:
 
 @command.command()
 def install() -> int:
-    """Put the add-in into Excel's start folder, so that the tab OneLead is there whenever Excel starts."""
+    """
+    Put the add-in into Excel.
+
+    It goes into Excel's start folder, so that the tab OneLead is there whenever Excel starts.
+    """
     from onelead_addin.install import install as put
 
     return _say(put())
@@ -28,7 +32,11 @@ def install() -> int:
 
 @command.command()
 def remove() -> int:
-    """Take away what install put there, and nothing else."""
+    """
+    Take the add-in away.
+
+    Only what install put there is taken away.
+    """
     from onelead_addin.install import remove as take_away
 
     return _say(take_away())
@@ -36,7 +44,11 @@ def remove() -> int:
 
 @command.command()
 def doctor() -> int:
-    """Look for what keeps the buttons from working, and say what to do about it."""
+    """
+    Find out why buttons don't work.
+
+    Each point that was looked at is named, with what to do where it is amiss.
+    """
     from onelead_addin.install import Sign
     from onelead_addin.install import doctor as examine
 
@@ -52,7 +64,11 @@ def doctor() -> int:
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @force_option
 def build(file: Path, force: bool) -> int:
-    """Write the add-in to FILE, to be handed out by whoever looks after the computers."""
+    """
+    Write the add-in to a file.
+
+    FILE is for whoever looks after the computers to sign, or to hand out.
+    """
     from onelead_addin.install import build as write
 
     return _say(write(file, force=force))
