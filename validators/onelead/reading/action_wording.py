@@ -35,6 +35,8 @@ _READ = 2_000
 
 def _is_broad(words: list[str]) -> bool:
     verb = _plain_verb(words[0])
+    if verb == "make" and words[-1] in _SO_MUCH_BETTER:
+        return True
     rest = [word for word in words[1:] if word not in NO_MEANING]
     special = [word for word in rest if not _is_general(word)]
     if verb in GENERAL_VERBS or " ".join(words[:2]) in GENERAL_VERBS or " ".join(words[:3]) in GENERAL_VERBS:
@@ -42,6 +44,9 @@ def _is_broad(words: list[str]) -> bool:
     if verb in LOOSE_VERBS:
         return not special and len(rest) <= _FEW
     return _is_general(verb) and not special and len(rest) <= _FEW
+
+
+_SO_MUCH_BETTER = word_set("safer better cleaner clearer easier nicer brighter calmer happier stronger quieter tidier")
 
 
 def _plain_verb(word: str) -> str:
@@ -69,6 +74,7 @@ def _is_general(word: str) -> bool:
         or word in LOOSE_VERBS
         or (word.endswith("s") and word[:-1] in TOPICS)
         or word in NO_MEANING
+        or (word.endswith("ly") and word not in TASK_VERBS)
     )
 
 
@@ -140,11 +146,12 @@ def _without_subject(text: str) -> str:
 
 _MARKER = r"(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|vi)[.):](?!\d)|[•●▪◦‣·*–—>-]|\[[ x]?\])\s*"
 _LISTED = re.compile(rf"(?:^|\n)[ \t]*{_MARKER}(?=\S)")
-_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]\s*|([a-h])\)\s+)(?=[A-Za-z])")
+_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]\s*|(i{1,3}|iv|v|[a-h])\)\s+|([A-H])\.\s+)(?=[A-Za-z])")
+_COUNTING = ("1 2 3 4 5 6 7 8 9", "a b c d e f g h", "A B C D E F G H", "i ii iii iv v")
 _INLINE_BULLET = re.compile(r"\s*[•●▪◦‣]\s*")
 
 
-_MAY_BE_SEVERAL = re.compile(r"[\r\n•●▪◦‣]|\b[1a][.):]").search
+_MAY_BE_SEVERAL = re.compile(r"[\r\n•●▪◦‣]|\b[1aAi][.):]").search
 
 
 @lru_cache(maxsize=4096)
@@ -173,8 +180,8 @@ def _listed(text: str) -> list[str]:
 def _numbered(text: str) -> list[str]:
     """``1. … 2. …`` in one line, counted from the first."""
     found = list(_INLINE_NUMBER.finditer(text))
-    expected = ["123456789"[at] for at in range(len(found[:9]))], ["abcdefgh"[at] for at in range(len(found[:8]))]
-    if len(found) > 1 and [each[1] or each[2] for each in found] in expected:
+    marks = [next(filter(None, each.groups())) for each in found]
+    if len(found) > 1 and any(marks == counting.split()[: len(marks)] for counting in _COUNTING):
         return _pieces(text, [each.start() for each in found], _INLINE_NUMBER)
     return []
 

@@ -13,7 +13,7 @@ GENERAL_VERBS = word_set(
         highlight raise raising better more understand facilitate optimise maximise minimise sustain oversee evaluate
         analyse investigate look communicate engage liaise empower upskill refresh focus work progress prioritise
         achieve deliver provide demonstrate follow implement establish foster boost drive lead revisit strive aim try
-        be become have
+        be become have enable enabling
     """
 ) | {
     "look into",
@@ -30,6 +30,8 @@ GENERAL_VERBS = word_set(
     "get better",
     "reflect on",
     "keep up",
+    "take action",
+    "take steps",
     "carry on",
 }
 """Verbs that say that something should be better, not what is done."""

@@ -22,6 +22,8 @@ def concepts_of(text: str) -> frozenset[str]:
     found = {concept for word in text.split() for concept in _concepts_of_word(word)}
     if "by" in text:
         found.update(_from_by(text))
+    if text == "by":
+        found.add("by")
     if text.endswith(" on"):
         found.add("when")
     if len(text.split()) == 1:
@@ -57,13 +59,13 @@ def _begins(word: str, start: str) -> bool:
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
-    "lead": "lead$ leads$ leader owner responsib accountab actionee assignee poc$ pic$",
+    "lead": "lead$ leads$ leader owner holder responsib accountab actionee assignee poc$ pic$",
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
     "when": "date dates dated when day$ month$ timing",
     "due": "due$ deadline timescale timeframe timeline target dateline",
     "end": "end$ finish$",
-    "planned": "planned expected proposed intended anticipated desired estimated agreed plan$",
+    "planned": "planned expected proposed intended anticipated desired want$ wanted$ estimated agreed plan$",
     "actual": "actual real$ taken$",
     "verify": (
         "verif check signoff assur sampled witness audited confirm validat inspected tested approv counter "
@@ -73,8 +75,8 @@ _WORDS = {
     "meeting": "governance qgm meeting committee board panel qag$ qac$ oversight ni$",
     "decide": "decision decid ruling determin",
     "outcome": "outcome",
-    "result": "result effective worked impact pass conclusion hazard solved",
-    "still": "still",
+    "result": "result effective worked impact pass conclusion hazard solved removed$ gone$ eliminat",
+    "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
         "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
@@ -102,7 +104,7 @@ _WORDS = {
     "follow": "followup recheck reaudit retest revisit sustain",
     "again": "recheck reaudit retest revisit sustain",
     "next": "next$ due$ planned scheduled upcoming",
-    "interim": "interim meanwhile immediate temporary meantime safe$ control",
+    "interim": "interim meanwhile holding$ immediate temporary meantime safe$ control",
     "notice": "notice enforcement warning s29$",
     "priority": "priorit severity urgen hml$ p1$ importance criticality must$",
     "level": "level rating score grade category rag$ matrix",
@@ -194,10 +196,24 @@ _PHRASES = (
     (re.compile(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
     (re.compile(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
     (re.compile(r"\bfor completion\b"), "due"),
+    (re.compile(r"\bwhen will\b"), "due when"),
+    (re.compile(r"\b(?:what )?(?:needs?|needed) (?:to improve|improving)\b"), "finding"),
+    (re.compile(r"\bto (?:collect|gather|provide|obtain)\b"), "needed"),
+    (re.compile(r"\bsecond (?:pair of eyes|signature)\b"), "verifier"),
+    (re.compile(r"\bhow far\b"), "howgoing"),
+    (re.compile(r"\bupdated (?=deadline|due|target|timescale|timeframe)"), "revised "),
+    (re.compile(r"\broot causes?\b"), "finding"),
     (re.compile(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
     (re.compile(r"\bwhere (?:are|is) (?:we|it|this|things)\b"), "howgoing"),
-    (re.compile(r"\bwhat (?:did|have) (?:we|you|i|they) (?:find|found)\b"), "finding"),
-    (re.compile(r"\bwhat (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b|\bfindings? after\w*\b"), "proof"),
+    (re.compile(r"\bwhat (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b"), "finding"),
+    (
+        re.compile(
+            r"\bwhat (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b"
+            r"|\b(?:what (?:we|was|you) )?(?:findings?|found) after\w*\b"
+            r"|(?<=evidence )what (?:was|is|we) (?:found|seen|saw)\b"
+        ),
+        "proof",
+    ),
     (re.compile(r"\b(?:did|has|have) (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b"), "worked"),
     (re.compile(r"\bwhere (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b"), "source"),
     (re.compile(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),

@@ -31,7 +31,8 @@ _READ = 500
 """How many characters of a cell are read."""
 
 _NOTHING = re.compile(
-    r"tbc|tbd|n/?a|not applicable|pending|awaiting(?: \w+){0,3}|to be (?:decided|agreed|confirmed|discussed|reviewed)"
+    r"tbc|tbd|n/?a|not applicable|pending(?: \w+){0,3}|awaiting(?: \w+){0,3}"
+    r"|to be (?:decided|agreed|confirmed|discussed|reviewed)"
     r"|none|nil|null|not yet(?: \w+)?|to follow|next meeting|for (?:next meeting|discussion|decision)|due|x+|/"
 )
 _YES = ("yes", "y", "✓", "✔", "✅", "☑")
@@ -72,7 +73,8 @@ _EXTEND = any_of(
         )?not (?:agreed|approved|supported|accepted|granted), (?:closure|sign[- ]?off|request to close) (?:was |is
         )?(?:refused|declined|rejected|deferred|postponed|denied|withheld),
         (?:refuse|decline|reject|defer|delay|postpone|withhold)e?d? (?:the )?(?:closure|sign[- ]?off),
-        clos(?:e[d]?|ure) (?:only )?{_CONDITION}, (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
+        (?:closed|closure) (?:only )?(?!by\b){_CONDITION}, close (?:only )?{_CONDITION},
+        (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
         (?:before|prior to|until|then|and then) {_CLOSING}, reject\w*,
         (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back,
         return(?:ed)? to (?:the )?(?:owner|lead|action owner), stays?,
@@ -80,8 +82,10 @@ _EXTEND = any_of(
         (?:give|allow)(?:n|ed)? (?:until|till|to), until (?:the )?(?:end|next),
         (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
         )?clos(?:ure|e|ing), extend(?:ed|ing|s)?, extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
-        (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, carr(?:y|ied|ies)
-        (?:it |this )?(?:forward|over|on), c/?fwd?, c/f, roll(?:ed)? (?:over|forward), continu\w+, re-?open\w*,
+        (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, ext, b/?f(?:wd)?,
+        ^keep$, ^hold$, waits?,
+        carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f, roll(?:ed)? (?:over|forward),
+        continu\w+, re-?open\w*,
         on-?\s?going, defer(?:red)?, postponed?, more (?:time|work|evidence), further (?:work|evidence|time|action
         (?:needed|required)), (?:new|revised) (?:date|deadline|target), re-?(?:visit|view
         again|date|schedule[d]?|check|audit), bring back, review (?:again|in|at|next|on|by), still open, open, not

@@ -8,6 +8,7 @@ and a result counts even where activity stands beside it. A record that is only 
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.clauses import Clause, Sentence, sentences_of
@@ -75,20 +76,42 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if is_attendance(sentence) and sentence.shares:
         return True
+    if len(sentence.clauses) == 1 and _tells_what_is_new(sentence.clauses[0]):
+        return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
-    return any(_is_something_done(word) for clause in sentence.clauses for word in clause.words)
+    return any(_is_something_done(*pair) for clause in sentence.clauses for pair in pairwise(("", *clause.words)))
+
+
+_WITHOUT_VERB = 4
+_SAYS_HOW = (
+    Say.RECORD | Say.CHECK | Say.OPINION | Say.STATE | Say.WORRY | Say.TROUBLE | Say.SHOWS | Say.FILED | Say.NONE
+)
+_IS = word_set(
+    "is are was were been being more less fewer feel feels understand understands know knows together get getting"
+)
+
+
+def _tells_what_is_new(clause: Clause) -> bool:
+    """``Six carers went on the dementia bus``: too long for a record's name, and no word of how things are."""
+    return clause.length > _WITHOUT_VERB and not clause.says & _SAYS_HOW and _IS.isdisjoint(clause.words)
 
 
 def _is_said_by_us(clause: Clause) -> bool:
     """Tell whether the writer speaks: ``Reported to contractor``, ``Rang the firm`` have nobody in front."""
-    first = clause.signs[0] if clause.signs else Say.NOTHING
+    first = clause.signs[0] if clause.signs and clause.words[0] not in ("report", "reports") else Say.NOTHING
     return "reported to" in clause.text or first & (Say.SAID | Say.OPINION) == Say.SAID
 
 
-def _is_something_done(word: str) -> bool:
+def _is_something_done(before: str, word: str) -> bool:
     """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
-    return word == "in-place" or (word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE)
+    if word == "in-place":
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
+
+
+_DEGREES = word_set("more less very so much well better too feel feels seem seems")
+"""Before these words an ending in *-ed* says how somebody or something is: ``more organised``."""
 
 
 _NOT_DONE = word_set(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 
 
 class Say:
@@ -64,7 +65,8 @@ _WORDS: dict[int, str] = {
         send sending discussed discussion discussions reminded reminder reminders asked told informed contacted
         spoke spoken talked liaised liaison briefed briefing briefings notified circulated booking bookings called
         distributed shared cascaded communicated displayed posted referred referral referrals chased chasing quote
-        quotes quotation quoted advert advertised memo newsletter poster posters whatsapp message messages messaged
+        quotes quotation quoted advert advertised memo newsletter bulletin leaflet poster posters whatsapp message
+        messages messaged
         texted letter-sent responded replied apologised apology invited enquired escalated submitted applied
         helpdesk ticket advised instructed reiterated reinforced highlighted emphasised encouraged phoned telephoned
         wrote counselled minuted agenda po booked interviews interviewed meeting meetings huddle huddles flash
@@ -83,7 +85,9 @@ _WORDS: dict[int, str] = {
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
         registered visited met carried agreed refreshed uploaded placed written shown made taken ongoing continuing
         continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
-        paid sought taught built hung swept dealt looking trying sourcing exploring considering recruiting
+        paid sought taught built fed led lent dug bound cast chosen
+        hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
+        hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
         """,
     Say.ATTENDED: """
         attended attendance attendees trained training e-learning elearning course courses module modules workshop
@@ -118,11 +122,12 @@ _WORDS: dict[int, str] = {
         legible stable gaining gained healed healing awake visible reachable happy satisfied content unhurried
         followed following matched match matches agrees consistent served offered carried-over in-date in-place
         up-to-date on-time in-reach in-order answered rang warm safe evacuated used worn wearing using available
-        sustained eaten properly finished evident legionella-free tidy responded-within initialled countersigned
+        sustained eaten properly finished evident legionella-free tidy responded-within lit eats drinks sleeps
+        walks chooses initialled countersigned
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
-        balance balances balanced all-ok nobody-complained satisfactory sounded unobstructed held-firm
+        balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
         """,
     Say.PASSED: "passed passes healed",
     Say.NONE: "no nil zero none nothing never 0 without nobody nobody-complained",
@@ -194,7 +199,8 @@ def _lexicon() -> dict[str, int]:
 LEXICON = _lexicon()
 """Word → everything that it may be a sign of."""
 
-_NOT_ABLE = r"(?<!able )(?<!how )(?<!when )(?<!what )(?<!where )(?<!used )(?<!failed )"
+_NOT_ABLE = r"(?<!able to )(?<!how to )(?<!when to )(?<!what to )(?<!where to )(?<!used to )(?<!failed to )"
+_EXPERT = r"(?:gp|dieti[ct]ian|salt|ot|physio\w*|pharmacist|optician|psychologist|consultant|tissue viability)"
 _TO_DO = (
     r"complete|commence|start|begin|do|arrange|book|order|review|update|check|audit|send|attend|follow|return|fit|discuss"
     r"|spot[- ]?check|raise|chase|ring|speak|meet|introduce|implement|buy|purchase|replace|repair|install"
@@ -215,7 +221,14 @@ _JOINED: dict[str, str] = {
     r"out of date": "out-of-date",
     r"up[- ]to[- ]date": "up-to-date",
     r"on time": "on-time",
-    r"in progress": "underway",
+    r"in progress|under way": "underway",
+    r"on (?:site|order)": "on-order",
+    r"care certificates?": "training",
+    r"not (?:a single|one|any)": "no",
+    r"now (?:hold|ask|include|contain|require)s?": "introduced",
+    r"(?:rash|infection|symptoms?|cough|wound|sore|bruis\w+|uti) (?:(?:has|have|had|is|now) )*"
+    r"(?:cleared|resolved|gone|settled|closed)": "healed",
+    rf"{_EXPERT} (?:[a-z]+ )?(?:review|assessment|visit)": "check by-expert",
     r"named (?=nurse|carer|person|worker|key|lead|gp|staff|senior)": "key ",
     r"in reach": "in-reach",
     r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)": "in-order",
@@ -245,7 +258,7 @@ _JOINED: dict[str, str] = {
     r"in line with": "in-line",
     r"met with": "liaised",
     r"all (?:ok|okay|fine|good|satisfactory|well)": "all-ok",
-    rf"{_NOT_ABLE}to (?:{_TO_DO})": "to-be",
+    rf"to {_NOT_ABLE}(?:{_TO_DO})": "to-be",
     r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to": "to-be",
     r"(?:went|gone) out": "sent",
     r"(?:letter|e-?mail|message|note|call|text)s? to": "sent to",
@@ -274,7 +287,37 @@ _NUMBER_WORDS = (
     ),
     *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_JOIN = re.compile(rf"\b(?:{'|'.join(_JOINED)})\b")
+
+
+def _by_first_letter(phrases: Iterable[str]) -> str:
+    """
+    Return phrases as one pattern that looks at the first letter before it tries any of them.
+
+    Tried one after the other they cost three times as much.
+    """
+    letters: dict[str, list[str]] = {}
+    for choice in (choice for phrase in phrases for choice in _choices(phrase)):
+        letters.setdefault(choice[0] if choice[0].isalpha() else "", []).append(choice)
+    others = letters.pop("", [])
+    tried = (f"{letter}(?:{'|'.join(choice[1:] for choice in choices)})" for letter, choices in letters.items())
+    return "|".join([*tried, *others])
+
+
+_TOP_LEVEL = re.compile(r"\|(?![^(]*\))")
+_GROUP_FIRST = re.compile(r"\(\?:([^()]+)\)(?![?*+])(.*)")
+
+
+def _choices(phrase: str) -> Iterator[str]:
+    """Yield ``went out`` and ``gone out`` for ``(?:went|gone) out``."""
+    if phrase.count("(") > 1 and _TOP_LEVEL.search(phrase):
+        yield f"(?:{phrase})"
+        return
+    for choice in _TOP_LEVEL.split(phrase):
+        found = _GROUP_FIRST.fullmatch(choice)
+        yield from (f"{first}{found[2]}" for first in found[1].split("|")) if found else (choice,)
+
+
+_JOIN = re.compile(rf"\b(?:{_by_first_letter(_JOINED)})\b")
 _JOINED_WORDS = tuple((re.compile(rf"{phrase}\b"), word) for phrase, word in _JOINED.items())
 
 

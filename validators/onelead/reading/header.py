@@ -101,7 +101,7 @@ def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[He
     """Yield the header by itself, under a row of groups, and over a row of sub-headings."""
     yield alone
     above = _titles(grid.rows.get(alone.row - 1, {}))
-    if above:
+    if above and not _is_data_below(above, grid.rows[alone.row]):
         yield _joined(
             alone.row - 1, alone.row, _spread(grid, alone.row - 1, above, alone.headings), alone.headings, own
         )
@@ -110,6 +110,16 @@ def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[He
     if titles_below and _reads_as_subheadings(grid, alone, titles_below, below):
         groups = _spread(grid, alone.row, alone.headings, titles_below)
         yield _joined(alone.row, alone.row + 1, groups, titles_below, own)
+
+
+def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
+    """Tell whether cells that say nothing themselves stand below headings that do: the first action, not a heading."""
+    mute = [
+        column
+        for column, value in cells.items()
+        if column in headings and _is_sure(headings[column]) and not (isinstance(value, str) and fields_of(value))
+    ]
+    return len(mute) > 1
 
 
 def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str], own: OwnHeadings) -> Header:

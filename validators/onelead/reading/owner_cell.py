@@ -29,7 +29,7 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     words = _ADDRESS.sub(" ", text) if addresses else text
     if addresses and not _LETTERS.search(words):
         return tuple(Part(_mailbox(one), Link.AND if n else Link.START) for n, one in enumerate(addresses))
-    parts = who_leads(read_parts(without_remarks(words), own))
+    parts = who_leads(read_parts(_posts_in_brackets(without_remarks(words), own), own))
     if not parts:
         return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
     return (*parts, _DOUBT) if "?" in text else parts
@@ -41,6 +41,21 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _DOUBT = Part(Mention("?", Kind.UNKNOWN), Link.AND)
 """``Jane Smith?`` is not sure."""
+
+
+_BRACKET = re.compile(r"(?<=\w )\(([^()]*[/&,+][^()]*)\)")
+_BETWEEN = re.compile(r"\s*[/&,+]\s*")
+
+
+def _posts_in_brackets(text: str, own: Vocabulary) -> str:
+    """``Jane Smith (Manager & NI)``: posts in one bracket are those of one person, not more people."""
+    found = _BRACKET.search(text) if "(" in text else None
+    if found is None or read_mention(text[: found.start()], own).kind is not Kind.PERSON:
+        return text
+    inside = _BETWEEN.split(found[1])
+    if any(read_mention(each, own).kind is not Kind.POST for each in inside):
+        return text
+    return f"{text[: found.start()]} - {' - '.join(inside)} {text[found.end() :]}"
 
 
 def _mailbox(address: str) -> Mention:

@@ -11,6 +11,7 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _PLURAL = re.compile(r"([a-z])\(s\)")
 _IN_CHARGE = re.compile(r" i/c\b", re.IGNORECASE)
 _LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
+_NOT_APPLICABLE = re.compile(r"(?i)\bn/a\b")
 _NOW = re.compile(r"^.*\bnow (?=[A-Z])", re.DOTALL)
 """``Mel (now Bex)`` is Bex."""
 _SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
@@ -24,6 +25,7 @@ def without_remarks(text: str) -> str:
     text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if " " in text:
+        text = _NOT_APPLICABLE.sub("none", text)
         text = _pattern(_COMING).sub(" ", text)
     if any(ch.isdigit() for ch in text):
         text = _pattern(_FIGURES).sub(" ", text)

@@ -37,12 +37,12 @@ def is_placeholder(text: str) -> bool:
     return bool(_SOMEWHERE.fullmatch(small.strip(" .")))
 
 
-_INITIALS = re.compile(r"(?<=[a-z\d] )\(?[A-Z]{2,3}\)?$")
+_INITIALS = re.compile(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab|page)"
 )
 _SOMEWHERE = re.compile(
-    rf"(?:(?:please )?(?:see|refer to|in|on) (?:\w+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
+    rf"(?:(?:please )?(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
     r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

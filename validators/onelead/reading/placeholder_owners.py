@@ -32,7 +32,7 @@ _NOBODY = frozenset(
         "as necessary", "being recruited", "when appointed", "once appointed", "when recruited", "once recruited",
         "when in post", "once in post", "when filled", "recruitment in progress", "recruitment ongoing",
         "recruitment underway", "post vacant", "role vacant", "position vacant", "currently vacant", "unfilled",
-        "to follow",
+        "to follow", "insert", "name here", "enter",
     )
 )  # fmt: skip
 _ABBREVIATED = frozenset(("tbc", "tbd", "tba", "na", "n/a", "nk", "x", "xx", "xxx", "xxxx", "xxxxx"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onelead.reading.clauses import Clause, Sentence
-from onelead.reading.evidence_words import DOING, Say
+from onelead.reading.evidence_words import DOING, LEXICON, Say
 from onelead.reading.standing_shares import is_attendance, is_visit_kept, standing_shares
 
 
@@ -50,11 +50,15 @@ def _before(clause: Clause, sentence: Sentence) -> Clause:
 
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = re.compile(
+    rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
     rf"\b{_CHANGED} by (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
-    rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b\D{{0,12}}\d|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){{0,4}}to \d"
+    rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
+    r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
 )
 _COMPARED = re.compile(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
-_STATISTIC = re.compile(r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d")
+_STATISTIC = re.compile(
+    r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b"
+)
 _WAS = re.compile(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
 _MEASURED = re.compile(
@@ -72,7 +76,11 @@ _MEASURED = re.compile(
 )
 
 
-_MAY_BE_MEASURED = re.compile(r"half|a third|a quarter|\d|scored|rated")
+_MAY_BE_MEASURED = re.compile(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
+
+
+_PHYSICAL = re.compile(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
+"""What only an instrument tells: it needs no check beside it."""
 
 
 def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
@@ -81,6 +89,8 @@ def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
+        return True
+    if _PHYSICAL.search(clause.text) and not clause.says & (DOING | Say.FUTURE):
         return True
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
     return bool(anchored and not clause.says & (Say.ASKED | Say.ATTENDED) and _MEASURED.search(clause.text))
@@ -98,13 +108,19 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
     dated = sentence.has_date or bool(sentence.says & Say.SINCE)
     if follows & (Say.TROUBLE | Say.STATE):
         return dated or bool(_says_besides(Say.TROUBLE, sentence) & (Say.CHECK | Say.RECORD))
-    if dated and clause.length <= _SHORT and sentence.clauses[0].says & Say.TROUBLE:
+    if dated and _NONE_SINCE.search(clause.text):
+        return True
+    begins = bool(clause.signs and clause.signs[0] & Say.NONE)
+    if dated and (clause.length <= _SHORT or begins) and sentence.clauses[0].says & Say.TROUBLE:
         return True
     return bool(
         follows & Say.WORRY
         and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
         and not clause.says & Say.OPINION
     )
+
+
+_NONE_SINCE = re.compile(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
 
 
 def _asks_people(clause: Clause) -> bool:
@@ -188,6 +204,8 @@ def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
     if _COMPLIMENT.search(clause.text) and clause.says & Say.PERSON:
         return sentence.has_date
+    if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
+        return sentence.has_date and _is_what_was_said(clause)
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
     if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
@@ -201,6 +219,15 @@ def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
 
 
 _COMPLIMENT = re.compile(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
+
+
+_WORD_FROM = re.compile(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")
+
+
+def _is_word_from_somebody(clause: Clause) -> bool:
+    """``NOK email 5/9/26``: a person, and at once how the person's word came."""
+    after = zip(clause.signs, clause.words[1:], strict=False)
+    return any(sign & Say.PERSON and _WORD_FROM.match(word) for sign, word in after)
 
 
 def _is_what_was_said(clause: Clause) -> bool:
@@ -273,7 +300,27 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
         return False
     at = sentence.clauses.index(clause)
     before = sentence.clauses[at - 1] if at else clause
-    return at > 0 and bool(_A_COUNT.search(before.text)) and not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
+    logged = at > 1 and sentence.clauses[0].says & Say.RECORD
+    sure = logged or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
+    return at > 0 and bool(_A_COUNT.search(before.text) and sure)
+
+
+_LAST = re.compile(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})")
+
+
+def _tells_the_last(clause: Clause, _: Sentence) -> bool:
+    """``Last incident 12 August``: a day since when there was none."""
+    found = _LAST.search(clause.text)
+    return bool(found and clause.has_date and LEXICON.get(found[1], Say.NOTHING) & Say.TROUBLE)
+
+
+def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
+    """``She eats all 3 meals (food chart 1-14 Oct)``: what is so, and the dated record that it rests on."""
+    head = sentence.clauses[0]
+    if clause is head or not clause.says & (Say.RECORD | Say.CHECK) or not clause.has_date or clause.says & DOING:
+        return False
+    mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
+    return head.length > _LEAST and not head.says & mute
 
 
 _SIGNS = (
@@ -290,6 +337,8 @@ _SIGNS = (
     _is_on_a_job_sheet,
     _holds_each_time,
     _counts_out_of_a_count,
+    _tells_the_last,
+    _cites_a_record,
 )
 
 

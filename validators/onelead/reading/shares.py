@@ -14,9 +14,11 @@ _COUNT_WORDS = {
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
+_TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
 _SHARE = re.compile(
     rf"""
-      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)\ (?:out\ )?of\ (?:the\ |our\ |all\ )?
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
+      of\ (?:the\ |our\ |all\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
@@ -70,7 +72,8 @@ def _count(written: str) -> float:
 
 
 _AFTER_A_SHARE = re.compile(
-    r"\s*(?:\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|all|fully|been) )*(?:correct|completed?|compliant|signed"
+    r"\s*(?:on average\b"
+    r"|\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|all|fully|been) )*(?:correct|completed?|compliant|signed"
     r"|passed|pass|done"
     r"|present|in place|in date|ok|met|accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people"
     r"|calls?"

@@ -37,6 +37,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 )?(?:pending|awaited|awaiting|required|needed|requested|outstanding|due),
                 (?:proposed?|recommend(?:ed)?|submitted|put forward|suggested?|request(?:ed)?)(?: as| for| to be| to)?
                 (?:complet|clos)\w+, (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,6}}\b{_NOT_CHECKED},
+                (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
+                to)\b,
                 ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed
             """
         ),
@@ -50,6 +52,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
                 )?(?:needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
                 (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
+                (?:replaced|overtaken) by,
                 (?:transferred|added|incorporated|combined|rolled|subsumed) (?:to|into|in|with) (?:\w+ )?\w+,
                 (?:action
                 )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), moved to
@@ -63,11 +66,12 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             rf"""
                 (?:not|yet|un) ?(?:yet |to be |to )?(?:been )?(?:start\w*|begun|begin|commence\w*|initiated|actioned
-                yet), unstarted, to[- ]?do, to be
+                yet), \w+n't (?:yet )?(?:been )?(?:started|begun|commenced), unstarted, to[- ]?do, to be
                 (?:started|actioned|done|{FINISHED}|agreed|arranged|confirmed|commenced|scheduled), no
                 (?:progress|action taken|action|update|start), yet to be, not yet(?= *$),
                 (?:will|to|due to) (?:start|begin|commence),
-                (?:starts?|starting|begins|commences) (?:in|on|from|next), not (?:yet )?due, awaiting start, nothing
+                (?:starts?|starting|begins|commences) (?:in|on|from|next|\d|\w+day), not (?:yet )?due,
+                awaiting start, nothing
                 (?:done|yet|started)
             """
         ),

@@ -79,7 +79,9 @@ def read_words(text: str) -> Status | None:
         return Status.UNKNOWN
     if len(text.split()) > _MOST_WORDS_IN_ALL:
         return read[0]
-    return (None if read[0] in _OPEN else _taken_back(text)) or said[0]
+    if taken_back := None if read[0] in _OPEN else _taken_back(text):
+        return taken_back
+    return Status.CLOSED if Status.CLOSED in said and all(each in _CLOSURES for each in said) else said[0]
 
 
 def _taken_back(text: str) -> Status | None:

@@ -104,7 +104,8 @@ _ONLY_PAST = re.compile(any_of("was, were, previously, had been"))
 _CHECKED_LATER = re.compile(
     any_of(
         r"""
-            awaiting, pending, to be (?:re-?)?(?:checked|verified), (?:check|audit|visit|review|test|re-\w+) (?:is
+            awaiting, pending, waiting for, will (?:be )?(?:re-?)?(?:check|audit|test|verif|review)\w*,
+            to be (?:re-?)?(?:checked|verified), (?:check|audit|visit|review|test|re-\w+) (?:is
             )?(?:booked|due|planned|scheduled|arranged)
         """
     )
@@ -113,8 +114,11 @@ _FAILED = re.compile(
     any_of(
         r"""
             not, (?:is|was|has|does|do|did|are|were|have)n't, never,
-            un(?:resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient, incomplete,
-            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non, still, outstanding, remain\w*,
+            un(?:happy|resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient,
+            incomplete,
+            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non,
+            still(?! (?:effective|working|sustained|in place|good|compliant|clear|ok|met|fine)), being, dirty,
+            stained, unsafe, untidy, noisy, smelly, outstanding, remain\w*,
             persist\w*, fail\w*,
             re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check),
             needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
@@ -152,13 +156,19 @@ _PASSED = re.compile(
             work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full, success\w*,
             closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed off,
             maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order, consistent(?:ly)?,
-            happy, approved, validated, green, risk reduced, reduced to low, every \w+, repaired, latch\w*, locked,
+            in time,
+            on time, clean, tidy, above, meets, follow(?:s|ing|ed), aware, dry, warm, quiet, intact, happy,
+            approved, validated, green, risk reduced, reduced to low, every \w+, repaired,
+            latch\w*, locked,
             accepted, (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?,
             (?:could|can|able to) (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer),
             knew, better
         """
     )
 )
+
+
+_WORRY = re.compile(rf"\b{_WORRIES}\b|^(?:red|amber)\b")
 
 
 def _read(said: str) -> Verification:
@@ -170,6 +180,8 @@ def _read(said: str) -> Verification:
     shares = [found.share.percent for found in shares_in(said)]
     if shares:
         return Verification.PASSED if min(shares) >= _SHARE_THAT_PASSES else Verification.FAILED
+    if "@" not in without and not _PASSED.search(without) and _WORRY.search(without):
+        return Verification.FAILED
     if "@" in without or _PASSED.search(said):
         return Verification.PASSED
     return Verification.UNREADABLE

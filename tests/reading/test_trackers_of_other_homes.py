@@ -1,0 +1,423 @@
+"""Small trackers in the layouts that homes choose: banners, keys, sections, repeated headers, lists beside the table."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from onelead.model import Workbook
+from onelead.policy import DEFAULT_POLICY
+from onelead.reading.grid import Book, Grid, Value
+from onelead.reading.tracker import read_workbook
+
+COMPLAINTS_WITH_BANNER_AND_KEY_BELOW = """
+**Complaints 2026**
+Oakdene Care Home - Complaints and Concerns Action Tracker
+Registered Manager: Priya Nair |  |  | Updated: | 2026-11-01
+
+Complaint no. | Date received | What was the complaint? | What we will do | Lead | By when | Progress | Open/Closed | Evidence it worked | Checked by
+C1 | 2026-03-02 | Laundry lost | Label all clothing with heat tape by Friday | Sue Hall | 2026-04-01 | tape bought | Closed | Laundry audit 3/5: 20 of 20 items returned | Priya Nair
+C2 | 2026-03-09 | Cold food | Move hot trolley to the dining room door | Dev Patel | 2026-04-09 |  | Open
+C3 | 2026-04-09 | Late call bell | Fit pager to night staff | TBC | ASAP |  | Open
+
+Key: Open = work still going on
+Closed = signed off by RM
+"""
+
+PREMISES_TWO_ROW_HEADER = """
+**Premises**
+PREMISES ACTION PLAN 2026
+ |  |  | Action |  |  | Completion
+Ref | Area | Defect found | What needs doing | Who | When | Date done | Signed off by | RAG
+GROUND FLOOR
+P1 | Kitchen | Seal torn on fridge | Replace seal on fridge 2 | Ian Cole | 2026-05-01 | 2026-05-03 | Amy Shaw | Green
+P2 | Lounge | Carpet lifting | Re-lay carpet by the patio door | Ian Cole | 2026-05-08 |  |  | Amber
+FIRST FLOOR
+P3 | Bathroom | Lock broken | Fit new lock | Landlord | 2026-06-01 |  |  | Red
+Total |  | 3 |  |  |  | 1
+"""
+
+MEDICINES_SIDE_LIST = """
+**Meds plan**
+Action | Owner | Due | Status | Evidence |  |  | Staff list | Initials
+Count CD stock at each handover | Priya Nair | 2026-09-01 | Closed | CD balance right on 14 days |  |  | Priya Nair | PN
+Date every cream on opening | DP | 2026-09-05 | Open |  |  |  | Dev Patel | DP
+Log fridge temperature twice a day | Sue Hall | 2026-09-09 | Open |  |  |  | Sue Hall | SH
+ |  |  |  |  |  |  | Amy Shaw | AS
+"""
+
+RECRUITMENT_WITH_TEMPLATE_ROWS = """
+**Recruitment**
+No. | Vacancy / issue | Action | Responsible | Target date | Status | Comments
+1 | 2 night carers | Advertise on local radio by 3 March | Helen Marsh | 2026-03-03 | In progress | 2 applied
+2 | Cook | Interview three candidates | Helen Marsh | 2026-03-10 | Not started
+3 |  |  |  |  | Not started
+4 |  |  |  |  | Not started
+5 |  |  |  |  | Not started
+"""
+
+TRAINING_PLAN_MATRIX_PEOPLE = """
+**Matrix**
+Name | Fire | MCA | First aid
+Priya Nair | 2026-01-03 | 2026-02-03 | 2026-03-03
+Dev Patel | 2026-01-04 | 2026-02-04
+Sue Hall | 2026-01-03
+**Training actions**
+Training improvement plan
+Gap | Action | Named lead | Complete by | How will we know? | Progress RAG | Completed date
+MCA out of date | Book MCA for 4 carers | Sue Hall | 2026-08-01 | 100% MCA on matrix | Amber
+No first aider at night | Train 2 night seniors in first aid | Dev Patel | 2026-08-09 | First aider on every night rota | Blue | 2026-08-07
+**Team**
+Name | Job title | Initials
+Priya Nair | Registered Manager | PN
+Dev Patel | Deputy Manager | DP
+Sue Hall | Senior Carer | SH
+"""
+
+MINUTES_ACTION_LOG = """
+**Action log**
+Quality meeting - action log
+Meeting | Item | Action agreed | By whom | By when | Update | Done? Y/N
+2026-09-03 | 4 | Write to families about visiting | PN | 2026-09-30 | Letter posted 20/9 | Y
+2026-09-03 | 6 | Get quote for the patio | Ian Cole | 2026-10-15 |  | N
+Meeting of 7 October 2026
+Meeting | Item | Action agreed | By whom | By when | Update | Done? Y/N
+2026-10-07 | 2 | Move handover to 7.30 | Amy Shaw | 2026-10-20 | trial | N
+Page 1 of 1
+"""
+
+CQC_PLAN_FULL_CHAIN_ARCHIVE_SHEET = """
+**Live**
+CQC action plan
+Provider: Hollins Care
+
+Ref | Regulation | CQC finding | Action | Intended outcome | Owner | Support | Start | Deadline | Status | Evidence | Evidence date | Verified by | Date verified | Effective? | Review date | Decision
+1 | Reg 12 | MAR gaps | Audit 10 MARs each Friday | No gaps | Priya Nair | Dev Patel | 2026-04-01 | 2026-06-30 | Closed | Audit 1/7: 10 of 10 signed | 2026-07-01 | Amy Shaw | 2026-07-03 | Yes | 2026-07-14 | Close
+2 | Reg 17 | Audits late | Do care plan audits by the 5th | Done by the 5th | Dev Patel |  | 2026-04-01 | 2026-06-30 | In progress
+**Archive**
+Ref | Regulation | CQC finding | Action | Intended outcome | Owner | Support | Start | Deadline | Status | Evidence | Evidence date | Verified by | Date verified | Effective? | Review date | Decision
+0 | Reg 15 | Lift stuck | Service the lift and test it weekly | Lift works | Ian Cole |  | 2026-01-01 | 2026-02-01 | Closed | Lift report 1/2: passed | 2026-02-01 | Amy Shaw | 2026-02-03 | Yes | 2026-02-14 | Close
+"""
+
+HOME_CARE_OFFSET_COLUMNS_FOOTNOTES = """
+**Sheet1**
+
+
+ |  | Bluebell Homecare improvement log
+
+ |  | # | Concern | Agreed action | Person accountable | Do by | Where are we? | What did we see afterwards? | Second person check | Meeting decision
+ |  | 1 | Late calls | Re-time the Tuesday run | Kofi Mensah | 2026-07-01 | Closed | ECM report Aug: 97% on time | Ella Brown | Close
+ |  | 2 | Missed meds | Ring round after each teatime run | Ella Brown | 2026-07-08 | Ongoing
+ |  | 3 | No gloves | Stock boxes in each car | All carers | 2026-07-08 | Done | Gloves bought
+
+ |  | * Actions are reviewed every month by the provider.
+ |  | Prepared by Kofi Mensah
+"""
+
+SUPPORTED_LIVING_MONTH_SECTIONS_WITH_SUBTOTALS = """
+**Plan**
+House | Outcome wanted | Task | Lead | Due date | % complete | Notes
+JUNE
+Ash House | Sam cooks weekly | Buy a talking timer | Nia Rees | 2026-06-08 | 100 | bought
+Elm House | Jo sees dentist | Book dentist and transport | Tom Pike | 2026-06-15 | 50
+Subtotal |  | 2
+JULY
+Ash House | Bills paid | Set up direct debits for three bills | Nia Rees | 2026-07-08 | 0
+Subtotal |  | 1
+Grand total |  | 3
+"""
+
+COUNCIL_CONTRACT_PLAN_LONG_HEADINGS = """
+**Improvement Plan**
+Contract monitoring improvement plan
+What did the council find? | What are we going to do about it? | Who is responsible for making sure it happens? | When will it be completed by? | How will we evidence it? | Update (please date) | RAG status
+Care files lacked life stories | Write a life story page for all 18 people | Grace Lim | 2026-10-01 | File audit | 1/9 8 done | Amber
+No lone working policy | Publish a lone working policy | Provider | 2026-10-01 | Policy on file |  | Red
+"""
+
+FALLS_PLAN_KEYS_BESIDE_AND_INSTRUCTIONS_ABOVE = """
+**Falls**
+Instructions: fill in one row for each action. Do not delete rows.
+Use the RAG key on the right.
+
+Ref | Fall theme | Action | Owner | Deadline | RAG |  | Key
+F1 | Night falls | Put sensor mats in Rooms 4 and 9 | Olu Bankole | 2026-08-01 | G |  | R | Not started
+F2 | Footwear | Check slippers of 12 people each Sunday | Pat Rowe | 2026-08-08 | A |  | A | In progress
+F3 | Lighting | Fit night lights in the Oak corridor | Olu Bankole | 2026-08-09 | R |  | G | Complete and signed off
+"""
+
+NO_HEADER_WORDS_USUAL_QUESTIONS = """
+**To do**
+What? | Who? | When? | How far? | Proof
+Put call leads on clips in the 9 rooms | Pat Rowe | 2026-08-01 | Finished | Walkaround 4/8: 9 of 9 clipped
+Fix the gate | Ian Cole | 2026-08-03 | Not yet
+"""
+
+GROUP_TRACKER_TWO_TABLES_ON_A_SHEET_BLANK_ROWS_INSIDE = """
+**All**
+Home | Ref | Action | Owner | Due | Status
+Rose | R1 | Clean extractor monthly | Ian Cole | 2026-08-03 | Open
+
+Rose | R2 | Mend step | Ian Cole | 2026-08-04 | Closed
+Lily | L1 | Label sharps bin | Amy Shaw | 2026-08-05 | Open
+
+
+Summary by home | Open | Closed
+Rose | 1 | 1
+Lily | 1 | 0
+"""
+
+NURSING_HOME_LONG_BANNER_AND_REPEATED_HEADER = """
+**QIP**
+Willowmere Nursing Home
+Quality improvement plan
+Version 7 |  | Author: Jo Webb
+RAG key: Red = not started, Amber = in progress, Green = complete
+
+Item | Source | What needs to improve? | SMART action | Action lead | Target date | RAG | Date achieved | Evidence of completion | Sign-off by
+SAFE
+1.1 | CQC visit | Thickener unlabelled | Label each tin with name and level | Jo Webb | 2026-05-01 | Green | 2026-04-28 | Kitchen check 1/5: 9 of 9 tins labelled | Liz Dunn
+1.2 | Audit | Bed rails unchecked | Check 14 bed rails monthly with form B2 | Maintenance | 2026-05-09 | Amber
+EFFECTIVE
+Item | Source | What needs to improve? | SMART action | Action lead | Target date | RAG | Date achieved | Evidence of completion | Sign-off by
+2.1 | Survey | Late suppers | Serve supper at 6pm | Chef | 2026-05-20 | Red
+Total actions: 3
+"""
+
+HOME_CARE_REGISTER_ON_THE_SAME_SHEET_ABOVE = """
+**Tracker**
+Initials | Name | Role
+AB | Ann Bell | Registered Manager
+CD | Cal Dunn | Care Coordinator
+
+Ref | Issue | Action to take | Who | By | Progress | Status
+1 | Missed call | Ring every client on the Sunday list by 10am | CD | 2026-09-01 |  | Open
+2 | Gloves | Put a glove box in each car | AB | 2026-09-08 | bought | Done
+"""
+
+SEVERAL_SHEETS_INDEX_PLAN_LOG_LISTS = """
+**Contents**
+Sheet | What it holds
+Plan | Actions
+Lists | Drop-downs
+**Plan**
+Action no. | Domain | Action | Owner | Start date | End date | Current status | Notes
+A1 | Safe | Test all 30 window restrictors | Ian Cole | 2026-03-01 | 2026-03-31 | Complete | done in 2 days
+A2 | Caring | Ask 12 people how they like their tea and chart it | Fay Webb | 2026-03-01 | 2026-04-30 | In progress
+**Audit log**
+Date | Audit | Score | Auditor
+2026-03-03 | Medicines | 92% | Fay Webb
+2026-04-03 | Medicines | 95% | Fay Webb
+**Lists**
+Status | Priority
+Complete | High
+In progress | Medium
+Not started | Low
+"""
+
+COUNCIL_PLAN_WITH_NUMBERS_ONLY_IN_ID_NOTES_BELOW = """
+**Sheet2**
+Safeguarding improvement actions
+# | Action required | Lead officer | Timescale | Progress update | RAG | Outcome / impact
+1 | Publish the safeguarding rota on the staff board | Tariq Aziz | 2026-02-02 | On board 1/2 | B | Rota seen at visit
+2 | Test 5 staff a month on thresholds | Tariq Aziz | Ongoing |  | A
+3 | Rewrite the whistleblowing page | HR | end of March 2026 |  | R
+Notes: RAG is agreed at the monthly board.
+B = complete; A = in progress; R = overdue
+"""
+
+PREMISES_WITH_DEFAULT_STATUS_ROWS_AND_TOTALS_ABOVE = """
+**H&S**
+Open | 3 | Closed | 1
+
+Site | Location | Fault / hazard | Remedial action | Responsible person | Priority | Required by | Completed on | Checked by | Still a hazard?
+Ash | Stairs | Loose tread | Refix tread and test | Ian Cole | High | 2026-06-01 | 2026-05-30 | Amy Shaw | No
+Ash | Sluice | No lock | Fit digital lock | Ian Cole | Medium | 2026-06-04
+Oak | Garden | Broken gate | Replace gate hinge | Landlord | Low | 2026-07-01
+ |  |  |  |  | Medium
+ |  |  |  |  | Medium
+"""
+
+MINUTES_OF_A_TENANTS_MEETING_NO_STATUS = """
+**Minutes**
+Tenants meeting 4 September 2026
+Present: Sam, Jo, Ali, Nia Rees
+Agenda item | Discussion | Action | Person | Date by
+1 Food | Sam wants curry on Fridays | Add curry to the Friday menu | Nia Rees | 2026-09-11
+2 Garden | Table is wobbly | Mend the garden table | Tom Pike | 2026-09-18
+3 AOB | Nothing raised
+Next meeting 2 October
+"""
+
+ARCHIVE_AND_HIDDEN_STYLE_NAMES = """
+**Actions**
+ID | Concern | Action | Owner | Support | Due | Revised due | Reason for change | Status | Escalated to | Date escalated
+X1 | Falls | Fit mats in 3 rooms | Ada Obi | Tom Pike | 2026-04-01 | 2026-05-01 | Mats late | Open | NI | 2026-05-09
+X2 | Pain | Score pain at each round with Abbey scale | Ada Obi |  | 2026-04-01 |  |  | Closed
+**Closed actions**
+ID | Concern | Action | Owner | Support | Due | Revised due | Reason for change | Status | Escalated to | Date escalated
+W1 | Skin | Weigh 9 people weekly | Ada Obi |  | 2026-01-01 |  |  | Closed
+"""
+
+TRACKERS = (
+    (
+        COMPLAINTS_WITH_BANNER_AND_KEY_BELOW,
+        "Complaints 2026",
+        4,
+        (5, 6, 7),
+        "id:A issue:C action:D owner:E deadline:F progress:G status:H evidence:I verified_by:J",
+    ),
+    (
+        PREMISES_TWO_ROW_HEADER,
+        "Premises",
+        3,
+        (5, 6, 8),
+        "id:A issue:C action:D owner:E deadline:F completed:G verified_by:H status:I",
+    ),
+    (MEDICINES_SIDE_LIST, "Meds plan", 1, (2, 3, 4), "action:A owner:B deadline:C status:D evidence:E"),
+    (
+        RECRUITMENT_WITH_TEMPLATE_ROWS,
+        "Recruitment",
+        1,
+        (2, 3),
+        "id:A issue:B action:C owner:D deadline:E status:F progress:G",
+    ),
+    (
+        TRAINING_PLAN_MATRIX_PEOPLE,
+        "Training actions",
+        2,
+        (3, 4),
+        "issue:A action:B owner:C deadline:D outcome:E status:F completed:G",
+    ),
+    (TRAINING_PLAN_MATRIX_PEOPLE, "Matrix", 0, (), ""),
+    (TRAINING_PLAN_MATRIX_PEOPLE, "Team", 0, (), ""),
+    (MINUTES_ACTION_LOG, "Action log", 2, (3, 4, 7), "action:C owner:D deadline:E progress:F status:G"),
+    (
+        CQC_PLAN_FULL_CHAIN_ARCHIVE_SHEET,
+        "Live",
+        4,
+        (5, 6),
+        "id:A source:B issue:C action:D outcome:E owner:F support:G started:H deadline:I status:J evidence:K evidence_date:L verified_by:M verified_on:N verification:O decision:Q",
+    ),
+    (CQC_PLAN_FULL_CHAIN_ARCHIVE_SHEET, "Archive", 1, (2,), "owner:F status:J decision:Q"),
+    (
+        HOME_CARE_OFFSET_COLUMNS_FOOTNOTES,
+        "Sheet1",
+        5,
+        (6, 7, 8),
+        "id:C issue:D action:E owner:F deadline:G status:H evidence:I verified_by:J decision:K",
+    ),
+    (
+        SUPPORTED_LIVING_MONTH_SECTIONS_WITH_SUBTOTALS,
+        "Plan",
+        1,
+        (3, 4, 7),
+        "service:A outcome:B action:C owner:D deadline:E status:F progress:G",
+    ),
+    (
+        COUNCIL_CONTRACT_PLAN_LONG_HEADINGS,
+        "Improvement Plan",
+        2,
+        (3, 4),
+        "issue:A action:B owner:C deadline:D evidence_source:E progress:F status:G",
+    ),
+    (
+        FALLS_PLAN_KEYS_BESIDE_AND_INSTRUCTIONS_ABOVE,
+        "Falls",
+        4,
+        (5, 6, 7),
+        "id:A theme:B action:C owner:D deadline:E status:F",
+    ),
+    (NO_HEADER_WORDS_USUAL_QUESTIONS, "To do", 1, (2, 3), "action:A owner:B deadline:C evidence:E"),
+    (
+        GROUP_TRACKER_TWO_TABLES_ON_A_SHEET_BLANK_ROWS_INSIDE,
+        "All",
+        1,
+        (2, 4, 5),
+        "service:A id:B action:C owner:D deadline:E status:F",
+    ),
+    (
+        NURSING_HOME_LONG_BANNER_AND_REPEATED_HEADER,
+        "QIP",
+        6,
+        (8, 9, 12),
+        "id:A source:B issue:C action:D owner:E deadline:F status:G completed:H evidence:I verified_by:J",
+    ),
+    (
+        HOME_CARE_REGISTER_ON_THE_SAME_SHEET_ABOVE,
+        "Tracker",
+        5,
+        (6, 7),
+        "id:A issue:B action:C owner:D deadline:E progress:F status:G",
+    ),
+    (
+        SEVERAL_SHEETS_INDEX_PLAN_LOG_LISTS,
+        "Plan",
+        1,
+        (2, 3),
+        "id:A action:C owner:D started:E deadline:F status:G progress:H",
+    ),
+    (SEVERAL_SHEETS_INDEX_PLAN_LOG_LISTS, "Contents", 0, (), ""),
+    (SEVERAL_SHEETS_INDEX_PLAN_LOG_LISTS, "Audit log", 0, (), ""),
+    (SEVERAL_SHEETS_INDEX_PLAN_LOG_LISTS, "Lists", 0, (), ""),
+    (
+        COUNCIL_PLAN_WITH_NUMBERS_ONLY_IN_ID_NOTES_BELOW,
+        "Sheet2",
+        2,
+        (3, 4, 5),
+        "id:A action:B owner:C deadline:D progress:E status:F outcome:G",
+    ),
+    (
+        PREMISES_WITH_DEFAULT_STATUS_ROWS_AND_TOTALS_ABOVE,
+        "H&S",
+        3,
+        (4, 5, 6),
+        "service:A issue:C action:D owner:E priority:F deadline:G completed:H verified_by:I verification:J",
+    ),
+    (MINUTES_OF_A_TENANTS_MEETING_NO_STATUS, "Minutes", 3, (4, 5), "action:C owner:D deadline:E"),
+    (
+        ARCHIVE_AND_HIDDEN_STYLE_NAMES,
+        "Actions",
+        1,
+        (2, 3),
+        "id:A issue:B action:C owner:D support:E deadline:F revised_deadline:G delay_reason:H status:I escalated_to:J escalated_on:K",
+    ),
+    (ARCHIVE_AND_HIDDEN_STYLE_NAMES, "Closed actions", 1, (2,), "id:A"),
+)
+
+
+def workbook_from(page: str) -> Workbook:
+    """Return what is understood of sheets drawn line by line: a blank line is a blank row."""
+    return read_workbook(Book(tuple(sheets_of(page))), DEFAULT_POLICY, dt.date(2026, 11, 23))
+
+
+def sheets_of(page: str) -> Iterator[Grid]:
+    _, *drawn = re.split(r"^\*\*(.+)\*\*\n", page, flags=re.MULTILINE)
+    for name, table in zip(drawn[::2], drawn[1::2], strict=True):
+        rows = {row: cells for row, line in enumerate(table.splitlines(), 1) if (cells := cells_of(line))}
+        yield Grid(name=name, rows=rows)
+
+
+def cells_of(line: str) -> dict[int, Value]:
+    texts = map(str.strip, line.split("|"))
+    return {column: value_of(text) for column, text in enumerate(texts, 1) if text}
+
+
+def value_of(text: str) -> Value:
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", text):
+        return dt.datetime.fromisoformat(text)
+    return float(text) if re.fullmatch(r"\d+(\.\d+)?", text) else text
+
+
+@pytest.mark.parametrize(("page", "sheet", "header", "rows", "columns"), TRACKERS)
+def test_header_rows_and_columns_are_found(
+    page: str, sheet: str, header: int, rows: tuple[int, ...], columns: str
+) -> None:
+    found = [each for each in workbook_from(page).trackers if each.sheet == sheet]
+    assert [(each.header_row, tuple(action.row for action in each.actions)) for each in found] == (
+        [(header, rows)] if rows else []
+    )
+    letters = {str(field): column.letters for each in found for field, column in each.columns.items()}
+    wanted = dict(each.split(":") for each in columns.split())
+    assert {field: letters.get(field) for field in wanted} == wanted
