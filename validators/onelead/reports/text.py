@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from onelead.checking import counts
 from onelead.inert import inert_line, inert_path
@@ -82,7 +83,7 @@ def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) ->
     yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
 
 
-def counted_findings(found: Sequence[Finding]) -> str:
+def counted_findings(found: Iterable[Finding]) -> str:
     """Return ``2 errors, 1 warning and no notes``, or that nothing was found."""
     number = counts(iter(found))
     if not any(number.values()):
@@ -169,7 +170,7 @@ def summary(run: Run) -> str:
     unread = f"{counted(failed, 'workbook')} could not be checked."
     if not checked:
         return unread
-    found = readable(each for each in run.findings if not each.accepted)
+    found = chain.from_iterable(readable(f for f in each.findings if not f.accepted) for each in run.workbooks)
     said = f"{counted_findings(found)} in {counted(checked, 'workbook')} checked."
     return f"{said} {unread}" if failed else said
 
