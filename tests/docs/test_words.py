@@ -141,3 +141,16 @@ def _run(folder: Path, *words: str) -> None:
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert NOT_SAID.findall(done.stdout + done.stderr) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check"], "onelead check needs PATH.\nSee: onelead check --help\n"),
+        (["mark", "plan.xlsx"], "onelead mark needs -o COPY: The copy to write.\nSee: onelead mark --help\n"),
+        (["trail", "plan.xlsx"], "onelead trail needs ACTION-ID.\nSee: onelead trail --help\n"),
+    ],
+)
+def test_what_a_command_line_lacks_is_named(words: list[str], said: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "onelead.cli", *words], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, said)

@@ -116,7 +116,7 @@ UNSUPPORTED = {"status": "Closed", "evidence": "Paint ordered", "checked": "Tom 
 
 def test_a_closure_that_was_unsupported_needs_new_evidence() -> None:
     assert told(updates(UNSUPPORTED, UNSUPPORTED), "UPD006") == [
-        "H2 CR-01 was closed without support in the last update, and is closed again on the same evidence: "
+        "H2 CR-01 was closed without support in the last update, and is closed now on the same evidence: "
         '"Paint ordered".'
     ]
     assert codes(UNSUPPORTED, UNSUPPORTED | {"evidence": "Photo 20/11/26: both sides painted"}) == []

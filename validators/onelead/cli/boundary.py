@@ -26,7 +26,7 @@ def run_safely(arguments: Sequence[str]) -> int:
     except Problem as problem:
         return _say(problem.message, problem.remedy)
     except click.ClickException as error:
-        return _say(error.format_message(), _help_for(error))
+        return _say(_in_words(error), _help_for(error))
     except (click.Abort, KeyboardInterrupt):
         _say("Stopped; nothing more was written.")
         return INTERRUPTED
@@ -41,6 +41,16 @@ def _say(*sentences: str) -> int:
         if sentence:
             print(inert_line(sentence), file=sys.stderr)
     return COULD_NOT
+
+
+def _in_words(error: click.ClickException) -> str:
+    """Return what is wrong with a command line; where something is left out, what it is for."""
+    if not (isinstance(error, click.MissingParameter) and error.param and error.ctx):
+        return error.format_message()
+    asked = error.param.make_metavar(error.ctx).rstrip(".")
+    if not isinstance(error.param, click.Option):
+        return f"{error.ctx.command_path} needs {asked}."
+    return f"{error.ctx.command_path} needs {error.param.opts[0]} {asked}: {error.param.help}"
 
 
 def _help_for(error: click.ClickException) -> str:

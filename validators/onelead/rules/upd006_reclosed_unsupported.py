@@ -1,4 +1,4 @@
-"""UPD006: an action that was found wanting, and is closed again on the same evidence."""
+"""UPD006: an action that was found wanting, and is closed now on the same evidence."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from onelead.words import quoted
     "UPD006",
     "reclosed-unsupported",
     Severity.ERROR,
-    message='{id} {before}, and is closed again on the same evidence: "{evidence}".',
+    message='{id} {before}, and is closed now on the same evidence: "{evidence}".',
     remedy="Reopen it until there is new evidence of what changed, checked by somebody other than its owner.",
     article="the deputy manager “challenges unsupported closure”",
     scope=Scope.UPDATE,
