@@ -25,7 +25,7 @@ class Day(click.ParamType[dt.date]):
 
     name = "date"
 
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:  # noqa: ARG002
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:  # noqa: ARG002 -- click passes both
         """Return the date that was typed."""
         return value if isinstance(value, dt.date) else day_typed(str(value))
 
