@@ -104,6 +104,11 @@ OWNERS = {
         Lead: Fay
         Fay Whitlock - by 4/5
         Áine Ní Bhriain
+        Zara Malik
+        Zara (RM)
+        Z Malik
+        Ben Hart, maintenance
+        Ben to fix
     """,
     "placeholder": """
         TBC
@@ -159,6 +164,9 @@ OWNERS = {
         add name
         Deputy (vacant)
         awaiting start of new nurse
+        Not yet known
+        tbc
+        vacant - recruiting
     """,
     "group": """
         Whoever is on shift
@@ -272,6 +280,11 @@ OWNERS = {
         Cleaners
         IT
         Marketing team
+        Seniors on duty
+        House staff
+        Finance team
+        All unit staff
+        Facilities
     """,
     "role": """
         Service manager
@@ -371,6 +384,10 @@ OWNERS = {
         Trainer
         Housekeeping Supervisor
         Quality Lead
+        Night nurse
+        Clinical Manager
+        Head of service
+        Care Lead
     """,
     "several": """
         Priya & Dev
@@ -414,6 +431,10 @@ OWNERS = {
         Manager + cook
         Fay Whitlock and her deputy
         Nurses and Fay
+        Zara Malik / Ben Hart
+        Zara & Ben
+        Ben Hart + nurses
+        Deputy/RM
     """,
     "unclear": """
         GK
@@ -431,6 +452,8 @@ OWNERS = {
         J/B
         K2
         Fay?
+        ZM?
+        BH
     """,
 }
 
@@ -471,6 +494,9 @@ STATUSES = {
         Not yet due | Status
         Awaiting start | Status
         Red - not started | RAG
+        Not yet | Finished?
+        Not started yet | Status
+        N | Complete
     """,
     "closed": """
         Yes | Closed?
@@ -524,6 +550,9 @@ STATUSES = {
         Blue (complete) | RAG
         compete | Status
         Closd | Status
+        Complete, signed off | Status
+        Closed at QGM | Status
+        Completed Nov | Status
     """,
     "claimed": """
         Y | Done? (Y/N)
@@ -568,6 +597,8 @@ STATUSES = {
         Repaired | Status
         Fully implemented | Status
         100% | % done
+        Awaiting RM sign off | Status
+        Done 3/11 | Status
     """,
     "in_progress": """
         Partly | Complete?
@@ -645,6 +676,13 @@ STATUSES = {
         99% | Complete
         ongoing. | Status
         Ongoing (daily) | Status
+        Amber | RAG
+        Work ongoing | Status
+        95% | Progress
+        Partly met | Status
+        On target | Status
+        Nearly complete | Status
+        G | RAG status
     """,
     "on_hold": """
         On hold pending budget | Status
@@ -662,6 +700,7 @@ STATUSES = {
         On hold (CQC) | Status
         Suspended | Status
         Held | Status
+        Waiting | Status
     """,
     "cancelled": """
         No longer applicable | Status
@@ -688,6 +727,7 @@ STATUSES = {
         Merged into 4 | Status
         Combined with action 3 | Status
         No longer relevant | Status
+        Withdrawn by provider | Status
     """,
     "unknown": """
         see notes | Status
@@ -777,6 +817,17 @@ CHECKS = {
         Embedded
         Re-audit passed
         Re-audited 4/5, all complete
+        Effective at 3 months
+        Yes, fully | Resolved?
+        No | Is it still a problem?
+        19 of 20
+        Works
+        No further falls
+        Leak stopped
+        Residents happy
+        All charts complete
+        Problem solved
+        Well embedded
     """,
     "failed": """
         No | Effective?
@@ -865,6 +916,18 @@ CHECKS = {
         Being embedded
         Needs re-audit
         Re-audit failed
+        Not sustained
+        No, two left | Resolved?
+        12 of 20
+        Did not work
+        Two more falls
+        Still leaking
+        Residents not happy
+        Improving
+        Back to how it was
+        Some charts incomplete
+        Room smells
+        Solved for days, not nights
     """,
     "blank": """
         TBC
@@ -883,6 +946,7 @@ CHECKS = {
         Not checked
         Booked for 4 May
         -
+        Check on 4 Dec
     """,
 }
 
@@ -940,6 +1004,10 @@ DECISIONS = {
         Committee agreed to close
         Yes | OK to close?
         Agreed | Sign off?
+        Agree close
+        Can close
+        Closed - effective
+        Yes | Close?
     """,
     "extend": """
         No | Agree closure?
@@ -1017,6 +1085,14 @@ DECISIONS = {
         Evidence required before closing
         Rolled over
         Continue for 3 months
+        Not closed
+        Extended one month
+        Stay on plan
+        Keep open, re-audit Dec
+        Close once evidence seen
+        Reopen
+        Defer to Jan
+        No | Close?
     """,
     "escalate": """
         Escalate
@@ -1046,6 +1122,8 @@ DECISIONS = {
         For NI decision
         Board to review
         Pass to operations director
+        Escalate to provider
+        To NI
     """,
     "unreadable": """
         Noted
@@ -1192,6 +1270,16 @@ WORDINGS = {
         Remind staff about records
         Focus on wellbeing
         Plan better activities
+        Improve handovers
+        Ensure good record keeping
+        Raise morale
+        Look at staffing
+        Review audits
+        Support team
+        Promote safe care
+        Ensure medicines managed properly
+        Continue improvements
+        Better care planning
     """,
     "specific": """
         Audit 10 MAR charts each Friday
@@ -1307,6 +1395,16 @@ WORDINGS = {
         Walk the garden path with the OT
         Invite the pharmacist to the May meeting
         Weigh the 6 people on supplements
+        Fit new lock to Room 3
+        Audit 5 MARs a week
+        Ring GP on Mondays
+        Put up a handrail in the ground floor toilet
+        Write a one page profile for Mr Hill
+        Order slings in two sizes
+        Test call bells monthly
+        Move meds round to 8am
+        Send minutes to all relatives within a week
+        Label linen with room numbers
     """,
 }
 
@@ -1350,6 +1448,9 @@ HEADINGS = {
         Staff responsible
         Accountable person
         Assignee
+        Who owns this?
+        Responsible individual for action
+        Assigned lead
     """,
     "support": """
         Who else is helping
@@ -1394,6 +1495,8 @@ HEADINGS = {
         Planned finish
         Time scale
         Date required
+        Deadline date
+        Due to be done
     """,
     "revised_deadline": """
         New date agreed
@@ -1409,6 +1512,7 @@ HEADINGS = {
         Amended date
         Moved to
         Revised completion date
+        New target date
     """,
     "delay_reason": """
         Why has it slipped?
@@ -1419,6 +1523,7 @@ HEADINGS = {
         Explanation for delay
         Reason moved
         Why extended?
+        Reason it moved
     """,
     "completed": """
         Actual finish date
@@ -1435,6 +1540,7 @@ HEADINGS = {
         Date completed
         Completion date (actual)
         Date finished
+        Finished on
     """,
     "status": """
         RAG status
@@ -1452,6 +1558,7 @@ HEADINGS = {
         Open/closed?
         State
         RAG (R/A/G/B)
+        Status (RAG)
     """,
     "progress": """
         Progress to date
@@ -1465,6 +1572,7 @@ HEADINGS = {
         Remarks
         Updates
         Notes / comments
+        Latest comments
     """,
     "action": """
         What we will do
@@ -1488,6 +1596,8 @@ HEADINGS = {
         What we'll do
         Task / action
         What will we change?
+        What must we do
+        Remedial actions
     """,
     "issue": """
         What went wrong
@@ -1513,6 +1623,8 @@ HEADINGS = {
         Risk identified
         Weakness
         Audit gap
+        Finding / gap
+        What happened?
     """,
     "outcome": """
         What good looks like
@@ -1532,6 +1644,7 @@ HEADINGS = {
         Success criteria
         What will good look like?
         Result we want
+        Expected outcome
     """,
     "evidence_source": """
         How will this be evidenced?
@@ -1548,6 +1661,7 @@ HEADINGS = {
         Evidence source
         What will we use as evidence?
         Evidence to collect
+        Evidence we will look for
     """,
     "evidence": """
         What did we see afterwards?
@@ -1566,6 +1680,7 @@ HEADINGS = {
         What shows it worked?
         Evidence (what was found)
         What we found afterwards
+        Evidence it has worked
     """,
     "evidence_date": """
         Date evidence seen
@@ -1597,6 +1712,8 @@ HEADINGS = {
         Checker
         Verified by whom
         Independently checked by
+        Who verified
+        Sign off name
     """,
     "verified_on": """
         Date checked
@@ -1610,6 +1727,7 @@ HEADINGS = {
         Checked on
         Verified on
         Date of verification
+        Date of sign-off
     """,
     "verification": """
         Has it worked?
@@ -1629,6 +1747,8 @@ HEADINGS = {
         Check result
         Result of check
         Has the risk gone?
+        Worked? Y/N
+        Is risk still present?
     """,
     "reviewed_on": """
         Governance meeting date
@@ -1640,6 +1760,7 @@ HEADINGS = {
         QGM date
         QGM review date
         Reviewed on
+        Reviewed at meeting on
     """,
     "decision": """
         Meeting decision
@@ -1654,6 +1775,8 @@ HEADINGS = {
         Meeting outcome
         QGM decision
         Decision (close/extend/escalate)
+        Outcome (close/extend/escalate)
+        Meeting's decision
     """,
     "review_due": """
         Next review
@@ -1668,6 +1791,7 @@ HEADINGS = {
         Date for re-check
         Recheck date
         Re-check in 90 days
+        Date of re-audit
     """,
     "follow_up": """
         Follow up every
@@ -1677,6 +1801,7 @@ HEADINGS = {
         Monitoring frequency
         Check interval
         How often?
+        Interval between checks
     """,
     "escalated_to": """
         Escalated to
@@ -1684,12 +1809,14 @@ HEADINGS = {
         Escalate to
         Escalated (name)
         Escalated to (name)
+        Escalated to whom
     """,
     "escalated_on": """
         Escalation date
         Date escalated
         When escalated
         Escalated on
+        Date of escalation
     """,
     "staff_informed": """
         Staff told
@@ -1700,6 +1827,7 @@ HEADINGS = {
         Staff aware?
         How staff were told
         Staff briefing date
+        Staff updated?
     """,
     "interim_control": """
         Interim measures
@@ -1710,6 +1838,7 @@ HEADINGS = {
         Interim action
         Safe meanwhile
         Holding measure
+        What we are doing meanwhile
     """,
     "priority": """
         Priority
@@ -1722,6 +1851,7 @@ HEADINGS = {
         Risk (H/M/L)
         Level of risk
         H/M/L
+        Level of priority
     """,
     "id": """
         Action ref
@@ -1732,6 +1862,7 @@ HEADINGS = {
         Action number
         Ref.
         Action no
+        Action ID
     """,
     "source": """
         CQC Reg
@@ -1741,6 +1872,7 @@ HEADINGS = {
         Raised from
         Reg.
         Source of action
+        CQC regulation
     """,
     "theme": """
         Theme
@@ -1748,6 +1880,7 @@ HEADINGS = {
         Topic
         Subject
         Workstream
+        Theme / category
     """,
     "service": """
         Home
@@ -1755,6 +1888,7 @@ HEADINGS = {
         Service name
         Branch
         Care home
+        Service / home
     """,
     "measure": """
         Linked KPI
@@ -1823,6 +1957,9 @@ TASKS = (
     ("Buy mats (see note 1)\nfor Room 4", 0),
     ("1) Buy mats\n2) Fit mats\n3) Photograph", 3),
     ("✓ Buy mats\n✓ Fit mats", 2),
+    ("1. Buy scales\n2. Weigh all", 2),
+    ("Buy scales\nWeigh all weekly", 2),
+    ("Buy scales and weigh all", 0),
 )
 
 

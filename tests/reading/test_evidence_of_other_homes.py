@@ -264,6 +264,30 @@ Notification log: 4 sent, 4 on the day
 DoLS: none expired at 1 Oct
 Re-inspection 4/10 passed
 Peer review 5/10 found handovers clear and on time
+Audit 4/11: 18 of 20 care plans signed
+All 9 sensor mats working when tested 3/11
+Daughter rang 5/11 - happy, no missed calls since
+Call log: longest wait 6 mins in October
+No falls on Ash in October
+Weight steady at 62kg
+Inspected 4/11, no trip hazards left
+CD register balance correct x 28
+Staff could explain fire route, 5 out of 5
+Certificate 4431 dated 2/11 received and seen: system passed
+Late calls: 31 in Aug, 6 in Oct
+4 of 5 tenants have a signed agreement on file
+Observation 6/11 - gloves changed between people every time
+Photo shows rail fixed both ends
+GP confirmed on 4/11 bloods are back to normal
+Fridge never above 8 since new seal fitted 1/10
+Complaints fell from 7 to 2
+Re-audit score 95
+Night check 02:00 3/11 everyone repositioned on time
+Every MAR in the October sample complete
+Room 8 dry at 3 weekly checks
+Father says he sees the same two carers now, 3/11
+Engineer's report 5/11: boiler safe
+Staff file review found nothing missing
 """
 
 ACTIVITY = """
@@ -528,6 +552,28 @@ Mattresses turned
 Ramp gritted and handrail painted
 Staff spoken with one by one about phones
 Signage up on each bathroom door
+Passed the concern to the tenancy officer
+Bathroom fan sorted by Ray
+Emailed pharmacist re blister packs
+Landlord contacted 5/11, job 7781
+Had a word with the carer
+Bed swapped with Room 3
+Handover book replaced with tablet app
+Revised rota in place from 1 Oct
+Carers watched the choking video
+14 of 14 staff on the moving and handling refresher
+Guidance laminated and stuck in each car
+CQC informed 2/10
+Plan to audit in December
+Fitter coming Tuesday
+Relatives sent the new visiting times
+Deputy to recheck next week
+Asked the GP for a review, waiting to hear
+Care plans rewritten for Rooms 1-10
+Noticeboard put up
+Discussed with family at review
+New starter paired with senior
+Supervision brought forward
 """
 
 UNCLEAR = """
@@ -643,6 +689,15 @@ Less agency used
 Everyone on board
 Seems fine
 Management satisfied
+Care plan audit
+October MARs
+Room checks
+It is going well
+Residents more settled at night
+Seems to have helped
+No issues
+Big improvement
+Incident forms
 """
 
 PLACEHOLDER = """
@@ -717,6 +772,12 @@ completed and filed
 Ok
 ?
 ongoing
+Done - see folder
+Completed 3.11.26
+in file
+yes
+TBC
+As previous
 """
 
 KINDS = (

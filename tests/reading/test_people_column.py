@@ -22,6 +22,15 @@ def test_most_of_the_column_shows_that_surnames_come_first() -> None:
     assert [column.owner(text).name for text in ("Okafor, Chidi", "Rhys, Bethan")] == ["Chidi Okafor", "Bethan Rhys"]
 
 
+def test_a_place_that_is_a_family_name_is_one_where_surnames_come_first() -> None:
+    column = people("Ward, Lee", "WARD, Lee", "Singh, Harjit", "Price, Morgan")
+    assert [column.owner(text).name for text in ("Ward, Lee", "WARD, Lee")] == ["Lee Ward", "Lee Ward"]
+
+
+def test_posts_in_one_bracket_are_those_of_one_person() -> None:
+    assert people().owner("Jane Smith (Registered Manager & NI)").name == "Jane Smith"
+
+
 def test_the_same_name_elsewhere_shows_the_order() -> None:
     assert people("Okafor, Chidi", "Chidi Okafor").owner("Okafor, Chidi").name == "Chidi Okafor"
 

@@ -197,6 +197,8 @@ _PHRASES = (
     (re.compile(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
     (re.compile(r"\bfor completion\b"), "due"),
     (re.compile(r"\bwhen will\b"), "due when"),
+    (re.compile(r"\bwhat must\b"), "what"),
+    (re.compile(r"\bwhat (?:has )?happened\b"), "incident"),
     (re.compile(r"\b(?:what )?(?:needs?|needed) (?:to improve|improving)\b"), "finding"),
     (re.compile(r"\bto (?:collect|gather|provide|obtain)\b"), "needed"),
     (re.compile(r"\bsecond (?:pair of eyes|signature)\b"), "verifier"),

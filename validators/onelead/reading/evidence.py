@@ -80,7 +80,8 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
-    return any(_is_something_done(*pair) for clause in sentence.clauses for pair in pairwise(("", *clause.words)))
+    facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
+    return any(_is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
 
 
 _WITHOUT_VERB = 4
@@ -110,6 +111,7 @@ def _is_something_done(before: str, word: str) -> bool:
     return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
 
 
+_SEEMING = word_set("seem seems seemed appear appears appeared")
 _DEGREES = word_set("more less very so much well better too feel feels seem seems")
 """Before these words an ending in *-ed* says how somebody or something is: ``more organised``."""
 

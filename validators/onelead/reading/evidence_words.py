@@ -161,7 +161,7 @@ _WORDS: dict[int, str] = {
         """,
     Say.FUTURE: """
         will booked due planned scheduled arranged awaiting awaited awaits expected exp pending tbc to-be intend
-        intends going-to arranging planning waiting
+        intends going-to arranging planning waiting coming arriving returning
         """,
     Say.OPINION: """
         embedded better improved improving improvement improvements good well fine confident positive ok okay going
@@ -222,6 +222,7 @@ _JOINED: dict[str, str] = {
     r"up[- ]to[- ]date": "up-to-date",
     r"on time": "on-time",
     r"in progress|under way": "underway",
+    r"coming back": "back",
     r"on (?:site|order)": "on-order",
     r"care certificates?": "training",
     r"not (?:a single|one|any)": "no",
@@ -236,7 +237,7 @@ _JOINED: dict[str, str] = {
     r"carried over": "carried-over",
     r"signed (?:to (?:say|confirm)|as read|that they|sheet to)": "signed-as-read",
     r"read (?:and|&) sign(?:ed)?": "read-and-signed",
-    r"passed (?:on|to|over)": "passed-on",
+    r"passed (?:on|to|over|it|this|details|the (?:\w+ )?to)": "passed-on",
     r"test calls?": "test-calls",
     r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)": "follow-up",
     r"social workers?": "social-worker",

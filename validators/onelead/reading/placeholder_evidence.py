@@ -16,7 +16,7 @@ _WORDS = word_set(
     follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
     evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
     next below word doc document documents electronic electronically obtained stored kept received
-    inserted added here request qgm meeting at verbal verbally
+    inserted added here request previous qgm meeting at verbal verbally
     """
 )
 _MOST = 7

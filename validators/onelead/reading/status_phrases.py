@@ -47,7 +47,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.CANCELLED,
         any_of(
             r"""
-                cancel\w*, withdrawn, supersed\w+, superced\w+, dropped, abandon\w*, void(?:ed)?, duplicated?,
+                cancel\w*, withdrawn, supersed\w+, superced\w+, dropped, stopped, ceased, abandon\w*, void(?:ed)?,
+                duplicated?,
                 (?:won't|wont|will not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
                 (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
                 )?(?:needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not

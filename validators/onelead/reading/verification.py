@@ -61,7 +61,8 @@ _GOES_ON = r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen
 _ANSWER = re.compile(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
 _CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
 _NOT_CHECKED = re.compile(
-    r"(?:tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
+    r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by)"
+    r"|tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
     r"|unchecked|none|nil|null"
     rf"|to be {_CHECKING}|not (?:yet )?(?:been )?{_CHECKING}(?: yet)?|in due course|x{{2,}}"
     r"|(?:pending|awaiting|awaited)(?: \w+){0,2})"
@@ -123,7 +124,10 @@ _FAILED = re.compile(
             re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check),
             needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
             (?:came|come|coming) back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to,
-            unable to, (?:could|can)(?:n't| ?not), worse\w*,
+            unable to,
+            (?:one|two|three|four|five|six|\d+) (?:more|further|new) \w+,
+            (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s,
+            (?:could|can)(?:n't| ?not), worse\w*,
             further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost,
             mostly, improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
             (?:found|seen|remain\w*|on|in|at), (?:one|two|three|four|five|six|a few|several|many|\d+) (?:\w+
@@ -158,7 +162,7 @@ _PASSED = re.compile(
             maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order, consistent(?:ly)?,
             in time,
             on time, clean, tidy, above, meets, follow(?:s|ing|ed), aware, dry, warm, quiet, intact, happy,
-            approved, validated, green, risk reduced, reduced to low, every \w+, repaired,
+            approved, validated, green, solved, stopped, ceased, risk reduced, reduced to low, every \w+, repaired,
             latch\w*, locked,
             accepted, (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?,
             (?:could|can|able to) (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer),
