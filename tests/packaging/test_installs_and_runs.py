@@ -23,19 +23,25 @@ pytestmark = pytest.mark.xdist_group("packaging")  # one wheel is built for all 
 
 
 def installed_pythons() -> list[str]:
-    """Return the Pythons of this machine that OneLead promises to run on; none is fetched."""
-    found = [sys.executable]
-    for version in PYTHONS:
-        asked = subprocess.run(
-            [*UV, "python", "find", "--no-python-downloads", "--system", version],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        path = asked.stdout.strip()
-        if asked.returncode == 0 and path and version != ".".join(map(str, sys.version_info[:2])):
-            found.append(path)
-    return found
+    """Return the Pythons of this machine that OneLead promises to run on, on the path or kept by pyenv; none is fetched."""
+    mine = ".".join(map(str, sys.version_info[:2]))
+    found = {version: path for version in PYTHONS if (path := _on_path(version) or _kept_by_pyenv(version))}
+    return list({**found, mine: sys.executable}.values())
+
+
+def _on_path(version: str) -> str:
+    asked = subprocess.run(
+        [*UV, "python", "find", "--no-python-downloads", "--system", version],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return asked.stdout.strip() if asked.returncode == 0 else ""
+
+
+def _kept_by_pyenv(version: str) -> str:
+    kept = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv") / "versions"
+    return next((str(each) for each in sorted(kept.glob(f"{version}.*/bin/python"))), "")
 
 
 @pytest.fixture(scope="module")
