@@ -8,12 +8,13 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from raw_workbook import (
     MAIN,
     SHEET_1,
     WORKBOOK,
+    Cell,
     RawWorkbook,
     one_row,
     relations,
@@ -302,13 +303,16 @@ def odd_cells() -> Cases:
         "neither true nor false": '<c r="A1" t="b"><v>maybe</v></c>',
         "no date": '<c r="A1" t="d"><v>2025-99-99</v></c>',
     }
-    return {name: ((lambda markup=markup: plain(one_row(markup))), "read bad_cell") for name, markup in cells.items()}
+    return {name: (partial(plain, one_row(markup)), "read bad_cell") for name, markup in cells.items()}
 
 
 def attacking_content() -> Cases:
     """Return workbooks whose content attacks whoever shows it, or reaches outside; to the reader it is only content."""
-    attacks = [["=1+1", "=cmd|' /C calc'!A0", "@SUM(1)"], ["<script>x</script>", "{{7*7}}", "\u202egpj.exe"]]
-    baits = [["a" * 30_000 + "!"], ["1-" * 15_000], [" " * 30_000 + "x"], ["e" + "\u0301" * 2_000]]
+    attacks: list[list[Cell]] = [
+        ["=1+1", "=cmd|' /C calc'!A0", "@SUM(1)"],
+        ["<script>x</script>", "{{7*7}}", "\u202egpj.exe"],
+    ]
+    baits: list[list[Cell]] = [["a" * 30_000 + "!"], ["1-" * 15_000], [" " * 30_000 + "x"], ["e" + "\u0301" * 2_000]]
     return {
         "formulas, markup and odd letters as text": (lambda: plain(sheet_data(attacks)), "read"),
         "texts that slow a careless pattern": (lambda: plain(sheet_data(baits)), "read"),

@@ -38,7 +38,7 @@ VALUES = (
     "x" * 40_000,
 )
 TAG = re.compile(rb"<[^<>]+>")
-ATTRIBUTE = re.compile(rb'([\w:]+)="([^"]*)"')
+ATTRIBUTE = re.compile(rb'(?<= )([\w:]{1,40})="([^"]*)"')
 TEXT = re.compile(rb">([^<>]+)<")
 
 

@@ -108,15 +108,20 @@ def differences_from_openpyxl(data: bytes) -> Iterator[Difference]:
         theirs = openpyxl.load_workbook(io.BytesIO(data), data_only=True)
     for grid in ours(data):
         sheet = theirs[grid.name]
-        read = {(c.row, c.column): c.value for row in sheet.iter_rows() for c in row} if small(grid) else {}
+        read = (
+            {(r, c): cell.value for r, row in enumerate(sheet.iter_rows(), 1) for c, cell in enumerate(row, 1)}
+            if small(grid)
+            else {}
+        )
         inside = {
             (row, column)
             for block in grid.merged
             for row in range(block.top, min(block.bottom, 2_000) + 1)
             for column in range(block.left, min(block.right, 200) + 1)
         }
-        for place in sorted(cells_of(grid).keys() | read.keys()) if read else ():
-            mine, other = cells_of(grid).get(place), read.get(place)
+        cells = cells_of(grid)
+        for place in sorted(cells.keys() | read.keys()) if read else ():
+            mine, other = cells.get(place), read.get(place)
             if other is None and mine is not None and place in inside:
                 yield "openpyxl empties merged cells but the first", f"{grid.name} {place}"
             elif kind := kind_of_difference(mine, other):
@@ -135,8 +140,9 @@ def differences_from_calamine(data: bytes) -> Iterator[Difference]:
             for row, values in enumerate(sheet.to_python(), top + 1)
             for column, value in enumerate(values, left + 1)
         }
-        for place in sorted(cells_of(grid).keys() | read.keys()):
-            mine, other = cells_of(grid).get(place), read.get(place)
+        cells = cells_of(grid)
+        for place in sorted(cells.keys() | read.keys()):
+            mine, other = cells.get(place), read.get(place)
             if isinstance(mine, CellError) and other in ("", None):
                 yield "calamine takes an error for a blank", f"{grid.name} {place}"
             elif kind := kind_of_difference(mine, other):

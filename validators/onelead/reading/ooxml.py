@@ -49,7 +49,10 @@ def _no_search_for_cycles() -> Iterator[None]:
 
 
 def _read(package: Package) -> Book:
-    part = _workbook_part(package)
+    if CONTENT_TYPES not in package:
+        raise not_a_workbook("it is an ordinary zip file, or a workbook that has lost its list of contents")
+    root = relations_of(package, "")
+    part = _workbook_part(package, root)
     relations = relations_of(package, part)
     workbook = _read_workbook(package, part)
     log = OddityLog(package.limits.oddities)
@@ -60,14 +63,11 @@ def _read(package: Package) -> Book:
     )
     reader = SheetReader(package, known, log)
     grids = tuple(reader.read(sheet) for sheet in _sheet_parts(workbook, relations, package))
-    note_package(package, relations, log)
+    note_package(package, root, relations, log)
     return Book(grids, log.all())
 
 
-def _workbook_part(package: Package) -> str:
-    if CONTENT_TYPES not in package:
-        raise not_a_workbook("it is an ordinary zip file, or a workbook that has lost its list of contents")
-    root = relations_of(package, "")
+def _workbook_part(package: Package, root: dict[str, Relation]) -> str:
     part = _first_target(root, "officeDocument") or "xl/workbook.xml"
     if part not in package:
         raise damaged("the part that lists its sheets is missing")

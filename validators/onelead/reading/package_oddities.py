@@ -11,8 +11,11 @@ AUTHORS = {"creator": "made by", "lastModifiedBy": "last saved by"}
 LONGEST_DETAIL = 200
 
 
-def note_package(package: Package, relations: dict[str, Relation], log: OddityLog) -> None:
-    """Note what a person should know about the workbook itself, given the relations of its main part."""
+Relations = dict[str, Relation]
+
+
+def note_package(package: Package, root: Relations, relations: Relations, log: OddityLog) -> None:
+    """Note what a person should know about the workbook itself, given the package's relations and its main part's."""
     if package.trailing_bytes:
         log.note("trailing_bytes", f"{package.trailing_bytes:,}")
     if any(part.endswith("/vbaproject.bin") for part in package.parts()) or _has_macro_sheet(relations):
@@ -20,10 +23,10 @@ def note_package(package: Package, relations: dict[str, Relation], log: OddityLo
     for relation in relations.values():
         if relation.kind == "externalLink" and relation.target in package:
             _note_link(package, relation.target, log)
-    _note_authors(package, log)
+    _note_authors(package, root, log)
 
 
-def _has_macro_sheet(relations: dict[str, Relation]) -> bool:
+def _has_macro_sheet(relations: Relations) -> bool:
     return any(relation.kind in {"xlMacrosheet", "xlIntlMacrosheet"} for relation in relations.values())
 
 
@@ -36,8 +39,8 @@ def _note_link(package: Package, part: str, log: OddityLog) -> None:
         log.note("external_links", ", ".join(targets)[:LONGEST_DETAIL])
 
 
-def _note_authors(package: Package, log: OddityLog) -> None:
-    core = next((r.target for r in relations_of(package, "").values() if r.kind == "core-properties"), "")
+def _note_authors(package: Package, root: Relations, log: OddityLog) -> None:
+    core = next((r.target for r in root.values() if r.kind == "core-properties"), "")
     if core not in package:
         return
     found = []

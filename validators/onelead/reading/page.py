@@ -130,7 +130,9 @@ class Page:
         if stated is not None:
             number = int(stated) if stated.isascii() and stated.isdecimal() and len(stated) <= 7 else 0
         if not 1 <= number <= LAST_ROW:
-            self.log.note("bad_cell", f"a row that says it is number {stated or str(number):.20} was left out", self.name)
+            self.log.note(
+                "bad_cell", f"a row that says it is number {stated or str(number):.20} was left out", self.name
+            )
             return 0
         if number <= self._last_row:
             self._in_order = False
