@@ -52,12 +52,12 @@ def fetched(downloads: Path | None = None) -> Path:
     Every file is compared with its pinned hash, also one that was there already. Raises `UsageProblem` where a part
     can't be fetched or is another than the one that was pinned.
     """
-    folder = (downloads or _cache()) / pinned()
+    folder = (downloads or cache()) / pinned()
     folder.mkdir(parents=True, exist_ok=True)
-    _fetch_python(folder, "wheels.txt", *TARGET)
-    _fetch_python(folder, "sources.txt", "--no-binary", ":all:")
     for package in script_packages():
         _fetch_script(folder, package)
+    _fetch_python(folder, "wheels.txt", *TARGET)
+    _fetch_python(folder, "sources.txt", "--no-binary", ":all:")
     return folder
 
 
@@ -99,7 +99,7 @@ def _unpack(package: Path, root: str, names: Sequence[str], into: Path) -> None:
             archive.extract(member, into, filter="data")
 
 
-def _cache() -> Path:
+def cache() -> Path:
     """Where this system keeps what can be fetched again."""
     for variable in ("LOCALAPPDATA", "XDG_CACHE_HOME"):
         if os.environ.get(variable):

@@ -42,7 +42,7 @@ def test_a_folder_of_something_else_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_a_part_that_is_not_the_pinned_one_is_refused(built: Path, tmp_path: Path) -> None:
-    shutil.copytree(parts.fetched(), tmp_path / parts.pinned())
+    shutil.copytree(parts.cache() / parts.pinned(), tmp_path / parts.pinned())
     package = next(parts.script_packages())
     changed = tmp_path / parts.pinned() / package.file_name
     changed.write_bytes(changed.read_bytes() + b"\0")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 import pytest
@@ -16,10 +17,21 @@ AXE = (Path(__file__).parent.parent / "reports" / "axe" / "axe.min.js").read_tex
 
 @pytest.fixture(scope="module")
 def twenty_thousand_rows(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Write a tracker of 20,000 actions."""
-    heading, rule, *rows = ROSE_COURT.strip().splitlines()
-    more = (rows[number % 4].replace("CR-0", f"R{number}-") for number in range(20_000))
-    return tracker_file(tmp_path_factory.mktemp("large"), "\n".join([heading, rule, *more]), "Large.xlsx")
+    """Write a tracker of 20,000 actions, no two alike, of which every twentieth has two owners."""
+    heading, rule, one_owner, two_owners, *_ = ROSE_COURT.strip().splitlines()
+    chance = random.Random(2026)
+
+    def words(number: int) -> str:
+        return " ".join("".join(chance.choices("abcdefghilmnoprstu", k=9)) for _ in range(number))
+
+    rows = (
+        (one_owner if number % 20 else two_owners)
+        .replace("CR-0", f"R{number}-")
+        .replace("the closer on the kitchen door", words(4))
+        .replace("the MAR charts against stock", words(4))
+        for number in range(20_000)
+    )
+    return tracker_file(tmp_path_factory.mktemp("large"), "\n".join([heading, rule, *rows]), "Large.xlsx")
 
 
 def test_findings_and_figures_are_those_of_the_report(visitor: Visitor, tmp_path: Path) -> None:
@@ -75,6 +87,16 @@ def test_several_workbooks_are_checked_together(visitor: Visitor, tmp_path: Path
     visitor.page.get_by_role("button", name="Remove Rose Court.xlsx", exact=True).click()
     visitor.go()
     assert "All trackers together" not in visitor.page.inner_text("#report")
+
+
+def test_a_workbook_that_was_saved_again_must_be_chosen_again(visitor: Visitor, tmp_path: Path) -> None:
+    workbook = tracker_file(tmp_path)
+    visitor.choose(workbook)
+    workbook.write_bytes(workbook.read_bytes() + b" ")
+    visitor.go()
+
+    said = "Rose Court.xlsx: It was saved again or moved since you chose it."
+    assert said in visitor.page.inner_text("#told")
 
 
 def test_a_dropped_workbook_is_chosen(visitor: Visitor) -> None:

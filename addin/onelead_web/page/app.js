@@ -12,7 +12,6 @@ const GO = { check: "Check", compare: "Compare" };
 const form = byId("asking");
 const state = byId("state");
 const chosen = []; // {name, file}
-let policy = null;
 let passwords = {};
 let python;
 
@@ -41,15 +40,15 @@ function listen() {
     add(event.target.files);
     event.target.value = "";
   });
-  byId("policy").addEventListener("change", (event) => {
-    [policy = null] = event.target.files;
-  });
   byId("stop").addEventListener("click", () => python.stop());
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     run();
   });
-  for (const each of form.elements.task) each.addEventListener("change", showChosen);
+  for (const each of form.elements.task) each.addEventListener("change", () => {
+    putOlderFirst();
+    showChosen();
+  });
   addEventListener("dragover", (event) => {
     event.preventDefault();
     document.body.classList.add("dropping");
@@ -73,13 +72,16 @@ function add(files) {
       given.items.add(file);
       byId("policy").files = given.files;
       byId("settings-given").open = true;
-      policy = file;
     } else {
       chosen.push({ name: freeName(file.name), file });
     }
   }
-  if (task() === "compare") chosen.sort((one, other) => one.file.lastModified - other.file.lastModified);
+  putOlderFirst();
   showChosen();
+}
+
+function putOlderFirst() {
+  if (task() === "compare") chosen.sort((one, other) => one.file.lastModified - other.file.lastModified);
 }
 
 function freeName(wanted) {
@@ -131,8 +133,8 @@ async function run() {
   working(true);
   say(`${doing === "check" ? "Checking" : "Comparing"} ${chosen.length > 1 ? `${chosen.length} workbooks` : chosen[0].name}.`, { busy: true });
   try {
-    const answer = await python.ask(doing, question(), files(), sayProgress);
-    show(doing, answer);
+    const changed = await changedSinceChosen();
+    show(doing, changed.length ? { problems: changed } : await python.ask(doing, question(), files(), sayProgress));
   } catch (error) {
     if (error instanceof Stopped) await sayStopped();
     else await sayBroken();
@@ -142,11 +144,29 @@ async function run() {
 }
 
 function question() {
-  return { names: chosen.map((each) => each.name), today: byId("today").value, policy: policy?.name ?? "", passwords };
+  return { names: chosen.map((each) => each.name), today: byId("today").value, policy: policy()?.name ?? "", passwords };
 }
 
 function files() {
-  return policy ? [...chosen, { name: policy.name, file: policy }] : chosen;
+  const file = policy();
+  return file ? [...chosen, { name: file.name, file }] : chosen;
+}
+
+function policy() {
+  return byId("policy").files[0];
+}
+
+// A browser lets a page read a file as it was when it was chosen, and no later version of it.
+async function changedSinceChosen() {
+  const found = [];
+  for (const { name, file } of files()) {
+    try {
+      await file.slice(0, 1).arrayBuffer();
+    } catch {
+      found.push({ path: name, message: "It was saved again or moved since you chose it.", remedy: "Remove it from the list and choose it again." });
+    }
+  }
+  return found;
 }
 
 function sayProgress({ done, of, path }) {
