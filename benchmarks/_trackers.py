@@ -119,7 +119,10 @@ def beside(chance: random.Random, people: Sequence[str]) -> Sequence[tuple[str, 
     posts = ("Registered Manager", "Deputy Manager", "Senior Carer", "Maintenance Lead", "Cook", "Nurse", "Carer")
     return (
         ("People", [("Name", "Role"), *zip(people, posts, strict=False)]),
-        ("Checks", [("Date", "Theme", "Sampled", "Compliant", "Checked by"), *(check(chance, people) for _ in range(10))]),
+        (
+            "Checks",
+            [("Date", "Theme", "Sampled", "Compliant", "Checked by"), *(check(chance, people) for _ in range(10))],
+        ),
         ("Meetings", [("Date", "Notes"), *((day(chance), f"Minutes {chance.randint(1, 999)}") for _ in range(10))]),
         ("Key", [("Green", "on track"), ("Amber", "late"), ("Red", "overdue"), ("Blue", "closed")]),
     )  # fmt: skip

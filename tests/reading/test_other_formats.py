@@ -219,7 +219,7 @@ def test_a_long_text_is_cut_here_too(saved: Save) -> None:
     book = read_book(saved(".ods", None), Limits(cell_characters=4))
 
     assert book.grids[0].value(2, 3) == "Rose"
-    assert [(o.kind, o.sheet, o.cell) for o in book.oddities][0] == ("long_text", "Plan", "C2")
+    assert next((o.kind, o.sheet, o.cell) for o in book.oddities) == ("long_text", "Plan", "C2")
 
 
 def test_in_a_browser_no_process_is_started(saved: Save, monkeypatch: pytest.MonkeyPatch) -> None:

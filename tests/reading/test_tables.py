@@ -19,9 +19,9 @@ FIRST = ["A-1", "Fit a new closer to fire door 7", "Jane Smith", DAY, "Open"]
 SECOND = ["A-2", "Count the MAR charts each Sunday", "Tom Jones", DAY, "Closed"]
 
 
-def grid(*rows: Sequence[Value], merged: Sequence[Block] = (), formulas: Sequence[tuple[int, int]] = ()) -> Grid:
-    cells = {
-        number: {column: value for column, value in enumerate(row, 1) if value is not None}
+def grid(*rows: Sequence[object], merged: Sequence[Block] = (), formulas: Sequence[tuple[int, int]] = ()) -> Grid:
+    cells: dict[int, dict[int, Value]] = {
+        number: {column: value for column, value in enumerate(row, 1) if isinstance(value, str | float | dt.datetime)}
         for number, row in enumerate(rows, 1)
     }
     return Grid("Plan", {n: c for n, c in cells.items() if c}, merged=tuple(merged), formulas=frozenset(formulas))
@@ -46,7 +46,7 @@ def letters_of(sheet: Grid) -> dict[str, str]:
 
 
 def test_the_header_may_stand_under_banners_and_guidance() -> None:
-    banner = (
+    banner: tuple[list[object], ...] = (
         ["Rose Court – action plan"],
         [],
         ["Manager:", None, "Sunita Rao"],

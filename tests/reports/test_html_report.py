@@ -22,7 +22,7 @@ HOSTILE = """
     | CR-01 | Replace <img src=x onerror=alert(1)> | <script>alert(1)</script> / Tom Jones  | 2026-12-18 | Open   |
     | CR-02 | Count {{ 7 * 7 }} charts            | </script><script>alert(2)</script>, Ann Lee and Tom Jones | ASAP | Open   |
     | CR-03 | Open javascript:alert(3) daily      | "><svg onload=alert(4)> / Jane Smith    | 2026-10-01 | Open   |
-"""  # noqa: E501 -- a drawing is as wide as the tracker
+"""
 
 
 class Reader:

@@ -69,7 +69,7 @@ def _names(*texts: str) -> set[str]:
 
 
 def _only_small_differences(gone: list[str], come: list[str], length: int) -> bool:
-    if len(gone) > length // 3 + 1 or len(come) > length // 3 + 1:
+    if max(len(gone), len(come)) > _most_differences(length):
         return False
     for word in tuple(gone):
         twin = difflib.get_close_matches(word, come, n=1, cutoff=0.8) if word.isalpha() and len(word) > 3 else []
@@ -80,6 +80,10 @@ def _only_small_differences(gone: list[str], come: list[str], length: int) -> bo
     if gone and come:
         return False
     return not any(word[0].isdigit() for word in added) and len(added) <= length // _WORDS_FOR_ONE_MORE
+
+
+def _most_differences(length: int) -> int:
+    return length // 3 + 1
 
 
 _WORDS_FOR_ONE_MORE = 5
@@ -94,20 +98,34 @@ def repeated_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     milliseconds.
     """
     tokens = [_tokens(text) for text in texts]
-    spread = Counter(word for words in tokens for word in set(words))
+    vocabularies = [frozenset(words) for words in tokens]
+    spread = Counter(word for words in vocabularies for word in words)
     by_word: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
     for at, words in enumerate(tokens):
         candidates: set[int] = set()
         numbers = tuple(sorted(word for word in words if word[0].isdigit()))
-        for word in sorted(set(words), key=lambda each: (spread[each], each))[:_RAREST]:
+        for word in sorted(vocabularies[at], key=lambda each: (spread[each], each))[:_RAREST]:
             candidates.update(by_word[numbers, word])
             by_word[numbers, word].append(at)
         for earlier in sorted(candidates):
-            if _may_be_alike(tokens[earlier], words) and is_near_identical(texts[earlier], texts[at]):
+            if not _may_be_alike(tokens[earlier], words):
+                continue
+            if _share_most(vocabularies[earlier], vocabularies[at]) and is_near_identical(texts[earlier], texts[at]):
                 yield earlier, at
 
 
 _RAREST = 4
+
+
+def _share_most(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Tell whether so few words differ that the texts can be near-identical at all; nearly no two are."""
+    shared = len(one & other)
+    # A text has at least as many words as different ones, so this never refuses what the closer look would take.
+    most = _most_differences(max(len(one), len(other)) + _REPEATED_WORDS)
+    return len(one) - shared <= most and len(other) - shared <= most
+
+
+_REPEATED_WORDS = 6
 
 
 def _may_be_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
