@@ -97,37 +97,29 @@ def repeated_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     Only texts with the same numbers that share one of their rarest words are compared, so that 200 texts cost a few
     milliseconds.
     """
-    tokens = [_tokens(text) for text in texts]
-    vocabularies = [frozenset(words) for words in tokens]
+    all_words = [_tokens(text) for text in texts]
+    vocabularies = [frozenset(words) for words in all_words]
     spread = Counter(word for words in vocabularies for word in words)
     by_word: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
-    for at, words in enumerate(tokens):
+    for at, words in enumerate(all_words):
         candidates: set[int] = set()
         numbers = tuple(sorted(word for word in words if word[0].isdigit()))
         for word in sorted(vocabularies[at], key=lambda each: (spread[each], each))[:_RAREST]:
             candidates.update(by_word[numbers, word])
             by_word[numbers, word].append(at)
         for earlier in sorted(candidates):
-            if not _may_be_alike(tokens[earlier], words):
-                continue
-            if _share_most(vocabularies[earlier], vocabularies[at]) and is_near_identical(texts[earlier], texts[at]):
+            shared = len(vocabularies[earlier] & vocabularies[at])
+            if _may_be_alike(all_words[earlier], words, shared) and is_near_identical(texts[earlier], texts[at]):
                 yield earlier, at
 
 
 _RAREST = 4
 
 
-def _share_most(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether so few words differ that the texts can be near-identical at all; nearly no two are."""
-    shared = len(one & other)
-    # A text has at least as many words as different ones, so this never refuses what the closer look would take.
-    most = _most_differences(max(len(one), len(other)) + _REPEATED_WORDS)
-    return len(one) - shared <= most and len(other) - shared <= most
-
-
-_REPEATED_WORDS = 6
-
-
-def _may_be_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    shorter, longer = sorted((len(one), len(other)))
-    return longer - shorter <= shorter // _WORDS_FOR_ONE_MORE + 1
+def _may_be_alike(one: tuple[str, ...], other: tuple[str, ...], shared: int) -> bool:
+    """Tell whether two texts have about as many words and share enough of them; nearly no two do."""
+    shorter, longer = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
+    if longer - shorter > shorter // _WORDS_FOR_ONE_MORE + 1:
+        return False
+    most = _most_differences(shorter)
+    return len(set(one)) - shared <= most and len(set(other)) - shared <= most
