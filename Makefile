@@ -69,6 +69,14 @@ golden: $(VENV)/develops ## write the approved reports anew; read the change bef
 macros: $(VENV)/develops ## build the add-in from its VBA and ribbon
 	$(BIN)/python -m onelead_macros.build
 
+web: $(VENV)/develops ## build the folder of static files that checks trackers in a browser
+	$(BIN)/python -m onelead_web.build build/web
+
+fuzz: $(VENV)/develops ## fuzz the reader for five minutes
+	@$(PYTHON) -m venv .fuzz && .fuzz/bin/pip install --quiet atheris && mkdir -p .fuzz/found .fuzz/corpus
+	PYTHONPATH=validators .fuzz/bin/python tests/fuzz/fuzz_reading.py -max_total_time=300 -timeout=10 \
+	  -rss_limit_mb=1024 -max_len=65536 -artifact_prefix=.fuzz/found/ .fuzz/corpus
+
 benchmarks: $(VENV)/develops ## measure: each figure is a ratio within one run
 	@for file in benchmarks/*.py; do case $$file in */_*) ;; *) echo "== $$file"; $(BIN)/python $$file || exit 1;; esac; done
 

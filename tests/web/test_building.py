@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import signal
+import subprocess
+import sys
 import urllib.request
 from pathlib import Path
 
@@ -81,3 +85,17 @@ def test_rc4_gives_the_stream_of_its_standard() -> None:
     stream = ciphers._arc4(bytes.fromhex("0102030405"))
 
     assert bytes(next(stream) for _ in range(16)).hex() == "b2396305f03dc027ccc3524a0a1118a8"
+
+
+def test_onelead_web_serves_the_page_until_it_is_interrupted(built: Path) -> None:
+    command = [sys.executable, "-u", "-m", "onelead.cli", "web", "--folder", str(built), "--port", "0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as serving:
+        assert serving.stdout is not None
+        said = serving.stdout.readline()
+        address = re.search(r"http://127\.0\.0\.1:\d+/", said)
+        assert address
+        with urllib.request.urlopen(address[0]) as answer:
+            assert b"OneLead in the browser" in answer.read()
+        serving.send_signal(signal.SIGINT)
+        assert serving.stdout.read() == "Stopped.\n"
+    assert serving.returncode == 0
