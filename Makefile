@@ -9,7 +9,7 @@ ROOTS := validators addin workbook_templates macros
 DEBIAN := libreoffice-calc python3-uno chromium poppler-utils fonts-dejavu nodejs npm
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check tests format docs pictures wheelhouse templates macros fuzz benchmarks clean
+.PHONY: help demo test check tests format docs pictures wheelhouse templates macros web fuzz benchmarks clean
 
 help: ## what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1@/' | column -t -s @
