@@ -9,23 +9,27 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any  # what a page asks, before it is looked at
 
 from onelead.policy import PolicyInUse
 from onelead.policy_files import load_policy
-from onelead.problems import Problem, ProblemKind, UsageProblem
+from onelead.problems import Problem, ProblemKind, UsageProblem, WorkbookProblem
 from onelead.reading.child_process import crashed
 from onelead.reading.folders import Unreachable
+from onelead.reading.kinds import FileKind, kind_of_bytes, kind_of_package
+from onelead.reading.package import Package
 from onelead.reports import render
 from onelead.reports.setting import Setting
-from onelead.run import CheckedWorkbook, Request, Run, check_paths, checked_again, gathered, read_file
+from onelead.run import CheckedWorkbook, Request, Run, check_one, check_paths, checked_again, gathered, read_file
 from onelead.since import compare_files
 from onelead_web.written import Compared, FileMade, can_be_marked, comparison_file, report_file
 
 WORKBOOKS = Path("/workbooks")
+SAFE = (FileKind.OOXML, FileKind.ENCRYPTED)
+"""What is read in Python alone."""
 
 Told = Callable[[int, int, str], None]
 Answer = Mapping[str, object]
@@ -77,8 +81,13 @@ class Session:
     def _check(self, given: Mapping[str, Any], told: Told) -> Answer:
         asked = _asked(given)
         request = asked.request()
-        run = check_paths([name for name in asked.names if name not in asked.died], request, told)
-        run = _with_the_dead(_unlocked(run, asked), asked)
+        alive = [name for name in asked.names if name not in asked.died]
+        if crashing := next(_crashing(alive, request, told), ""):
+            return {"crashed": crashing}
+        run = _unlocked(check_paths(alive, request, told), asked)
+        if crashing := next(filter(None, map(_crashed_on, run.workbooks)), ""):
+            return {"crashed": crashing}
+        run = _with_the_dead(run, asked)
         self._run = run
         return {
             "page": render("html", run, Setting()).decode("utf-8"),
@@ -118,6 +127,35 @@ def _asked(given: Mapping[str, Any]) -> Asked:
         passwords=given.get("passwords", {}),
         died=frozenset(given.get("died", ())),
     )
+
+
+def _crashing(names: Sequence[str], request: Request, told: Told) -> Iterator[str]:
+    """
+    Yield the workbooks of old formats that crash the library that reads them.
+
+    A crash that the library still could report leaves it damaged, and the worker with it: what is read after that may
+    fail too. So these go first, and the page starts another worker when it hears of one.
+    """
+    for number, name in enumerate(names):
+        if _is_legacy(name, request):
+            told(number, len(names), name)
+            if crashed_on := _crashed_on(check_one(name, request)):
+                yield crashed_on
+
+
+def _is_legacy(name: str, request: Request) -> bool:
+    data = read_file(name, request).data
+    try:
+        kind = kind_of_bytes(data)
+        return (kind_of_package(Package(data, request.limits)) if kind is FileKind.OOXML else kind) not in SAFE
+    except WorkbookProblem:
+        return False
+
+
+def _crashed_on(checked: CheckedWorkbook) -> str:
+    """Return the path of a workbook on which a library crashed; a mistake of our own has details, and is no crash."""
+    problem = checked.problem
+    return checked.path if problem and problem.kind is ProblemKind.CRASHED and not checked.details else ""
 
 
 def _unlocked(run: Run, asked: Asked) -> Run:

@@ -19,7 +19,7 @@ export class Python {
     return this.#ready;
   }
 
-  // Asks one question. Where the worker dies on a workbook, that one is reported, and the others are checked again.
+  // Asks one question. Where the worker dies on a workbook, or was damaged by it, another worker checks the others.
   async ask(task, asked, files, told = () => {}) {
     const died = [];
     for (;;) {
@@ -29,8 +29,9 @@ export class Python {
         told(progress);
       };
       const { answer, died: why } = await this.#send({ task, asked: { ...asked, died }, files }, heard);
-      if (!why) return answer;
+      if (!why && !answer.crashed) return answer;
       this.#restart();
+      path = answer?.crashed ?? path;
       if (task !== "check" || died.includes(path)) throw new Error(why);
       died.push(path);
     }

@@ -11,6 +11,8 @@ export function saveButtons(wanted, write, sayProblem) {
         const made = await write(asked);
         if (made.problem) sayProblem(made.problem);
         else save(made);
+      } catch {
+        sayProblem({ message: "The file could not be made.", remedy: "Check the workbook again, and then save." });
       } finally {
         button.disabled = false;
         button.focus();

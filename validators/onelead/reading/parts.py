@@ -119,9 +119,10 @@ def _refuse_strange_start(piece: bytes, part: str) -> None:
 
 
 def _refuse_depth(root: Element, part: str, most: int) -> None:
-    depth, element = 1, root
-    while len(element):
-        element = element[-1]
-        depth += 1
-        if depth > most:
-            raise too_large(f"its part {part} has elements within elements {depth} deep", "depth", most)
+    standing = [root]
+    while len(standing[-1]):
+        standing.append(standing[-1][-1])
+    if len(standing) > most:
+        for element in reversed(standing):  # taken apart from within: to free it as a whole needs a stack as deep
+            element.clear()
+        raise too_large(f"its part {part} has elements within elements {most + 1} deep", "depth", most)
