@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from typing import NoReturn
 
 import pytest
@@ -13,3 +14,11 @@ def missing(words: object) -> NoReturn:
     if os.environ.get("CI") == "true":
         pytest.fail(f"CI leaves nothing out. {words}")
     pytest.skip(str(words))
+
+
+def chromium_program() -> str:
+    """Return where Chromium is installed, by whatever name."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), None) or missing(
+        "no Chromium here (on Debian: apt install chromium)"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -201,11 +202,35 @@ def test_a_child_that_takes_too_long_is_stopped(saved: Save) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="a Mac does not know the limit of memory that is used here")
-def test_a_child_that_takes_too_much_memory_is_stopped(saved: Save) -> None:
+def test_a_child_that_takes_too_much_memory_is_stopped(tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.ods"
+    bomb.write_bytes(million_cells())
+
     with pytest.raises(WorkbookProblem) as caught:
-        read_book(saved(".xls", None), Limits(child_bytes=1 << 24))
+        read_book(bomb, Limits(child_bytes=1 << 26))
 
     assert caught.value.kind == "crashed"
+
+
+def million_cells() -> bytes:
+    """Return an .ods of a kilobyte that unfolds to a thousand rows of a thousand cells."""
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+    )
+    cells = '<table:table-cell office:value-type="string" table:number-columns-repeated="1000"><text:p>Rose</text:p></table:table-cell>'
+    rows = f'<table:table-row table:number-rows-repeated="1000">{cells}</table:table-row>'
+    sheet = f'<office:spreadsheet><table:table table:name="Plan">{rows}</table:table></office:spreadsheet>'
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        package.writestr(
+            "content.xml",
+            f"<office:document-content{names}><office:body>{sheet}</office:body></office:document-content>",
+        )
+        package.writestr(
+            "META-INF/manifest.xml", '<manifest xmlns="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+        )
+    return out.getvalue()
 
 
 def test_too_many_cells_are_not_read(saved: Save) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import socketserver
 import subprocess
 import sys
@@ -12,13 +11,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from onelead_web.build import build
 from onelead_web.serve import ADDRESS, server
-from programs import missing
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 TODAY = "2026-11-23"
 PATIENCE = 240_000
 """Milliseconds; a machine that does much else besides needs them."""
@@ -91,20 +88,10 @@ def way_out() -> Iterator[WayOut]:
     watching.close()
 
 
-@pytest.fixture(scope="session")
-def chromium(way_out: WayOut) -> Iterator[Browser]:
-    """Start a headless Chromium."""
-    installed = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if installed is None:
-        missing("no Chromium is installed here (on Debian: apt install chromium)")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=installed,
-            args=["--no-sandbox"],
-            proxy={"server": way_out.address, "bypass": ADDRESS},
-        )
-        yield browser
-        browser.close()
+@pytest.fixture(scope="module")
+def chromium(launch: Callable[..., Browser], way_out: WayOut) -> Browser:
+    """A headless Chromium that can't reach anything but this computer."""
+    return launch(proxy={"server": way_out.address, "bypass": ADDRESS})
 
 
 class Visitor:
