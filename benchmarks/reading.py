@@ -19,7 +19,7 @@ import openpyxl
 import xlsxwriter
 from python_calamine import CalamineWorkbook
 
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 
 OWNERS = ("Jane Smith", "Tom Jones", "Leanne Ward", "Chidi Obi", "Grace Adeyemi", "Tomasz Nowak")
 STATUSES = ("Open", "Closed", "In progress")
@@ -71,7 +71,7 @@ def bare_read(data: bytes) -> list[object]:
 PEAK = """
 import sys
 from pathlib import Path
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 book = read_book(Path(sys.argv[1]))
 print(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
 """

@@ -22,7 +22,7 @@ from python_calamine import CalamineWorkbook
 
 from onelead.checking import check_workbook
 from onelead.policy import DEFAULT_POLICY
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 from onelead.reading.tracker import read_workbook
 
 WARMING, MEASURED = 3, 40

@@ -17,10 +17,10 @@ from typing import Any  # what a page asks, before it is looked at
 from onelead.policy import PolicyInUse
 from onelead.policy_files import load_policy
 from onelead.problems import Problem, ProblemKind, UsageProblem, WorkbookProblem
-from onelead.reading.child_process import crashed
-from onelead.reading.folders import Unreachable
-from onelead.reading.kinds import FileKind, kind_of_bytes, kind_of_package
-from onelead.reading.package import Package
+from onelead.reading.legacy.child_process import crashed
+from onelead.reading.ooxml.package import Package
+from onelead.reading.opening.folders import Unreachable
+from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports import render
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Request, Run, check_one, check_paths, checked_again, gathered, read_file

@@ -10,9 +10,9 @@ from pathlib import Path
 from onelead.limit import LIMIT
 from onelead.pages.page import Paper
 from onelead.problems import UsageProblem
-from onelead.reading.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reading.limits import Limits
-from onelead.reading.package import Package
+from onelead.reading.ooxml.package import Package
+from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports import FORMATS, render
 from onelead.reports.readable import readable
 from onelead.reports.setting import Setting

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from command_line import OneLead
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 
 
 def test_the_addin_is_written_to_a_file(onelead: OneLead, tmp_path: Path) -> None:

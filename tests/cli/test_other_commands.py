@@ -9,7 +9,7 @@ import pytest
 from command_line import OneLead
 from onelead.cli import COMMANDS
 from onelead.cli.reference import reference
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 from tracker_files import ROSE_COURT, locked_copy, tracker_file
 
 ROOT = Path(__file__).parents[2]

@@ -15,7 +15,7 @@ from excel.snapshot import snapshot
 from onelead.checking import Outcome, check_workbook
 from onelead.policy import DEFAULT_POLICY
 from onelead.problems import UsageProblem
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 from onelead.reading.tracker import read_workbook
 from onelead.reports.readable import rank, readable
 from onelead_addin import live_pages

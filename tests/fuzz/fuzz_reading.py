@@ -18,9 +18,9 @@ import atheris  # type: ignore[import-untyped] # has no types, and stands in no 
 
 with atheris.instrument_imports(include=["onelead.reading"]):
     from onelead.problems import WorkbookProblem
-    from onelead.reading.files import book_from_bytes
-    from onelead.reading.kinds import FileKind, kind_of_bytes
     from onelead.reading.limits import Limits
+    from onelead.reading.opening.files import book_from_bytes
+    from onelead.reading.opening.kinds import FileKind, kind_of_bytes
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 

@@ -11,7 +11,7 @@ import pytest
 
 from hostile.hostile_workbooks import Hostile, hostile_workbooks
 from onelead.problems import WorkbookProblem
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 
 ALL = hostile_workbooks()
 SECONDS = 5
@@ -40,7 +40,7 @@ MEASURED = """
 import json, resource, sys, time
 from pathlib import Path
 from onelead.problems import WorkbookProblem
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 
 took = {}
 for path in sorted(Path(sys.argv[1]).iterdir()):

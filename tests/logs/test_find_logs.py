@@ -4,7 +4,7 @@ import datetime as dt
 
 from drawing import book_from, workbook_from
 from onelead.model import Decision, Logs
-from onelead.reading.logs import find_logs
+from onelead.reading.logs.logs import find_logs
 
 ACTIONS = """
 | ID    | Theme      | Action                        | Owner    | Deadline   | Status      |

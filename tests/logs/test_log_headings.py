@@ -2,8 +2,8 @@
 
 import pytest
 
-from onelead.reading.log_headings import kind_of_log
-from onelead.reading.log_kinds import LogKind
+from onelead.reading.logs.log_headings import kind_of_log
+from onelead.reading.logs.log_kinds import LogKind
 
 
 def read(headings: str, sheet: str = "Sheet1") -> tuple[LogKind, dict[str, str]] | None:

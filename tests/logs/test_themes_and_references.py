@@ -2,9 +2,9 @@
 
 import pytest
 
-from onelead.reading.numbers import number_in
-from onelead.reading.references import reference_key, references_in
-from onelead.reading.themes import mentions_theme, same_theme
+from onelead.reading.logs.numbers import number_in
+from onelead.reading.logs.references import reference_key, references_in
+from onelead.reading.logs.themes import mentions_theme, same_theme
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from onelead.model import Figure
 from onelead.pages.page import Bar, Cell, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, RunChart
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 from onelead.reports.paper_html import paper_html
 from onelead.reports.paper_text import paper_text
 from onelead.writing.painting import paint

@@ -10,7 +10,7 @@ from onelead.catalogue import Rule, Scope, all_rules
 from onelead.checking import check_workbook
 from onelead.model import Workbook
 from onelead.policy import DEFAULT_POLICY
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 from onelead.reading.tracker import read_workbook
 from onelead.updates import compare
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.reading.action_wording import is_too_broad, separate_tasks
+from onelead.reading.actions.action_wording import is_too_broad, separate_tasks
 
 BROAD = """
 Improve recording

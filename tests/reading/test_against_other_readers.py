@@ -23,8 +23,8 @@ from openpyxl.cell.text import InlineFont
 from python_calamine import CalamineWorkbook
 
 from onelead.problems import WorkbookProblem
-from onelead.reading.files import book_from_bytes
 from onelead.reading.grid import Book, CellError, Grid, Value
+from onelead.reading.opening.files import book_from_bytes
 
 ROOT = Path(__file__).parents[2]
 OWN = (ROOT / "tests" / "corpus", ROOT / "workbook_templates" / "onelead_templates" / "built")

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from onelead.model import Decision, Field, Ownership, Status, Verification
-from onelead.reading.action_wording import is_too_broad, separate_tasks
-from onelead.reading.decisions import read_decision
-from onelead.reading.headings import fields_of
-from onelead.reading.people import People
-from onelead.reading.status import read_status
-from onelead.reading.verification import read_verification
+from onelead.reading.actions.action_wording import is_too_broad, separate_tasks
+from onelead.reading.actions.decisions import read_decision
+from onelead.reading.evidence.verification import read_verification
+from onelead.reading.layout.headings import fields_of
+from onelead.reading.people.people import People
+from onelead.reading.status.status import read_status
 
 OWNERS = {
     "one": """

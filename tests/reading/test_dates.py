@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from onelead.model import DateKind
-from onelead.reading.dates import a_day_of, column_is_swapped, dates_in, read_date
+from onelead.reading.dates.dates import a_day_of, column_is_swapped, dates_in, read_date
 from onelead.reading.grid import CellError, Value
 
 MARCH_31 = dt.date(2026, 3, 31)

@@ -3,7 +3,7 @@
 import pytest
 
 from onelead.model import Decision
-from onelead.reading.decisions import read_decision
+from onelead.reading.actions.decisions import read_decision
 
 CLOSE = """
 Close

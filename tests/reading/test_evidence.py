@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from onelead.model import EvidenceKind
-from onelead.reading.dates import dates_in
-from onelead.reading.evidence import read_evidence
+from onelead.reading.dates.dates import dates_in
+from onelead.reading.evidence.evidence import read_evidence
 
 RESULT = """
 Re-audit of 8 MAR charts 3/9/26: 8 of 8 signed

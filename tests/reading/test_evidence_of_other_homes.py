@@ -3,7 +3,7 @@
 import pytest
 
 from onelead.model import EvidenceKind
-from onelead.reading.evidence import read_evidence
+from onelead.reading.evidence.evidence import read_evidence
 
 RESULT = """
 Hospital letters June to Aug: attended 5 of 5 clinics

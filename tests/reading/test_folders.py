@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from onelead.reading.folders import Skipped, find_workbooks, skipped_as_duplicate
+from onelead.reading.opening.folders import Skipped, find_workbooks, skipped_as_duplicate
 
 NOT_ON_WINDOWS = pytest.mark.skipif(sys.platform == "win32", reason="Windows makes no links or pipes without rights")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onelead.model import Field
-from onelead.reading.headings import fields_of, is_question, nearest_field, plain
+from onelead.reading.layout.headings import fields_of, is_question, nearest_field, plain
 
 UNDERSTOOD = {
     Field.OWNER: """

@@ -1,7 +1,7 @@
 import pytest
 
+from onelead.reading.dates.intervals import read_interval
 from onelead.reading.grid import Value
-from onelead.reading.intervals import read_interval
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onelead.problems import WorkbookProblem
-from onelead.reading.files import book_from_bytes
 from onelead.reading.limits import Limits
+from onelead.reading.opening.files import book_from_bytes
 from raw_workbook import RawWorkbook, sheet_data
 
 TWO_SHEETS = dict.fromkeys(("Plan", "Old"), sheet_data([["a", "b"], ["c", "d"]]))

@@ -12,12 +12,12 @@ import pytest
 import xlsxwriter
 
 from onelead.problems import WorkbookProblem
-from onelead.reading.cells import LAST_COLUMN, LAST_ROW
-from onelead.reading.files import book_from_bytes
 from onelead.reading.grid import Book, CellError
-from onelead.reading.kinds import FileKind, kind_of_package
 from onelead.reading.limits import Limits
-from onelead.reading.package import Package
+from onelead.reading.ooxml.cells import LAST_COLUMN, LAST_ROW
+from onelead.reading.ooxml.package import Package
+from onelead.reading.opening.files import book_from_bytes
+from onelead.reading.opening.kinds import FileKind, kind_of_package
 from raw_workbook import RawWorkbook, one_row, style_sheet, texts
 from reading.mutations import mutated, parts_of
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.reading.near_identical import is_near_identical, repeated_pairs
+from onelead.reading.actions.near_identical import is_near_identical, repeated_pairs
 
 ALIKE = [
     ("Replace the closer on FD07", "Replace the closer on FD07"),

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from onelead.reading.grid import Value
-from onelead.reading.number_formats import NumberKind, date_of_serial, duration_of_serial, kind_of_format
+from onelead.reading.ooxml.number_formats import NumberKind, date_of_serial, duration_of_serial, kind_of_format
 
 NUMBER, DATE, DURATION = NumberKind.NUMBER, NumberKind.DATE, NumberKind.DURATION
 

@@ -11,8 +11,8 @@ import xlsxwriter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onelead.reading.files import book_from_bytes
 from onelead.reading.grid import CellError, Value
+from onelead.reading.opening.files import book_from_bytes
 from raw_workbook import RawWorkbook, cell
 
 # What XML can hold as it is; the rest Excel writes as _xHHHH_, which a text of its own may look like too.

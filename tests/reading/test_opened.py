@@ -11,9 +11,9 @@ from types import SimpleNamespace
 import pytest
 
 from onelead.problems import WorkbookProblem
-from onelead.reading import opened
 from onelead.reading.limits import Limits
-from onelead.reading.opened import is_not_fetched, read_bytes
+from onelead.reading.opening import opened
+from onelead.reading.opening.opened import is_not_fetched, read_bytes
 
 
 def told(path: Path, limits: Limits = opened.LIMITS) -> str:

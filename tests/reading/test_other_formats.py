@@ -15,10 +15,10 @@ import pytest
 
 from excel.libreoffice.office import Office, OfficeMissing, import_uno, start_office
 from onelead.problems import WorkbookProblem
-from onelead.reading.files import read_book
 from onelead.reading.grid import Block, Book, Visibility
-from onelead.reading.kinds import FileKind, kind_of_bytes
 from onelead.reading.limits import Limits
+from onelead.reading.opening.files import read_book
+from onelead.reading.opening.kinds import FileKind, kind_of_bytes
 from programs import missing
 
 FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".xls": "MS Excel 97", ".ods": "calc8"}

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onelead.model import Ownership, Person, VerifierKind
-from onelead.reading.people import People
+from onelead.reading.people.people import People
 
 STAFF = (
     Person("Jane Smith", "Registered Manager", "JS", email="jane.smith@elm.example"),

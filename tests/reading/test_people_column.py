@@ -8,7 +8,7 @@ import pytest
 
 from onelead.model import Ownership, Person
 from onelead.policy import Words
-from onelead.reading.people import People
+from onelead.reading.people.people import People
 
 TODAY = dt.date(2026, 11, 23)
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from onelead.model import Ownership
-from onelead.reading.people import People
+from onelead.reading.people.people import People
 
 TODAY = dt.date(2026, 11, 23)
 

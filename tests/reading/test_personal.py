@@ -3,7 +3,7 @@
 import pytest
 
 from drawing import workbook_from
-from onelead.reading.personal_patterns import is_nhs_number
+from onelead.reading.personal.personal_patterns import is_nhs_number
 
 
 def kinds(text: str, heading: str = "Comments") -> list[str]:

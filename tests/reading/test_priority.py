@@ -1,6 +1,6 @@
 import pytest
 
-from onelead.reading.priority import is_high, is_safety
+from onelead.reading.actions.priority import is_high, is_safety
 
 
 @pytest.mark.parametrize(

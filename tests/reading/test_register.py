@@ -9,8 +9,8 @@ import pytest
 
 from onelead.model import Column, Field, Person
 from onelead.reading.grid import Book, Grid, Value
-from onelead.reading.register import find_register, find_short_forms
-from onelead.reading.tables import Table
+from onelead.reading.layout.tables import Table
+from onelead.reading.people.register import find_register, find_short_forms
 
 LEFT = dt.datetime(2026, 8, 31)
 

@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
-from onelead.reading.files import book_from_bytes
 from onelead.reading.grid import UNREADABLE, Block, Book, CellError, Grid, Value, Visibility
+from onelead.reading.opening.files import book_from_bytes
 from raw_workbook import (
     MAIN,
     RELATIONS,

@@ -3,8 +3,8 @@
 import pytest
 
 from onelead.model import Severity
-from onelead.reading.evidence import read_evidence
-from onelead.reading.shortcomings import falls_short
+from onelead.reading.evidence.evidence import read_evidence
+from onelead.reading.evidence.shortcomings import falls_short
 
 
 @pytest.mark.parametrize(

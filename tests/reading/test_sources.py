@@ -1,6 +1,6 @@
 import pytest
 
-from onelead.reading.sources import sources_in
+from onelead.reading.evidence.sources import sources_in
 
 
 @pytest.mark.parametrize(

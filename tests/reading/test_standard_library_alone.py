@@ -12,7 +12,7 @@ from raw_workbook import RawWorkbook
 READ = """
 import sys
 sys.path.append(sys.argv[1])
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 book = book_from_bytes(sys.stdin.buffer.read())
 print(book.grids[0].value(2, 3))
 print(sorted({name.partition(".")[0] for name in sys.modules} - set(sys.stdlib_module_names) - {"__main__"}))

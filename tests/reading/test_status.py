@@ -5,8 +5,8 @@ import pytest
 from onelead.model import Status
 from onelead.policy import Words
 from onelead.reading.grid import CellError, Value
-from onelead.reading.status import read_status, runs_to_100
-from onelead.reading.status_key import StatusKey
+from onelead.reading.status.status import read_status, runs_to_100
+from onelead.reading.status.status_key import StatusKey
 
 CLOSED = """
 Closed

@@ -6,8 +6,8 @@ import pytest
 
 from onelead.model import Column, Field, Status
 from onelead.reading.grid import Book, Grid, Value
-from onelead.reading.status_key import find_status_key
-from onelead.reading.tables import Table
+from onelead.reading.layout.tables import Table
+from onelead.reading.status.status_key import find_status_key
 
 
 def sheet(*rows: tuple[Value, ...], name: str = "Key") -> Grid:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import pytest
 
 from onelead.model import Field
-from onelead.reading.columns import Columns, understand_columns
 from onelead.reading.grid import Block, Grid, Value
-from onelead.reading.header import Header, find_header
-from onelead.reading.rows import action_rows
+from onelead.reading.layout.columns import Columns, understand_columns
+from onelead.reading.layout.header import Header, find_header
+from onelead.reading.layout.rows import action_rows
 
 DAY = dt.datetime(2026, 12, 4)
 HEAD = ["Ref", "Action", "Owner", "Deadline", "Status"]

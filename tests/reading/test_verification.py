@@ -3,7 +3,7 @@
 import pytest
 
 from onelead.model import Verification
-from onelead.reading.verification import asks_the_opposite, read_verification
+from onelead.reading.evidence.verification import asks_the_opposite, read_verification
 
 PASSED = """
 Effective

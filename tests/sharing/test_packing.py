@@ -14,8 +14,8 @@ from onelead.checking import check_workbook
 from onelead.model import Field
 from onelead.policy import DEFAULT_POLICY, PolicyInUse
 from onelead.problems import UsageProblem
-from onelead.reading.files import book_from_bytes
 from onelead.reading.grid import Visibility
+from onelead.reading.opening.files import book_from_bytes
 from onelead.reading.tracker import read_workbook
 from onelead.sharing.pack import PackRequest, pack
 from onelead.sharing.staff import StaffNames

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from onelead.checking import Outcome, TrackerOutcome, check_workbook
 from onelead.policy import Policy
-from onelead.reading.files import book_from_bytes
+from onelead.reading.opening.files import book_from_bytes
 from onelead.reading.tracker import read_workbook
 from onelead_templates.design.drawing import draw
 from onelead_templates.design.finish import finished

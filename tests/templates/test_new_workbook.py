@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from onelead.problems import UsageProblem
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 from onelead_templates import TEMPLATES, new_workbook
 from onelead_templates.named_cells import fill_named_cells
 from templates.spreadsheet import Spreadsheet

@@ -115,6 +115,6 @@ def _in_words(closure: Closure | None) -> str:
 
 
 def _stored(content: bytes, row: int, column: int) -> object:
-    from onelead.reading.files import book_from_bytes
+    from onelead.reading.opening.files import book_from_bytes
 
     return next(grid for grid in book_from_bytes(content) if grid.name == "Action plan").value(row, column)

@@ -9,7 +9,7 @@ import pytest
 
 from onelead.model import Field, Workbook
 from onelead.policy import Policy
-from onelead.reading.files import read_book
+from onelead.reading.opening.files import read_book
 from onelead.reading.tracker import read_workbook
 from onelead_templates import TEMPLATES
 from onelead_templates.kinds import KINDS

@@ -15,8 +15,8 @@ from openpyxl import load_workbook
 
 from onelead.model import Finding, Severity
 from onelead.problems import UsageProblem
-from onelead.reading.files import book_from_bytes
 from onelead.reading.limits import Limits
+from onelead.reading.opening.files import book_from_bytes
 from onelead.writing.clearing import cleared_copy
 from onelead.writing.marking import is_marked, marked_copy, worst_at
 

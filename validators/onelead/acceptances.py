@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from onelead.model import Finding
 from onelead.policy import Acceptance, Policy
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
 from onelead.words import day_in_words
 
 

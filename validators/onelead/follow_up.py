@@ -14,10 +14,10 @@ from functools import cached_property
 from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure, MeasureReading
 from onelead.policy import Policy
 from onelead.policy.thresholds import RECURRENCE_DAYS, TARGET_PERCENT
-from onelead.reading.dates import dates_in
-from onelead.reading.measures import is_named
-from onelead.reading.references import reference_key
-from onelead.reading.themes import mentions_theme, same_theme
+from onelead.reading.dates.dates import dates_in
+from onelead.reading.logs.measures import is_named
+from onelead.reading.logs.references import reference_key
+from onelead.reading.logs.themes import mentions_theme, same_theme
 from onelead.words import number_shown, quoted
 
 

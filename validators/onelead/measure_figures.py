@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onelead.model import Event, Figure, Measure, MeasureReading
-from onelead.reading.themes import same_theme
+from onelead.reading.logs.themes import same_theme
 
 SMALL_SAMPLE = 5
 """A sample under this is marked as small (section 8 of the rule book)."""

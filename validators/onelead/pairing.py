@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from onelead.model import Action, Field, Tracker, Verdict, Workbook
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
 
 ALIKE = 0.88
 """How alike two texts are (of 1) before they are taken for one action."""

@@ -19,9 +19,9 @@ from onelead.figures import add_figures
 from onelead.model import Figures, Finding, Severity
 from onelead.policy import Policy, PolicyInUse
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
-from onelead.reading.files import LIMITS, Limits, book_from_bytes, read_bytes
-from onelead.reading.folders import Skipped, Unreachable, find_workbooks, skipped_as_duplicate
 from onelead.reading.grid import Book
+from onelead.reading.opening.files import LIMITS, Limits, book_from_bytes, read_bytes
+from onelead.reading.opening.folders import Skipped, Unreachable, find_workbooks, skipped_as_duplicate
 from onelead.reading.tracker import read_workbook
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onelead.problems import UsageProblem
-from onelead.reading.folders import Unreachable
+from onelead.reading.opening.folders import Unreachable
 from onelead.run import CheckedWorkbook, Request, Run, check_one, gathered
 from onelead.updates import Comparison, compare
 

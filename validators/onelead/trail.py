@@ -32,7 +32,7 @@ from onelead.model import (
 )
 from onelead.policy import Policy
 from onelead.problems import UsageProblem
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
 
 

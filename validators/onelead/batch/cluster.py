@@ -16,8 +16,8 @@ from urllib.request import url2pathname
 
 from onelead.batch.workers import check_content_packed, died
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
-from onelead.reading.folders import ENDINGS
-from onelead.reading.opened import missing
+from onelead.reading.opening.folders import ENDINGS
+from onelead.reading.opening.opened import missing
 from onelead.reading.refusals import too_large
 from onelead.run import CheckedWorkbook, FileContent, Request, Way, read_file
 

@@ -2,7 +2,8 @@
 
 from onelead.batch import workers
 from onelead.catalogue import all_rules
-from onelead.reading import files, ooxml
+from onelead.reading.ooxml import workbook as ooxml
+from onelead.reading.opening import files
 
 all_rules()
 

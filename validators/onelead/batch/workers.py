@@ -20,7 +20,7 @@ from multiprocessing.context import BaseContext
 from onelead.batch.cache import Cache
 from onelead.batch.packed import packed
 from onelead.problems import ProblemKind, WorkbookProblem
-from onelead.reading.legacy_child import limit_memory
+from onelead.reading.legacy.child import limit_memory
 from onelead.run import CheckedWorkbook, FileContent, Request, Way, check_content, read_file
 
 GRACE = 15.0

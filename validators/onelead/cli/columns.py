@@ -20,7 +20,7 @@ from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
-from onelead.reading.headings import nearest_field
+from onelead.reading.layout.headings import nearest_field
 from onelead.run import CheckedWorkbook, Request, Run
 
 Json = Mapping[str, object]

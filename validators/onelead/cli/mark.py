@@ -19,8 +19,8 @@ from onelead.cli.outputs import say_written
 from onelead.cli.policies import policy_in_use
 from onelead.limit import LIMIT
 from onelead.problems import UsageProblem
-from onelead.reading.kinds import FileKind, kind_of_bytes, kind_of_package
-from onelead.reading.package import Package
+from onelead.reading.ooxml.package import Package
+from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports.readable import readable
 from onelead.run import FileContent, Request, check_content, read_file
 from onelead.saving import refuse_unwritable, save

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from onelead.inert import inert_line, inert_path
-from onelead.reading.files import LIMITS, read_bytes
+from onelead.reading.opening.files import LIMITS, read_bytes
 
 HEADLINES = {
     "intact": "INTACT: nothing was changed since it was sealed.",

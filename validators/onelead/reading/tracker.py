@@ -12,18 +12,18 @@ from collections.abc import Iterator, Mapping
 
 from onelead.model import Field, HeadingDoubt, Tracker, Workbook, WorkbookOddity
 from onelead.policy import Policy
-from onelead.reading.actions import Surroundings, read_actions
-from onelead.reading.columns import Columns, understand_columns
+from onelead.reading.actions.actions import Surroundings, read_actions
 from onelead.reading.grid import Book, Grid, Visibility
-from onelead.reading.header import find_header, nearest_header
-from onelead.reading.headings import plain
-from onelead.reading.logs import find_logs
-from onelead.reading.personal import find_personal
-from onelead.reading.register import find_register, find_short_forms
-from onelead.reading.rows import SAID, action_rows
-from onelead.reading.status_key import find_status_key
-from onelead.reading.table_cells import cells_of, errors_in, merged_in
-from onelead.reading.tables import Table
+from onelead.reading.layout.columns import Columns, understand_columns
+from onelead.reading.layout.header import find_header, nearest_header
+from onelead.reading.layout.headings import plain
+from onelead.reading.layout.rows import SAID, action_rows
+from onelead.reading.layout.table_cells import cells_of, errors_in, merged_in
+from onelead.reading.layout.tables import Table
+from onelead.reading.logs.logs import find_logs
+from onelead.reading.people.register import find_register, find_short_forms
+from onelead.reading.personal.personal import find_personal
+from onelead.reading.status.status_key import find_status_key
 
 OWN_SHEET = "OneLead"
 """What the first cell of a sheet that OneLead wrote begins with: a report, never a tracker, a register or a log."""

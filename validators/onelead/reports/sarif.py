@@ -18,7 +18,7 @@ from onelead.catalogue import Rule, all_rules
 from onelead.inert import escaped_in_json, inert, inert_line
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
-from onelead.reading.folders import Unreachable
+from onelead.reading.opening.folders import Unreachable
 from onelead.reports.readable import place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Severity, Tracker
-from onelead.reading.action_wording import is_too_broad
+from onelead.reading.actions.action_wording import is_too_broad
 
 
 @rule(

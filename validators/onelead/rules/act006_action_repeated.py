@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
-from onelead.reading.near_identical import repeated_pairs
+from onelead.reading.actions.near_identical import repeated_pairs
 from onelead.words import quoted
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from onelead.catalogue import Context, Hit, rule
 from onelead.follow_up import History
 from onelead.model import Action, CheckRecord, Field, Severity, Tracker
-from onelead.reading.references import reference_key
-from onelead.reading.themes import same_theme
+from onelead.reading.logs.references import reference_key
+from onelead.reading.logs.themes import same_theme
 from onelead.words import quoted
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onelead.catalogue import Context, Hit, Scope, Spot, rule
 from onelead.follow_up import History
 from onelead.model import Event, Severity, Workbook
-from onelead.reading.themes import same_theme
+from onelead.reading.logs.themes import same_theme
 from onelead.words import counted, day_in_words, quoted
 
 

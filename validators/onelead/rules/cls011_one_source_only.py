@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import EvidenceKind, Field, Severity, Tracker
-from onelead.reading.sources import sources_in
+from onelead.reading.evidence.sources import sources_in
 
 
 @rule(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
-from onelead.reading.shortcomings import falls_short
+from onelead.reading.evidence.shortcomings import falls_short
 from onelead.words import quoted
 
 

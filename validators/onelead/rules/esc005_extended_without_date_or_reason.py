@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Decision, Field, Severity, Tracker
-from onelead.reading.dates import dates_in
+from onelead.reading.dates.dates import dates_in
 from onelead.words import listed, quoted
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Scope, Spot, rule
 from onelead.model import Person, Severity, Workbook, WorkbookOddity
-from onelead.reading.names import folded
+from onelead.reading.people.names import folded
 from onelead.tiers import circles
 from onelead.words import listed, quoted
 

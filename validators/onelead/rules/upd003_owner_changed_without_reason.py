@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onelead.catalogue import Context, Hit, Scope, rule
 from onelead.model import Field, Ownership, Severity
 from onelead.pairing import Pair, Update
-from onelead.reading.names import can_be_same, name_words
+from onelead.reading.people.names import can_be_same, name_words
 
 PLACES = (Field.DELAY_REASON, Field.PROGRESS, Field.DECISION)
 """Where the reason for a change would stand."""

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from onelead.reading.files import LIMITS, Limits, book_from_bytes
 from onelead.reading.grid import Book, CellError, Grid, Value, letters
+from onelead.reading.opening.files import LIMITS, Limits, book_from_bytes
 from onelead.sharing.looks import SheetLooks, looks_of
 
 DIGITS = Context(prec=15, rounding=ROUND_HALF_UP)

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from onelead.catalogue import all_rules
-from onelead.reading.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, TASK_VERBS, TOPICS
-from onelead.reading.evidence_words import LEXICON
+from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, TASK_VERBS, TOPICS
+from onelead.reading.evidence.evidence_words import LEXICON
 from onelead.sharing.known_terms import ALSO_NAMES, TERMS
 
 _WORD = re.compile(r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*")

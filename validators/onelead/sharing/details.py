@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from onelead.reading.personal_patterns import (
+from onelead.reading.personal.personal_patterns import (
     BIRTH,
     EMAIL,
     GROUPED,

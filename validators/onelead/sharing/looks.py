@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from onelead.reading.cells import COLUMNS, letters_of
 from onelead.reading.limits import Limits
-from onelead.reading.namespaces import RELATION_ID, main_name
-from onelead.reading.package import Package
-from onelead.reading.parts import children, grandchildren
-from onelead.reading.relations import Relation, relations_of
+from onelead.reading.ooxml.cells import COLUMNS, letters_of
+from onelead.reading.ooxml.namespaces import RELATION_ID, main_name
+from onelead.reading.ooxml.package import Package
+from onelead.reading.ooxml.parts import children, grandchildren
+from onelead.reading.ooxml.relations import Relation, relations_of
 from onelead.sharing.number_looks import look_of_number, look_of_text
 
 ON_DRAWINGS = {"graphicFrame": "chart", "pic": "picture", "sp": "shape", "cxnSp": "shape", "grpSp": "shape"}

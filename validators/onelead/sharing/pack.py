@@ -23,7 +23,7 @@ from onelead.pages.page import Page, Paper
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
 from onelead.reading.grid import address
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
 from onelead.sharing.capitals import plain, words_to_decide
 from onelead.sharing.keys import Signer, fingerprint
 from onelead.sharing.pace import without_search_for_cycles

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onelead.reading.limits import Limits
-from onelead.reading.package import Package
-from onelead.reading.parts import children
-from onelead.reading.relations import relations_of
+from onelead.reading.ooxml.package import Package
+from onelead.reading.ooxml.parts import children
+from onelead.reading.ooxml.relations import relations_of
 from onelead.sharing.seal_sheet import PROPERTY
 
 

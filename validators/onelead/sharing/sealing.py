@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape, quoteattr
 
-from onelead.reading.files import LIMITS
 from onelead.reading.grid import address
+from onelead.reading.opening.files import LIMITS
 from onelead.sharing.canonical import BookContent, SheetContent, content_of, text_line, without
 from onelead.sharing.digests import FORMAT, Locator, digest_of, lines_of, locator_of
 from onelead.sharing.keys import Signer

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from onelead.checking import Outcome
 from onelead.model import Ownership, Person
-from onelead.reading.names import PARTICLES, folded
+from onelead.reading.people.names import PARTICLES, folded
 from onelead.sharing.capitals import is_everyday
 from onelead.words import capitalised
 

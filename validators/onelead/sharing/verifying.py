@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
-from onelead.reading.files import LIMITS, Limits
-from onelead.reading.kinds import FileKind, kind_of_bytes
+from onelead.reading.opening.files import LIMITS, Limits
+from onelead.reading.opening.kinds import FileKind, kind_of_bytes
 from onelead.sharing.canonical import BookContent, SheetContent, content_of, without
 from onelead.sharing.differences import changes
 from onelead.sharing.digests import FORMAT, digest_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from onelead.model import Action, Field
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
 
 SUBJECTS = {
     "safeguarding": re.compile(r"\bsafeguard|\bsection 42\b|\bs\.? ?42\b|\babuse[ds]?\b|\bDBS referral", re.IGNORECASE),

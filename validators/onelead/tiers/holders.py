@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from onelead.model import Person
 from onelead.policy import Tiers
-from onelead.reading.names import can_be_same, folded, name_words
-from onelead.reading.owner_words import post_words
+from onelead.reading.people.names import can_be_same, folded, name_words
+from onelead.reading.people.owner_words import post_words
 
 LAST = 3
 """The highest tier inside the provider; above it stands only somebody from outside."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
 from onelead.policy import Tiers
-from onelead.reading.placeholder_owners import stands_for_nobody
-from onelead.reading.references import reference_key
+from onelead.reading.logs.references import reference_key
+from onelead.reading.people.placeholder_owners import stands_for_nobody
 from onelead.tiers.holders import tier_of
 
 _NOT_ESCALATED = re.compile(

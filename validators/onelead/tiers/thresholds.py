@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from onelead.follow_up import History, Missed
 from onelead.model import Action, CheckRecord, Closure, Event, Field, Ownership, Person, Verdict
 from onelead.policy import Tier
-from onelead.reading.dates import dates_in
-from onelead.reading.intervals import read_interval
+from onelead.reading.dates.dates import dates_in
+from onelead.reading.dates.intervals import read_interval
 from onelead.tiers.recorded import Escalation, escalations_of
 from onelead.words import counted, day_in_words, number_in_words
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from onelead.reading.limits import Limits
-from onelead.reading.package import Package
+from onelead.reading.ooxml.package import Package
 from onelead.writing.markup import markup_of
 
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -16,8 +16,8 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from onelead.reading.files import read_book
 from onelead.reading.grid import CellError, Value
+from onelead.reading.opening.files import read_book
 from onelead_templates.design.draft import Stored, StoredValues
 
 PROFILE = """<?xml version="1.0" encoding="UTF-8"?>

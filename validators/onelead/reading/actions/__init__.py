@@ -1,0 +1,1 @@
+"""The rows of a tracker as actions, and how each is worded."""

@@ -1,0 +1,179 @@
+"""
+The rows of a tracker's table as actions.
+
+A table is understood column by column, so that what a whole column shows (surnames first, swapped dates, percentages)
+is known to each of its cells; then each row becomes one action.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
+from onelead.policy import Policy
+from onelead.reading.actions.decisions import read_decision
+from onelead.reading.actions.priority import is_high, is_safety
+from onelead.reading.dates.dates import a_day_of, column_is_swapped, read_date
+from onelead.reading.dates.intervals import read_interval
+from onelead.reading.evidence.evidence import read_evidence
+from onelead.reading.evidence.verification import read_verification
+from onelead.reading.grid import Value, Visibility
+from onelead.reading.layout.table_cells import Cells, errors_in, texts_of
+from onelead.reading.layout.tables import Table
+from onelead.reading.people.people import People
+from onelead.reading.status.status import read_status, runs_to_100
+from onelead.reading.status.status_key import StatusKey
+
+Texts = Mapping[Field, Sequence[str]]
+Attributes = Iterator[tuple[str, Sequence[object]]]
+"""Name of an attribute of `Action`, and its value for each row."""
+
+DATES = (
+    *(Field.STARTED, Field.COMPLETED, Field.EVIDENCE_DATE, Field.VERIFIED_ON, Field.REVIEWED_ON, Field.ESCALATED_ON),
+    *(Field.REVIEW_DUE, Field.RECHECK_ON),
+)
+"""Columns of dates whose name is that of the action's attribute; the two deadlines are read together."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a row is understood with: the workbook's people and keys, the provider's settings, the day."""
+
+    register: tuple[Person, ...]
+    short_forms: Mapping[str, str]
+    """Abbreviation → what the workbook's own key says that it stands for."""
+    key: StatusKey
+    policy: Policy
+    today: dt.date
+
+
+def read_actions(table: Table, cells: Cells, around: Surroundings) -> tuple[Action, ...]:
+    """Return the action rows of a table, understood."""
+    if not table.action_rows:
+        return ()
+    columns = dict(_attributes(table, cells, texts_of(cells), around))
+    rows: Iterator[tuple[Any, ...]] = zip(*columns.values(), strict=True)  # each typed where its column is read
+    return tuple(Action(**dict(zip(columns, row, strict=True))) for row in rows)
+
+
+def _attributes(table: Table, cells: Cells, texts: Texts, around: Surroundings) -> Attributes:
+    blank = [""] * len(table.action_rows)
+    yield "row", table.action_rows
+    yield "written", [{field: text for field, text in zip(texts, row, strict=True) if text} for row in _rows(texts)]
+    yield "id", [text or None for text in texts.get(Field.ID, blank)]
+    yield from _people(texts, blank, around)
+    yield from _dates(cells)
+    yield from _answers(table, texts, blank)
+    yield from _standing(cells, texts, blank, table, around)
+    yield from _looks(table, cells)
+
+
+def _rows(texts: Texts) -> Iterator[tuple[str, ...]]:
+    return zip(*texts.values(), strict=True)
+
+
+def _people(texts: Texts, blank: Sequence[str], around: Surroundings) -> Attributes:
+    owned, verified, support = (texts.get(field, blank) for field in (Field.OWNER, Field.VERIFIED_BY, Field.SUPPORT))
+    people = People(around.register, owned, around.today, around.policy.words, short_forms=around.short_forms)
+    owners = [people.owner(text) for text in owned]
+    yield "owner", owners
+    if Field.VERIFIED_BY in texts:
+        found = zip(verified, owners, owned, support, strict=True)
+        yield "verifier", [people.verifier(text, owner, written, helper) for text, owner, written, helper in found]
+
+
+def _dates(cells: Cells) -> Attributes:
+    for field in DATES:
+        if field in cells:
+            yield str(field), _read_dates(cells[field])
+    if Field.DEADLINE in cells or Field.REVISED_DEADLINE in cells:
+        some = cells.get(Field.DEADLINE) or cells[Field.REVISED_DEADLINE]
+        nothing: Sequence[Value] = [None] * len(some)
+        first = _read_dates(cells.get(Field.DEADLINE, nothing))
+        revised = _read_dates(cells.get(Field.REVISED_DEADLINE, nothing))
+        yield "deadline", first
+        yield "revised_deadline", [_revised(*pair) for pair in zip(revised, first, strict=True)]
+
+
+def _read_dates(values: Sequence[Value]) -> list[DateCell]:
+    swapped = column_is_swapped(values)
+    read = [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
+    if not any(map(_may_lack_its_year, read)):
+        return read
+    near = a_day_of(read)
+    return [
+        read_date(value, near=near) if _may_lack_its_year(each) else each
+        for value, each in zip(values, read, strict=True)
+    ]
+
+
+def _may_lack_its_year(cell: DateCell) -> bool:
+    """Tell whether the other days of the column may suggest what ``31 March`` means."""
+    return cell.kind is DateKind.NOT_A_DATE and cell.suggestion is None
+
+
+def _revised(revised: DateCell, deadline: DateCell) -> DateCell:
+    """Return the revised deadline: its own column's, else the last of several dates in the deadline cell."""
+    if revised.kind is DateKind.SEVERAL and revised.last is not None:
+        return DateCell(DateKind.DATE, revised.last)
+    if revised.day is None and deadline.kind is DateKind.SEVERAL and deadline.last is not None:
+        return DateCell(DateKind.DATE, deadline.last)
+    return revised
+
+
+def _answers(table: Table, texts: Texts, blank: Sequence[str]) -> Attributes:
+    """Yield what the evidence, the check and the meeting say."""
+    if Field.EVIDENCE in texts:
+        actions, outcomes = texts.get(Field.ACTION, blank), texts.get(Field.OUTCOME, blank)
+        told = zip(texts[Field.EVIDENCE], actions, outcomes, strict=True)
+        yield "evidence", [read_evidence(text, action=action, outcome=outcome) for text, action, outcome in told]
+    if Field.VERIFICATION in texts:
+        heading = table.columns[Field.VERIFICATION].heading
+        yield "verification", [read_verification(text, heading) for text in texts[Field.VERIFICATION]]
+    if Field.DECISION in texts:
+        heading = table.columns[Field.DECISION].heading
+        yield "decision", [read_decision(text, heading) for text in texts[Field.DECISION]]
+
+
+def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, around: Surroundings) -> Attributes:
+    """Yield how far the actions are, how often they are followed up, and how much hangs on them."""
+    statuses = cells.get(Field.STATUS, [None] * len(blank))
+    heading = table.columns[Field.STATUS].heading if Field.STATUS in cells else ""
+    out_of_100 = runs_to_100(statuses)
+    words = around.policy.words
+    yield "status", [read_status(each, heading, around.key, words, out_of_100=out_of_100) for each in statuses]
+    if Field.FOLLOW_UP in cells:
+        yield "follow_up_days", [read_interval(value) for value in cells[Field.FOLLOW_UP]]
+    notices = texts.get(Field.NOTICE, blank)
+    high = [is_high(*pair) for pair in zip(texts.get(Field.PRIORITY, blank), notices, strict=True)]
+    yield "is_high_priority", high
+    about = texts.get(Field.THEME) or texts.get(Field.ISSUE, blank)
+    safety = around.policy.safety
+    themes, regulations = tuple(safety.themes), tuple(safety.regulations)
+    told = zip(high, about, texts.get(Field.SOURCE, blank), notices, strict=True)
+    yield "is_safety", [each or is_safety(*said, themes=themes, regulations=regulations) for each, *said in told]
+
+
+def _looks(table: Table, cells: Cells) -> Attributes:
+    """Yield what is hidden, filtered, struck out or in error; nothing where nothing is."""
+    grid, rows = table.grid, table.action_rows
+    concealed = grid.visibility is not Visibility.VISIBLE
+    if concealed or grid.hidden_rows:
+        top = grid.filtered.top if grid.filtered else None
+        filtered = [row in grid.hidden_rows and top is not None and top <= row for row in rows]
+        yield "filtered", filtered
+        yield (
+            "hidden",
+            [concealed or (row in grid.hidden_rows and not sifted) for row, sifted in zip(rows, filtered, strict=True)],
+        )
+    errors: dict[int, set[Field]] = {}
+    for row, field, _ in errors_in(cells, rows):
+        errors.setdefault(row, set()).add(field)
+    if errors:
+        yield "in_error", [frozenset(errors.get(row, ())) for row in rows]
+    action = table.columns.get(Field.ACTION)
+    if action is not None and grid.struck_out:
+        yield "struck_out", [(row, action.number) in grid.struck_out for row in rows]

@@ -1,0 +1,1 @@
+"""Days and intervals as people in England write them."""

@@ -1,0 +1,120 @@
+"""A text taken apart into sentences and clauses, each with the signs of its words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, reduce
+from operator import or_
+
+from onelead.model import Share
+from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.evidence.evidence_words import LEXICON, Say, joined
+from onelead.reading.evidence.shares import FoundShare, shares_in
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A piece of a sentence between two commas, colons or dashes; its text is in small letters."""
+
+    text: str
+    words: tuple[str, ...]
+    signs: tuple[int, ...]
+    """What each word may be a sign of, in their order."""
+    says: int
+    """All signs of all words together."""
+
+    @cached_property
+    def found_shares(self) -> tuple[FoundShare, ...]:
+        """Every share that the clause states, of whatever."""
+        return tuple(shares_in(self.text))
+
+    @cached_property
+    def has_date(self) -> bool:
+        """Tell whether it names a day, a month or a week."""
+        return bool(_DATE.search(self.text))
+
+    @cached_property
+    def has_number(self) -> bool:
+        """Tell whether it holds a figure that is not a date."""
+        return bool(_FIGURE.search(_DATE.sub(" ", self.text)))
+
+    @cached_property
+    def length(self) -> int:
+        """How many words and figures it has besides dates."""
+        return len(_DATE.sub(" ", self.text).split())
+
+    def after(self, sign: int) -> int:
+        """Return the signs of the words that follow the first word with a sign."""
+        together, met = Say.NOTHING, False
+        for each in self.signs:
+            if met:
+                together |= each
+            met = met or bool(each & sign)
+        return together
+
+    def before(self, sign: int) -> int:
+        """Return the signs of the words in front of the first word with a sign."""
+        together = Say.NOTHING
+        for each in self.signs:
+            if each & sign:
+                break
+            together |= each
+        return together
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """The clauses between two full stops or semicolons."""
+
+    clauses: tuple[Clause, ...]
+    says: int
+    """All signs of all clauses together."""
+
+    @property
+    def has_date(self) -> bool:
+        """Tell whether any clause names a day, a month or a week."""
+        return any(clause.has_date for clause in self.clauses)
+
+    @property
+    def has_number(self) -> bool:
+        """Tell whether any clause holds a figure."""
+        return any(clause.has_number for clause in self.clauses)
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        """Every share stated."""
+        return tuple(found.share for clause in self.clauses for found in clause.found_shares)
+
+
+_DATE = re.compile(
+    r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
+    rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
+)
+_FIGURE = re.compile(r"\d")
+_SENTENCE = re.compile(r"[;\n!?•]+|\.(?=\s|$)")
+_CLAUSE = re.compile(r"(,(?=\s)|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
+_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
+
+
+def sentences_of(text: str) -> tuple[Sentence, ...]:
+    """Take a text apart."""
+    small = joined(text.casefold().replace("’", "'"))
+    parts = (tuple(map(_clause, _clauses(part))) for part in _SENTENCE.split(small))
+    return tuple(Sentence(clauses, _together(each.says for each in clauses)) for clauses in parts if clauses)
+
+
+def _clauses(sentence: str) -> Iterator[str]:
+    """Yield what stands between the signs that part a sentence; every other piece of the split is such a sign."""
+    return filter(None, map(str.strip, _CLAUSE.split(sentence)[::2]))
+
+
+def _clause(text: str) -> Clause:
+    words = tuple(_WORD.findall(text))
+    signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
+    return Clause(text, words, signs, _together(signs))
+
+
+def _together(signs: Iterable[int]) -> int:
+    return reduce(or_, signs, Say.NOTHING)

@@ -1,0 +1,125 @@
+"""
+An evidence cell understood: does it say what was found, or only what was done?
+
+Words of doing and asking make it activity; figures, outcomes of checks and reports of the state after make it a result,
+and a result counts even where activity stands beside it. A record that is only named, or an opinion, leaves it unclear.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from itertools import pairwise
+
+from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
+from onelead.reading.evidence.clauses import Clause, Sentence, sentences_of
+from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
+from onelead.reading.evidence.placeholder_evidence import is_placeholder
+from onelead.reading.evidence.result_signs import shows_a_result
+from onelead.reading.evidence.shortcomings import says_failed
+from onelead.reading.evidence.standing_shares import is_attendance, shares_after
+from onelead.reading.word_lists import word_set
+
+
+@lru_cache(maxsize=4096)
+def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence:
+    """
+    Return what an evidence text says.
+
+    ``action`` is what was to be done: where that is itself a notice, a submission, an appointment or a document, its
+    dated reference or acknowledgement is the result. ``outcome`` is what was intended: copied into the evidence it says
+    nothing about what was found.
+    """
+    text = text.strip(" \t\r\n\xa0")[:_READ]
+    if not text:
+        return NO_EVIDENCE
+    if is_placeholder(text):
+        return Evidence(EvidenceKind.PLACEHOLDER)
+    if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
+        return Evidence(EvidenceKind.UNCLEAR)
+    sentences = sentences_of(text)
+    kind = _kind(sentences)
+    failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
+    if failed or (is_paper_action(action) and is_acknowledged(text)):
+        kind = EvidenceKind.RESULT
+    return Evidence(kind, shares_after(sentences), failed, text)
+
+
+_READ = 2_000
+"""How many characters of a cell are read: more than anybody writes, few enough that a hostile cell costs nothing."""
+
+
+def _names_a_check(sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether something was looked at: ``Ordered, still outstanding`` is activity, not a check that failed."""
+    return any(sentence.says & (Say.CHECK | Say.SHOWS | Say.RECORD) for sentence in sentences)
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Tell whether two texts can have the same letters at all; nearly none do, so nearly none are taken apart."""
+    return next(filter(str.isalnum, one), "").casefold() == next(filter(str.isalnum, other), "").casefold()
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
+    if any(shows_a_result(sentence) for sentence in sentences):
+        return EvidenceKind.RESULT
+    if any(_shows_activity(sentence) for sentence in sentences):
+        return EvidenceKind.ACTIVITY
+    return EvidenceKind.UNCLEAR
+
+
+def _shows_activity(sentence: Sentence) -> bool:
+    if sentence.says & (DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
+        return True
+    if is_attendance(sentence) and sentence.shares:
+        return True
+    if len(sentence.clauses) == 1 and _tells_what_is_new(sentence.clauses[0]):
+        return True
+    if any(_is_said_by_us(clause) for clause in sentence.clauses):
+        return True
+    facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
+    return any(_is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
+
+
+_WITHOUT_VERB = 4
+_SAYS_HOW = (
+    Say.RECORD | Say.CHECK | Say.OPINION | Say.STATE | Say.WORRY | Say.TROUBLE | Say.SHOWS | Say.FILED | Say.NONE
+)
+_IS = word_set(
+    "is are was were been being more less fewer feel feels understand understands know knows together get getting"
+)
+
+
+def _tells_what_is_new(clause: Clause) -> bool:
+    """``Six carers went on the dementia bus``: too long for a record's name, and no word of how things are."""
+    return clause.length > _WITHOUT_VERB and not clause.says & _SAYS_HOW and _IS.isdisjoint(clause.words)
+
+
+def _is_said_by_us(clause: Clause) -> bool:
+    """Tell whether the writer speaks: ``Reported to contractor``, ``Rang the firm`` have nobody in front."""
+    first = clause.signs[0] if clause.signs and clause.words[0] not in ("report", "reports") else Say.NOTHING
+    return "reported to" in clause.text or first & (Say.SAID | Say.OPINION) == Say.SAID
+
+
+def _is_something_done(before: str, word: str) -> bool:
+    """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
+    if word == "in-place":
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
+
+
+_SEEMING = word_set("seem seems seemed appear appears appeared")
+_DEGREES = word_set("more less very so much well better too feel feels seem seems")
+"""Before these words an ending in *-ed* says how somebody or something is: ``more organised``."""
+
+
+_NOT_DONE = word_set(
+    """
+        improved embedded settled pleased satisfied concerned resolved sorted noted reported required needed related
+        detailed recorded documented based interested increased decreased reduced noticed motivated involved supported
+        valued engaged experienced skilled qualified
+    """
+)

@@ -1,0 +1,48 @@
+"""Words that stand where evidence belongs and say nothing: ``done``, ``see file``, ``TBC``."""
+
+from __future__ import annotations
+
+import re
+
+from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.word_lists import word_set
+
+_WORDS = word_set(
+    """
+    done yes y complete completed closed ok okay tbc tbd tba na n/a null none nil see above attached filed saved
+    uploaded evidenced available actioned implemented finished pending awaiting resolved sorted verified checked
+    met achieved same ditto various x xx xxx link noted ongoing true no n seen confirmed provided evidence file
+    folder notes system comments comment sharepoint drive teams onedrive office tracker in on the as per to
+    follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
+    evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
+    next below word doc document documents electronic electronically obtained stored kept received
+    inserted added here request previous qgm meeting at verbal verbally
+    """
+)
+_MOST = 7
+_DATE = re.compile(
+    rf"\b\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
+)
+_WORD = re.compile(r"[\w/'.]+")
+
+
+def is_placeholder(text: str) -> bool:
+    """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
+    if len(text) > 80:
+        return False
+    small = _DATE.sub(" ", _INITIALS.sub(" ", text).casefold().replace("’", "'"))
+    words = _WORD.findall(small)
+    if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
+        return True
+    return bool(_SOMEWHERE.fullmatch(small.strip(" .")))
+
+
+_INITIALS = re.compile(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+"""Who says so, at the end: ``Completed KW``."""
+_PLACE = (
+    r"(?:folders?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab|page)"
+)
+_SOMEWHERE = re.compile(
+    rf"(?:(?:please )?(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
+    r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
+)

@@ -1,0 +1,150 @@
+"""Whether a result falls short: it says itself that something failed, or its share is below what was intended."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from onelead.model import Evidence, Severity, Share
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.shares import shares_in
+from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
+
+
+def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severity | None:
+    """
+    Return how badly a result falls short of the row's intended outcome, or None where it does not.
+
+    An error where the text itself says so, or where its share is below a number that the outcome states; a warning
+    where no number is stated and the share is below ``target`` per cent.
+    """
+    if evidence.says_failed:
+        return Severity.ERROR
+    if not evidence.shares:
+        return None
+    worst = min(evidence.shares, key=lambda share: share.percent)
+    wanted = _wanted(outcome)
+    if wanted is None:
+        return Severity.WARNING if worst.percent < target else None
+    return Severity.ERROR if _misses(worst, *wanted) else None
+
+
+_ROUNDING = 0.5
+"""``10 of 11`` meets 91 %; the whole is met by the whole alone."""
+
+
+def _misses(share: Share, percent: float, lower_is_better: bool) -> bool:
+    if lower_is_better:
+        return min(share.percent, 100 - share.percent) > percent
+    return share.percent < (100 if percent == 100 else percent - _ROUNDING)
+
+
+_READ = 1_000
+"""How many characters of an outcome are read."""
+
+
+@lru_cache(maxsize=1024)
+def _wanted(outcome: str) -> tuple[float, bool] | None:
+    """Return the share that an outcome asks for in per cent, and whether less is better."""
+    text = outcome[:_READ].casefold()
+    for found in shares_in(text):
+        before = text[: found.start]
+        if not is_of_another_time(before) or _ASKED.search(before):
+            return found.share.percent, bool(_AT_MOST.search(before))
+    return (100.0, False) if _ALL_OF.search(text) else None
+
+
+_ASKED = re.compile(r"\b(?:target|aim|aiming|goal|threshold|minimum)\b(?: (?:of|is|for|a|the|at))* ?:? ?$")
+_AT_MOST = re.compile(
+    r"\b(?:no more than|fewer than|less than|below|under|at most|not more than|maximum|max|up to)\s*$|[<≤]\s*$"
+    r"|\breduc\w+ (?:\w+ )*to\s*$"
+)
+_ALL_OF = re.compile(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
+
+
+def says_failed(sentences: tuple[Sentence, ...]) -> bool:
+    """Tell whether a text says that something failed or is outstanding, and no later part of it that it passed."""
+    failing = False
+    for clause in (clause for sentence in sentences for clause in sentence.clauses):
+        if failing and _passes(clause.text):
+            failing = False
+        if (found := _fails(clause)) is not None:
+            failing = not _passes(clause.text[found:])
+    return failing
+
+
+_NOT_DONE = (
+    r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
+    r"|in-place|followed|improved|locked|available"
+)
+_FAILING = re.compile(
+    "|".join(
+        (
+            r"\bfail(?:ed|s|ing|ures?)?\b",
+            rf"\bstill (?:\w+ ){{0,2}}(?:{TROUBLE}|not|no|to do|to-be|happening|leak\w*|stick\w*|broken|poor|without"
+            r"|an? (?:issue|problem|hazard))",
+            r"\boutstanding\b",
+            rf"\bremain(?:s|ing|ed)? (?:{TROUBLE}|poor|an? issue)",
+            rf"\bnot (?:yet |fully |been |all |always |being )*(?:{_NOT_DONE})",
+            r"\b(?:unresolved|unsatisfactory|inadequate|ineffective|non-?compliant|worse|recurr(?:ed|ing))\b",
+            r"\bno (?:real )?(?:improvement|change|evidence)\b",
+            r"\bbelow (?:the )?target\b",
+            r"\b(?:does|do|did|will|is|are|was|were|has|have)(?:n't| not) (?:yet |fully |always |all )*"
+            r"(?:close|latch|lock|work\w*|hold|ring|pass\w*|met?|open|being|been|complete\w*|shut|recorded|done|signed|improve\w*)",
+            r"\b(?:won't|cannot|can't) (?:close|latch|lock|work|hold|ring|open|shut)",
+            r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
+            r"\bpartly (?:complete|done|met)",
+            r"\b\d+ (?:missing|blank|unsigned|outstanding|incomplete|overdue|failed|not \w+)",
+            r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
+            r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
+        )
+    )
+)
+_NEGATED = re.compile(
+    r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had"
+    r"|had|the"
+    r"|were|was|those)\b|\bn't)"
+    r"(?: (?:further|more|new|of|them|is|are|were|was|have|has|other|actions?|items?|charts?|residents?|\w+))?"
+    r"(?: (?:were|was|is|are|now|reported|found|charts?|checks?|tests?|calls?|doses?))?\s*$"
+)
+
+
+def _fails(clause: Clause) -> int | None:
+    """Return where a clause says that something failed: the end of those words, or None."""
+    if is_about_the_past(clause):
+        return None
+    for found in _FAILING.finditer(clause.text):
+        if not _NEGATED.search(clause.text[: found.start()]) and not _is_judged_by_its_size(clause, found):
+            return found.end()
+    return None
+
+
+_PLAIN = re.compile(r"still|fail|outstanding|remain")
+
+
+def _is_judged_by_its_size(clause: Clause, found: re.Match[str]) -> bool:
+    """Tell whether ``2 of 40 late`` is left to its share; what is *still* so or *failed* is a failure of any size."""
+    if found[0].startswith("0 "):
+        return True
+    in_share = any(share.start <= found.start() < share.end for share in clause.found_shares)
+    return found[0][0].isdigit() and in_share and not _PLAIN.search(found[0])
+
+
+_LATER_PASS = re.compile(
+    r"\b(?:passed|re-check(?:ed)? (?:ok|all|fine|complete)"
+    r"|now (?:\w+ )?(?:complete[d]?|in-place|done|fixed|resolved|works?|working|signed|all|closed|closes|latches|locked"
+    r"|passed|clear"
+    r"|met|100|up-to-date|in-date)"
+    r"|since (?:been )?(?:fixed|completed|resolved|done|replaced|signed)"
+    r"|replaced|corrected|rectified|resolved|put right|repaired|refitted|completed|addressed|condemned|fixed|renewed"
+    r"|retrained"
+    r"|closed (?:on )?\d|(?:none|nil) (?:outstanding|missing|failed|overdue)"
+    r"|all (?:\w+ )?(?:now |since )?(?:complete[d]?|done|passed|signed|in-place|closed|updated|correct))\b"
+)
+_STILL = re.compile(r"\b(?:still|outstanding|not (?:yet )?(?:resolved|completed|fixed))\b")
+
+
+def _passes(text: str) -> bool:
+    if any(found.share.percent >= 100 for found in shares_in(text)):
+        return True
+    return bool(_LATER_PASS.search(text)) and not _STILL.search(text)

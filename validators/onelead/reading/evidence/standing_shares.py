@@ -1,0 +1,148 @@
+"""The shares in a text that say how things stand now: no baselines, no targets, no attendance."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from onelead.model import Share
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.evidence_words import Say
+from onelead.reading.word_lists import word_set
+
+
+def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
+    """
+    Return the shares that say how things stand now, in reading order.
+
+    Left out is what a later check in the same text replaced. A share of what is wrong (``2 of 10 missing``) is turned
+    into the share of what is right.
+    """
+    shares: list[Share] = []
+    for sentence in sentences:
+        if is_attendance(sentence):
+            continue
+        checked_again = False
+        for clause in sentence.clauses:
+            checked_again = checked_again or bool(_REPEATED.search(clause.text))
+            if checked_again and clause.found_shares:
+                shares.clear()
+                checked_again = False
+            shares.extend(standing_shares(clause))
+        if _is_a_series(sentence):
+            del shares[:-1]
+    return tuple(shares)
+
+
+_REPEATED = re.compile(
+    r"\b(?:re-audit|re-check|re-test|repeat(?:ed)?|second audit|then|now|latest|rose to|up to|afterwards)\b"
+)
+
+
+def is_attendance(sentence: Sentence) -> bool:
+    """Tell whether a sentence counts who was trained or has signed a policy, with no test of what they do or know."""
+    if sentence.says & Say.PRACTICE:
+        return False
+    words = {word for clause in sentence.clauses for word in clause.words}
+    if any(is_visit_kept(clause) for clause in sentence.clauses):
+        return False
+    if words & _CAME and sentence.says & Say.PERSON and sentence.says & Say.STATE:
+        return False
+    if sentence.says & (Say.ATTENDED | Say.MATRIX):
+        return True
+    return bool(words & _PAPERS and words & {"signed", "read"} and not sentence.says & Say.CHECK)
+
+
+_CAME = word_set("attended attendance attendees")
+_VISITS = word_set(
+    """
+    clinic clinics appointment appointments dentist optician chiropodist chiropody podiatrist physiotherapy
+    dialysis outing outings club clubs church college class classes activity activities gp surgery
+    outpatients screening check-ups
+    """
+)
+
+
+def is_visit_kept(clause: Clause) -> bool:
+    """``Attended 5 of 5 clinics``: it was people who receive care that went, so it is how things stand."""
+    return bool(clause.found_shares and not _VISITS.isdisjoint(clause.words))
+
+
+_PAPERS = word_set("policy policies procedure procedures memo guidance newsletter")
+
+
+def standing_shares(clause: Clause) -> Iterator[Share]:
+    """Yield the shares of one clause that say how things stand."""
+    if is_about_the_past(clause) or (clause.says & Say.ATTENDED and not _tells_more(clause)):
+        return
+    for found in clause.found_shares:
+        before, after = clause.text[: found.start], clause.text[found.end :]
+        if not is_of_another_time(before) and not _IS_A_TARGET.match(after):
+            yield _turned(found.share) if _is_of_what_is_wrong(before, after) else found.share
+
+
+def _tells_more(clause: Clause) -> bool:
+    return bool(clause.says & Say.PRACTICE) or is_visit_kept(clause)
+
+
+_PAST = re.compile(
+    r"^(?:was|were|previously|before|prior|baseline|from|had been|(?:up|down) from|compared|at baseline|originally"
+    r"|last (?:time|year|month|audit)|first audit|initially)\b(?!.*\bto \d)"
+)
+
+
+def is_about_the_past(clause: Clause) -> bool:
+    """Tell whether a clause says how things were: ``was 7 of 12 in April``."""
+    return bool(_PAST.match(clause.text))
+
+
+def is_of_another_time(before: str) -> bool:
+    """Tell whether the words before a share make it a baseline or a target: ``up from``, ``against a target of``."""
+    return bool(_WAS.search(before) or _WANTED.search(before))
+
+
+_WAS = re.compile(
+    r"(?:^|[(,;]\s?|\b(?:up|down|increased?|improved|improvement|rose|risen|fell|moved|went) )"
+    r"(?:was|were|previously|before|prior|baseline|from|had been|compared (?:to|with)|vs\.?)\b(?: \w+){0,3} ?$"
+)
+_WANTED = re.compile(
+    r"\b(?:target|aim|aiming|goal|threshold|against|benchmark|standard|expected|minimum|compared (?:to|with)|vs|from"
+    r"|previously"
+    r"|baseline)\b(?: (?:of|is|was|for|a|the|at|target))* ?$"
+)
+_IS_A_TARGET = re.compile(r"\s?(?:target|threshold|goal|standard|baseline)\b")
+
+TROUBLE = (
+    r"(?:missing|blank|unsigned|overdue|late|outstanding|incomplete|failed|failing|gaps?|errors?|out-of-date|wrong|incorrect"
+    r"|non-?compliant|missed|not (?:complete|done|signed|in-place|met|compliant|recorded|present)|open\b.{0,3}$)"
+)
+"""What a thing is that is not as it should be, as a pattern."""
+
+_WRONG_AFTER = re.compile(
+    rf"^(?: (?!with\b)\w+){{0,3}}? (?:had |with |have |has |are |were |was |is |been |still )*(?:any |some )?{TROUBLE}"
+)
+_WRONG_BEFORE = re.compile(
+    r"\b(?:missed|late|overdue|missing|failed|gaps?|errors?|unsigned|incomplete|outstanding)(?: \w+){0,2} ?$"
+)
+_DENIED = re.compile(r"\b(?:no|nil|without|none|not|free)\b")
+
+
+def _is_of_what_is_wrong(before: str, after: str) -> bool:
+    wrong = _WRONG_AFTER.match(after)
+    if wrong:
+        return not _DENIED.search(wrong[0]) or wrong[0].lstrip().startswith("not ")
+    return bool(_WRONG_BEFORE.search(before)) and not _DENIED.search(before)
+
+
+def _turned(share: Share) -> Share:
+    n = share.of - share.n if share.of is not None and share.n is not None else None
+    return Share(100 - share.percent, n, share.of)
+
+
+_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b")
+
+
+def _is_a_series(sentence: Sentence) -> bool:
+    """``60% in March, 75% in April, 92% in May``: the last one tells how things stand."""
+    telling = [clause for clause in sentence.clauses if clause.found_shares]
+    return len(telling) > 1 and all(len(clause.words) <= 4 and _MONTH.search(clause.text) for clause in telling)

@@ -1,0 +1,1 @@
+"""Where a tracker lies on its sheet: its header, its columns, its rows."""

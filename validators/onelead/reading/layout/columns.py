@@ -1,0 +1,340 @@
+"""
+Which column is which field: what the headings say, and what the cells below bear out.
+
+Where a heading leaves a choice ("Checked", "Completion date", "Progress"), a column of dates, of names, of yes and no
+or of long sentences decides it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onelead.model import Column, Field, HeadingDoubt
+from onelead.reading.grid import Grid, Value, letters
+from onelead.reading.layout.header import Header
+from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
+
+ROWS_LOOKED_AT = 40
+LONGEST_SIGN = 60
+"""A longer text is prose: it can't be a date, a state, a name or a code."""
+
+LEAST = 4.0
+"""A reading under this is not taken."""
+CLOSE = 0.75
+"""Two columns whose scores differ by less could both be the field."""
+
+DATES = frozenset({
+    Field.DEADLINE, Field.REVISED_DEADLINE, Field.STARTED, Field.COMPLETED, Field.EVIDENCE_DATE, Field.VERIFIED_ON,
+    Field.REVIEWED_ON, Field.ESCALATED_ON, Field.REVIEW_DUE, Field.RECHECK_ON,
+})  # fmt: skip
+PEOPLE = frozenset({Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO})
+NEVER_FILLED = {Field.STATUS: -0.4, Field.VERIFIED_BY: -2.0, Field.VERIFIED_ON: -2.0, Field.VERIFICATION: -2.0}
+"""What an empty column takes from a reading: a bare "Checked" over nothing could be anybody, any day or any answer."""
+
+PROSE = frozenset({
+    Field.ACTION, Field.ISSUE, Field.OUTCOME, Field.EVIDENCE, Field.PROGRESS, Field.DELAY_REASON, Field.INTERIM_CONTROL,
+    Field.EVIDENCE_SOURCE,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """What each column of a table was understood to be."""
+
+    fields: Mapping[Field, Column]
+    unused: tuple[Column, ...]
+    doubts: tuple[HeadingDoubt, ...]
+
+
+def understand_columns(
+    grid: Grid, header: Header, own: OwnHeadings = (), corrections: Mapping[Field, str] | None = None
+) -> Columns:
+    """Give each field the column that its heading and its cells speak for.
+
+    ``own`` are the provider's headings, ``corrections`` the columns that the provider named: field → letter or heading.
+    """
+    columns = [
+        Column(number, letters(number), " ".join(heading.split()))
+        for number, heading in sorted(header.headings.items())
+    ]
+    table = _main_run(columns)
+    witnesses = {
+        column.number: _witness(grid, header.row, column.number) if fields_of(column.heading, own) else NOTHING
+        for column in table
+    }
+    taken = _corrected(columns, corrections or {})
+    candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
+    for score, field, column in candidates:
+        if score >= LEAST and field not in taken and column not in taken.values():
+            taken[field] = column
+    _settle_completion(taken, witnesses)
+    unused = tuple(column for column in table if column not in taken.values())
+    return Columns(taken, unused, tuple(_doubts(candidates, taken)))
+
+
+def _main_run(columns: Sequence[Column]) -> list[Column]:
+    """Leave out look-up lists and legends that stand beside the table, behind a gap."""
+    runs: list[list[Column]] = []
+    for column in columns:
+        if runs and column.number - runs[-1][-1].number == 1:
+            runs[-1].append(column)
+        else:
+            runs.append([column])
+    main = max(runs, key=_weight)
+    known = {readings[0].field for column in main if (readings := fields_of(column.heading))}
+    table = list(main)
+    for run in runs:
+        first = {readings[0].field for column in run if (readings := fields_of(column.heading))}
+        apart = min(abs(run[0].number - main[-1].number), abs(main[0].number - run[-1].number))
+        if run is not main and apart <= 2 and first - known and len(first - known) * 2 >= len(run):
+            table += run
+    return sorted(table, key=lambda column: column.number)
+
+
+def _weight(run: Sequence[Column]) -> float:
+    best: dict[Field, float] = {}
+    for column in run:
+        for reading in fields_of(column.heading)[:1]:
+            best[reading.field] = max(best.get(reading.field, 0), reading.score)
+    return sum(best.values())
+
+
+# ------------------------------------------------------------------------------------------ what the cells bear out --
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What the cells of a column look like: shares of its filled cells, from 0 to 1."""
+
+    filled: int
+    dates: float = 0
+    numbers: float = 0
+    yes_no: float = 0
+    states: float = 0
+    decisions: float = 0
+    names: float = 0
+    words: float = 0
+    """Words in a cell, on average."""
+    codes: float = 0
+    distinct: float = 1
+
+
+NOTHING = Witness(0)
+
+
+def _witness(grid: Grid, header_row: int, column: int) -> Witness:
+    values = list(_values_below(grid, header_row, column))
+    if not values:
+        return NOTHING
+    texts = [value for value in values if isinstance(value, str)]
+    seen = Counter(sign for text in texts for sign in _signs(text))
+    total = len(values)
+    others = [value for value in values if not isinstance(value, str)]
+    return Witness(
+        filled=total,
+        dates=(seen["date"] + sum(isinstance(value, dt.date) for value in others)) / total,
+        numbers=sum(isinstance(value, float) for value in others) / total,
+        yes_no=(seen["yes_no"] + sum(isinstance(value, bool) for value in others)) / total,
+        states=seen["state"] / total,
+        decisions=seen["decision"] / total,
+        names=seen["name"] / total,
+        words=sum(len(text.split()) for text in texts) / len(texts) if texts else 0,
+        codes=seen["code"] / total,
+        distinct=len(set(map(str, values))) / total,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _signs(text: str) -> tuple[str, ...]:
+    """Return what a cell's text looks like."""
+    if len(text) > LONGEST_SIGN:
+        return ("decision",) if _DECISION.match(text) else ()
+    few_words = text.count(" ") <= 3
+    signs = (
+        ("date", _is_date(text)),
+        ("yes_no", _YES_NO.fullmatch(text)),
+        ("state", few_words and _STATE.search(text)),
+        ("decision", _DECISION.match(text)),
+        ("name", _NAME.fullmatch(text)),
+        ("code", _CODE.fullmatch(text)),
+    )
+    return tuple(name for name, found in signs if found)
+
+
+def _values_below(grid: Grid, header_row: int, column: int) -> Iterator[Value]:
+    count = 0
+    for row, cells in grid.rows.items():
+        if row <= header_row:
+            continue
+        count += 1
+        if count > ROWS_LOOKED_AT:
+            return
+        value = cells.get(column)
+        if isinstance(value, str):
+            value = value.strip()
+        if value not in (None, ""):
+            yield value
+
+
+def _is_date(text: str) -> bool:
+    found = _DATE_TEXT.search(text)
+    return found is not None and (found.end() - found.start()) * 2 >= len(text.split(" (")[0])
+
+
+_YES_NO = re.compile(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
+_STATE = re.compile(
+    r"^(?:not\s+)?(?:open|closed?|complete[d]?|done|started?|begun|progress|ongoing|on\s*(?:going|track|hold|time)|in[\s_-]*progress"
+    r"|pending|overdue|red|amber|green|blue|grey|black|outstanding|awaiting|delayed|cancelled|under\s?way|live|new|met"
+    r"|achieved|implemented|late|due|signed\s+off|\d{1,3}\s?%|[01](?:\.\d+)?|planned|part(?:ly|ially)?|proposed)\b"
+    r"|\b(?:progress|complete[d]?|closed|started|hold|track)$",
+    re.IGNORECASE,
+)
+_DECISION = re.compile(
+    r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)", re.IGNORECASE
+)
+_NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
+_NAME = re.compile(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
+_CODE = re.compile(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
+_DATE_TEXT = re.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:20)?\d\d"
+    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\s+(?:20)?\d\d|\d+\s+(?:days|weeks|months))",
+    re.IGNORECASE,
+)
+
+
+def _candidates(
+    columns: Sequence[Column], witnesses: Mapping[int, Witness], own: OwnHeadings
+) -> Iterator[tuple[float, Field, Column]]:
+    for column in columns:
+        witness = witnesses[column.number]
+        for reading in fields_of(column.heading, own):
+            yield reading.score + _borne_out(reading.field, witness), reading.field, column
+
+
+def _borne_out(field: Field, seen: Witness) -> float:
+    """Return how much the cells speak for (or against) a field; nothing where they are blank."""
+    if not seen.filled:
+        return NEVER_FILLED.get(field, 0.0)
+    if field in DATES:
+        return _for_dates(field, seen)
+    if field in PEOPLE:
+        return _for_people(seen)
+    if field in PROSE:
+        return _for_prose(field, seen)
+    return _FOR_THE_REST.get(field, lambda _: 0.0)(seen)
+
+
+def _for_dates(field: Field, seen: Witness) -> float:
+    if seen.dates >= 0.5:
+        return 1.0
+    if field is Field.DEADLINE and seen.words <= 4 and not seen.numbers and not seen.yes_no and not seen.states > 0.5:
+        return 0.3 if seen.dates else -1.0
+    return -5.0 if not seen.dates else -1.5
+
+
+def _for_people(seen: Witness) -> float:
+    if seen.dates >= 0.5 or seen.yes_no >= 0.5 or seen.numbers >= 0.5:
+        return -6.0
+    if seen.words > 8:
+        return -3.0
+    return 0.8 if seen.names >= 0.5 else 0.0
+
+
+def _for_prose(field: Field, seen: Witness) -> float:
+    if seen.dates >= 0.6 or seen.numbers >= 0.6:
+        return -6.0
+    if field is Field.PROGRESS:
+        return -3.0 if seen.states >= 0.6 and seen.words <= 3 else 0.0
+    if field is Field.ACTION:
+        return 1.0 if seen.words >= 4 else -2.5 if seen.codes >= 0.6 or seen.words < 1.6 else 0.0
+    if field is Field.OUTCOME and seen.codes >= 0.6:
+        return -4.0
+    return 0.0
+
+
+def _for_status(seen: Witness) -> float:
+    if seen.dates >= 0.5 and seen.states < 0.3:
+        return -6.0
+    if seen.states >= 0.5 or seen.yes_no >= 0.5:
+        return 3.0
+    if seen.numbers >= 0.6:
+        return 1.0
+    return -3.5 if seen.words > 6 else 0.0
+
+
+def _for_verification(seen: Witness) -> float:
+    if seen.dates >= 0.5 or (seen.names >= 0.6 and seen.distinct > 0.2 and seen.yes_no < 0.3 and seen.words >= 1.6):
+        return -4.0
+    return 1.0 if seen.yes_no >= 0.5 else 0.0
+
+
+def _for_decision(seen: Witness) -> float:
+    if seen.dates >= 0.6:
+        return -5.0
+    return 1.5 if seen.decisions >= 0.5 else 0.0
+
+
+def _for_measure(seen: Witness) -> float:
+    return 1.0 if seen.codes >= 0.6 else -1.5 if seen.words > 5 else 0.0
+
+
+def _for_short(seen: Witness) -> float:
+    return -4.0 if seen.words > 8 else -5.0 if seen.dates >= 0.6 else 0.0
+
+
+_FOR_THE_REST = {
+    Field.STATUS: _for_status,
+    Field.VERIFICATION: _for_verification,
+    Field.DECISION: _for_decision,
+    Field.MEASURE: _for_measure,
+    Field.ID: _for_short,
+    Field.PRIORITY: _for_short,
+    Field.THEME: _for_short,
+    Field.SERVICE: _for_short,
+}
+
+
+# --------------------------------------------------------------------------------------------------- what is settled --
+
+
+def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witness]) -> None:
+    """Read a lone "Completion date" as the deadline: a table plans a completion before it records one."""
+    column = taken.get(Field.COMPLETED)
+    if column is None or Field.DEADLINE in taken or _SAYS_IT_HAPPENED.search(plain(column.heading)):
+        return
+    most = max((each.filled for each in witnesses.values()), default=0)
+    if witnesses[column.number].filled * 10 >= most * 6:
+        taken[Field.DEADLINE] = taken.pop(Field.COMPLETED)
+
+
+_SAYS_IT_HAPPENED = re.compile(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
+
+
+def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:
+    """Return the columns that the provider's policy names, by letter or by heading."""
+    taken: dict[Field, Column] = {}
+    for field, wanted in corrections.items():
+        by_letter = [column for column in columns if column.letters == wanted.strip().upper()]
+        by_heading = [column for column in columns if plain(column.heading) == plain(wanted)]
+        for column in (by_letter or by_heading)[:1]:
+            taken[field] = column
+    return taken
+
+
+def _doubts(candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:
+    """Yield the fields for which a column was left over that could be it just as well."""
+    scores = {(field, column.number): score for score, field, column in candidates}
+    used = {column.number for column in taken.values()}
+    for field, column in taken.items():
+        mine = scores.get((field, column.number))
+        for (other_field, number), score in scores.items():
+            if other_field is field and number not in used and mine is not None and score >= max(6.0, mine - CLOSE):
+                other = next(each for _, _, each in candidates if each.number == number)
+                yield HeadingDoubt(field, column, other)

@@ -1,0 +1,182 @@
+"""
+Where the header of a table is: on whichever row, over one row or two.
+
+A header row is the row whose cells say most about an action. Rows that hold numbers or dates are data, however much
+their words look like headings.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from onelead.model import Field
+from onelead.reading.grid import Block, Grid, Value
+from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, fields_of, plain
+
+ROWS_SEARCHED = 120
+"""How many filled rows from the top may stand before the header; the lowest seen in the wild stood on row 23."""
+
+ROWS_AFTER = 12
+"""How many rows below a header are still searched for a better one."""
+
+SURE = 6.5
+"""From here on a heading is understood by itself, whatever group it stands under."""
+
+PLANNED = 6.0
+"""From here on a heading speaks of what is to be done; "action taken" in a log of events stays under it."""
+
+WHAT = frozenset({Field.ACTION, Field.ISSUE, Field.OUTCOME})
+HOW = frozenset({Field.OWNER, Field.DEADLINE, Field.STATUS, Field.COMPLETED, Field.PRIORITY, Field.PROGRESS})
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """A header: its rows and the heading of each column, two-row headings joined."""
+
+    first_row: int
+    row: int
+    headings: Mapping[int, str]
+    """Column number → heading as the user wrote it."""
+    weight: float
+    """How much it says about an action."""
+    fields: Mapping[Field, float]
+    """Field → how surely the best of the headings means it."""
+
+
+def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
+    """Return the header of the sheet's table of actions, or None where no row reads as one."""
+    enough: list[Header] = []
+    for header in _headers(grid, own):
+        if enough and header.row > enough[0].row + ROWS_AFTER:
+            break
+        if _is_about_actions(header.fields):
+            enough.append(header)
+    return max(enough, key=lambda each: (each.weight, -each.row), default=None)
+
+
+def nearest_header(grid: Grid) -> Header | None:
+    """Return the row that comes nearest to a header of actions, for a sheet that has none."""
+    return max(_headers(grid, ()), key=lambda each: (len(each.fields.keys() & (WHAT | HOW)), each.weight), default=None)
+
+
+def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
+    for count, row in enumerate(grid.rows):
+        if count >= ROWS_SEARCHED:
+            return
+        titles = _titles(grid.rows[row])
+        if len(titles) < 2:
+            continue
+        alone = _header(row, row, titles, own)
+        if not alone.fields:
+            continue
+        yield max(_with_neighbours(grid, alone, own), key=lambda each: each.weight)
+
+
+def _titles(cells: Mapping[int, Value]) -> dict[int, str]:
+    """Return the texts of a row that can be headings; nothing where the row holds data."""
+    titles: dict[int, str] = {}
+    for column, value in cells.items():
+        if isinstance(value, str):
+            if len(value) <= LONGEST_HEADING and value.strip():
+                titles[column] = value
+        elif isinstance(value, float | dt.datetime | dt.date) and not isinstance(value, bool):
+            titles.pop(column, None)
+    numbers = sum(isinstance(value, float | dt.date) and not isinstance(value, bool) for value in cells.values())
+    return titles if numbers * 4 <= len(titles) else {}
+
+
+def _header(first: int, row: int, headings: Mapping[int, str], own: OwnHeadings) -> Header:
+    best: dict[Field, float] = {}
+    for heading in headings.values():
+        readings = fields_of(heading, own)
+        if readings:
+            top = readings[0]
+            best[top.field] = max(best.get(top.field, 0.0), top.score)
+    return Header(first, row, dict(headings), sum(best.values()), best)
+
+
+def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[Header]:
+    """Yield the header by itself, under a row of groups, and over a row of sub-headings."""
+    yield alone
+    above = _titles(grid.rows.get(alone.row - 1, {}))
+    if above and not _is_data_below(above, grid.rows[alone.row]):
+        yield _joined(
+            alone.row - 1, alone.row, _spread(grid, alone.row - 1, above, alone.headings), alone.headings, own
+        )
+    below = grid.rows.get(alone.row + 1, {})
+    titles_below = _titles(below)
+    if titles_below and _reads_as_subheadings(grid, alone, titles_below, below):
+        groups = _spread(grid, alone.row, alone.headings, titles_below)
+        yield _joined(alone.row, alone.row + 1, groups, titles_below, own)
+
+
+def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
+    """Tell whether cells that say nothing themselves stand below headings that do: the first action, not a heading."""
+    mute = [
+        column
+        for column, value in cells.items()
+        if column in headings and _is_sure(headings[column]) and not (isinstance(value, str) and fields_of(value))
+    ]
+    return len(mute) > 1
+
+
+def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str], own: OwnHeadings) -> Header:
+    """Join groups and sub-headings; a sub-heading that is clear by itself keeps its own words."""
+    joined = dict(groups)
+    for column, heading in headings.items():
+        group = groups.get(column)
+        joined[column] = heading if group is None or _is_sure(heading) else f"{' '.join(group.split())} {heading}"
+    clear = {column: text for column, text in joined.items() if column in headings or fields_of(text)}
+    return _header(first, row, clear, own)
+
+
+def _is_sure(heading: str) -> bool:
+    readings = fields_of(heading)
+    return bool(readings) and readings[0].score >= SURE and plain(heading) not in _NEEDS_ITS_GROUP
+
+
+_NEEDS_ITS_GROUP = frozenset(
+    ("who", "by whom", "name", "date", "when", "result", "outcome", "on", "by", "comments", "notes", "lead", "status")
+)
+
+
+def _spread(grid: Grid, row: int, titles: Mapping[int, str], under: Iterable[int]) -> dict[int, str]:
+    """Return the group above each column: its own title, a merged one, or the last one to its left."""
+    spans = {block.left: block for block in grid.merged if block.top <= row <= block.bottom}
+    groups: dict[int, str] = {}
+    for column in sorted(set(under) | set(titles)):
+        owner = max((start for start in titles if start <= column), default=None)
+        if owner is None:
+            continue
+        block = spans.get(owner)
+        if owner == column or (block is None and not spans) or (block and column <= block.right):
+            groups[column] = titles[owner]
+    return groups
+
+
+def _reads_as_subheadings(grid: Grid, header: Header, titles: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
+    """Tell whether the row below a header holds the second line of its headings rather than the first action."""
+    if len(titles) != len(cells) or any(len(text.split()) > 5 for text in titles.values()):
+        return False
+    spans = [block for block in grid.merged if block.top <= header.row <= block.bottom]
+    across = [block for block in spans if block.right > block.left and block.bottom == header.row]
+    down = [block for block in spans if block.bottom > header.row]
+    under_groups = all(
+        any(block.left <= column <= block.right for block in across) or column not in header.headings
+        for column in titles
+    )
+    return bool(across or down) and under_groups and not _covered(down, titles)
+
+
+def _covered(blocks: Iterable[Block], columns: Iterable[int]) -> bool:
+    wanted = list(columns)
+    return any(block.left <= column <= block.right for block in blocks for column in wanted)
+
+
+def _is_about_actions(fields: Mapping[Field, float]) -> bool:
+    """Tell whether the fields of a header make a tracker: what is to be done, and who, when or how far."""
+    if fields.get(Field.ACTION, 0.0) >= PLANNED:
+        return not fields.keys().isdisjoint((Field.OWNER, Field.DEADLINE, Field.STATUS))
+    return not WHAT.isdisjoint(fields) and {Field.OWNER, Field.DEADLINE} <= fields.keys()

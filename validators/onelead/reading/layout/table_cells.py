@@ -1,0 +1,62 @@
+"""The cells of a tracker's table, field by field: their values, their texts, and which are in error or merged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from onelead.model import Field, MergedCell
+from onelead.reading.grid import CellError, Value
+from onelead.reading.layout.tables import Table
+from onelead.reading.shown import shown
+
+Cells = Mapping[Field, Sequence[Value]]
+"""Field → the cells of its column, one for each action row."""
+
+
+def cells_of(table: Table) -> Cells:
+    """Return the cells of a table; a merged cell's value stands for each of its rows."""
+    return {field: _column(table, column.number) for field, column in table.columns.items()}
+
+
+def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
+    """Return the cells as texts, a blank one or one in error as an empty text."""
+    return {field: [_text(value) for value in column] for field, column in cells.items()}
+
+
+def _text(value: Value) -> str:
+    """Return what is shown; texts and blanks, nearly all cells of a tracker, without asking what else it can be."""
+    if isinstance(value, str):
+        return value.strip()
+    return "" if value is None else shown(value)
+
+
+def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
+    """Yield (row, field, Excel's name of the error) of each cell in error, row by row."""
+    broken = {field: column for field, column in cells.items() if CellError in set(map(type, column))}
+    for index, row in enumerate(rows) if broken else ():
+        for field, column in broken.items():
+            value = column[index]
+            if isinstance(value, CellError):
+                yield row, field, value.code
+
+
+def merged_in(table: Table) -> Iterator[MergedCell]:
+    """Yield the merged cells that span several actions."""
+    fields = {column.number: field for field, column in table.columns.items()}
+    for block in table.grid.merged:
+        if block.bottom > block.top and block.left in fields:
+            inside = [row for row in table.action_rows if block.top <= row <= block.bottom]
+            if len(inside) > 1:
+                yield MergedCell(fields[block.left], inside[0], inside[-1])
+
+
+def _column(table: Table, number: int) -> list[Value]:
+    rows = table.grid.rows
+    values = [rows[row].get(number) if row in rows else None for row in table.action_rows]
+    for block in table.grid.merged:
+        if block.bottom > block.top and block.left <= number <= block.right:
+            whole = table.grid.value(block.top, block.left)
+            for index, row in enumerate(table.action_rows):
+                if block.top < row <= block.bottom and values[index] is None:
+                    values[index] = whole
+    return values

@@ -1,0 +1,1 @@
+"""The logs and registers beside a tracker: checks, measures, events, reviews, escalations."""

@@ -1,0 +1,1 @@
+"""The cells of an .xlsx or .xlsm, by the standard library alone."""

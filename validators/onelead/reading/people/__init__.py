@@ -1,0 +1,1 @@
+"""Who owns an action and who checked it, as the cells say and the workbook explains."""

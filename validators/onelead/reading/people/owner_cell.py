@@ -1,0 +1,70 @@
+"""An owner cell taken apart: the people, posts and groups it names, and how each stands to the one before."""
+
+from __future__ import annotations
+
+import re
+
+from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
+from onelead.reading.people.names import folded
+from onelead.reading.people.owner_leads import who_leads
+from onelead.reading.people.owner_parts import Link, Part, read_parts
+from onelead.reading.people.owner_remarks import without_remarks
+from onelead.reading.word_lists import word_set
+
+LONGEST = 600
+"""A longer cell is a report, not the name of an owner."""
+
+
+def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
+    """Take a cell apart; a blank cell has no parts."""
+    text = _SPACES.sub(" ", text).strip()
+    if not text:
+        return ()
+    if len(text) > LONGEST:
+        return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
+    whole = read_mention(text, own)
+    if whole.kind is Kind.NOBODY or _FULL_NAME.fullmatch(text):
+        return (Part(whole, Link.START),)
+    addresses = _ADDRESS.findall(text)
+    words = _ADDRESS.sub(" ", text) if addresses else text
+    if addresses and not _LETTERS.search(words):
+        return tuple(Part(_mailbox(one), Link.AND if n else Link.START) for n, one in enumerate(addresses))
+    parts = who_leads(read_parts(_posts_in_brackets(without_remarks(words), own), own))
+    if not parts:
+        return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
+    return (*parts, _DOUBT) if "?" in text else parts
+
+
+_SPACES = re.compile(r"[^\S\n]+|[\u200b\u200c\u200d\ufeff]")
+_FULL_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_DOUBT = Part(Mention("?", Kind.UNKNOWN), Link.AND)
+"""``Jane Smith?`` is not sure."""
+
+
+_BRACKET = re.compile(r"(?<=\w )\(([^()]*[/&,+][^()]*)\)")
+_BETWEEN = re.compile(r"\s*[/&,+]\s*")
+
+
+def _posts_in_brackets(text: str, own: Vocabulary) -> str:
+    """``Jane Smith (Manager & NI)``: posts in one bracket are those of one person, not more people."""
+    found = _BRACKET.search(text) if "(" in text else None
+    if found is None or read_mention(text[: found.start()], own).kind is not Kind.PERSON:
+        return text
+    inside = _BETWEEN.split(found[1])
+    if any(read_mention(each, own).kind is not Kind.POST for each in inside):
+        return text
+    return f"{text[: found.start()]} - {' - '.join(inside)} {text[found.end() :]}"
+
+
+def _mailbox(address: str) -> Mention:
+    """Take ``jane.smith@…`` for a person; ``manager@…`` and ``rosecourt.office@…`` are read by several."""
+    words = [word for word in re.split(r"[._+\d-]+", address.partition("@")[0]) if word]
+    read = read_mention(" ".join(word.capitalize() for word in words))
+    if read.kind is Kind.PERSON and not any(folded(word) in _MAILBOXES for word in words):
+        return Mention(address, Kind.PERSON, name=read.name)
+    return Mention(address, Kind.CODE if len(words) == 1 and read.kind is Kind.CODE else Kind.GROUP)
+
+
+_MAILBOXES = word_set("info enquiries enquiry contact hello mail post noreply reply no care")

@@ -1,0 +1,113 @@
+"""What an owner cell says besides who owns the action: dates, telephone numbers, errands, and whoever only helps."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from onelead.reading.dates.calendar_words import MONTH
+
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_PLURAL = re.compile(r"([a-z])\(s\)")
+_IN_CHARGE = re.compile(r" i/c\b", re.IGNORECASE)
+_LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
+_NOT_APPLICABLE = re.compile(r"(?i)\bn/a\b")
+_NOW = re.compile(r"^.*\bnow (?=[A-Z])", re.DOTALL)
+"""``Mel (now Bex)`` is Bex."""
+_SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
+"""``T/L`` is one short form, not two people."""
+_AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
+"""So is ``H & S``."""
+
+
+def without_remarks(text: str) -> str:
+    """Return an owner cell's text without what names no owner."""
+    text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
+    text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
+    if " " in text:
+        text = _NOT_APPLICABLE.sub("none", text)
+        text = _pattern(_COMING).sub(" ", text)
+    if any(ch.isdigit() for ch in text):
+        text = _pattern(_FIGURES).sub(" ", text)
+    if any(ch.islower() for ch in text):
+        text = _pattern(_NOT_FILLED).sub(" - ", _pattern(_ERRAND).sub("", _pattern(_AND_OTHERS).sub(" & others", text)))
+    text = _LIST_MARK.sub("\n", _NOW.sub("", text)).strip()
+    without_help = _pattern(_HELP).sub(" ", text)
+    if _LETTERS.search(without_help):
+        text = without_help
+    return _pattern(_FIRM).sub(" ", _pattern(_BY).sub("", text)).strip(" \n,;")
+
+
+@cache
+def _pattern(source: str) -> re.Pattern[str]:
+    """Compile a pattern when the first cell asks for it: most trackers hold plain names."""
+    return re.compile(source)
+
+
+_FIGURES = r"""(?ix)
+    \b (?:by|on|from|since|until|till|before|after|due|w/?c|starts?|starting)? \s* (?:
+        \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )?
+      | \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \.?
+          (?: \s? \d{2,4} )?
+    ) \b
+    | \b (?:tel|phone|mob|mobile|ext) \b [.:]? \s* \+? [\d\s]+
+    | \+? \d [\d\s]{6,} \d
+    | \b \d{1,2} [:.] \d\d (?: \s? [ap]m )? \b
+"""
+"""Dates, telephone numbers and times."""
+
+_COMING = rf"""(?ix)
+    \b (?:starts?|starting|joins?|joining|begins?|arrives?|due|in\ post|back|returns?|returning|from|until|till|wef)
+    (?:\ (?:in|on|from|by|mid|early|late|end\ of|the|next))* [ -]
+    (?:{MONTH}|week|month|year|spring|summer|autumn|winter) \b \.? (?:\ \d{{2,4}})?
+"""
+"""When somebody who is not here yet will be: ``starts in Jan``."""
+
+_AND_OTHERS = r"(?i)[,\s]+(?:et al|etc)\b\.?"
+
+_ERRAND = r"""(?x)
+    \s+ (?: (?:is|are) \s )? (?: to|will|shall|should|must|needs?\ to|has\ to|have\ to ) \s+
+        (?! (?:lead|own|support|help|assist|be)\b ) [a-z]+\b [^;\n/()]*? (?= $ | [;\n/()] | ,\s*[A-Z] )
+    | (?<=\w) \s+ (?: until|till|while|whilst|once|completed?|done|ongoing|starting|in\ (?:the\ )?absence\ of
+        |told|informed|e-?mailed|asked|aware|chased|reminded|notified ) \b
+        [^;\n/()]*? (?= $ | [;\n/()] | \s(?:then|and)\s[A-Z] )
+"""
+"""What somebody is to do, or until when: ``… to arrange with the landlord``."""
+
+_NOT_FILLED = r"""(?ix)
+    (?<=[\w)]) \s+ (?= (?: vacant | unfilled | tb[acd] | being\ recruited
+      | (?:when|once)\ (?:appointed|recruited|in\ post)
+      | to\ be\ (?:recruited|appointed|confirmed|agreed|advised|decided|named|identified) ) \b )
+"""
+"""The gap before what says that a post has nobody yet."""
+
+_HELP = r"""(?ix)
+    (?: [(\[] \s* (?:support|cover|backup|help|with|plus|assist)\w* \b
+      | [,;(\[-]? \s* \b (?:
+            (?:along\ )? (?:with|and|plus)? \ * (?:the\ |some\ )?
+              \b (?:support|help|assistance|input|advice|guidance|oversight) \ (?:from|of|by|provided\ by)
+          | (?:with|and) \ (?:\w+\ ){1,4} (?:supporting|assisting|helping|to\ (?:support|assist|help)
+              |support|oversight|input|help|supervision|guidance|assistance) \b
+          | (?: (?:being|is)\ )?
+              (?:supported|assisted|helped|aided|backed|overseen|mentored|monitored|supervised|guided|covered)
+              \ (?:up\ )? by
+          | c/o | via\b | reporting\ to | reports\ to | on\ behalf\ of | cc\b:? | copied\ to
+          | under\ (?:the\ )?(?:supervision|guidance)\ of | deputi[sz]ed\ by
+          | (?:support|supporting|assisting|backup|back-up|cover) (?:\ staff|\ lead)? \s* (?: : | \ - | = )
+          | (?:was|were|previously|formerly|replacing|instead\ of|takes\ over\ from) \b
+          | (?:taken|handed)\ over\ (?:from|by) \b
+        )
+    ) [^\n;)\]]* [)\]]?
+"""
+"""Whoever only helps, oversees, or had it before, to the end of the line or bracket."""
+
+_FIRM = r"(?i)\s*(?:&|\band\b)\s*(?=[^,/;\n]*\b(?:ltd|limited|llp|plc|sons?|co|partners|associates)\b)"
+"""The ampersand of ``Smith & Sons Ltd``."""
+
+_BY = r"""(?ix)
+    ^ (?: (?:checked|verified|audited|signed(?:\ off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed
+              |done|actioned|managed|arranged) \ (?:and\ \w+\ )? by
+        | delegated\ to | assigned\ to | allocated\ to | now\ with | now | by | fao | for\ the\ attention\ of | attn
+      ) \b [:\s]*
+"""
+"""``Led by …``, ``FAO …``: what is said before the name."""

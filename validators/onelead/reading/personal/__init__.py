@@ -1,0 +1,1 @@
+"""Personal details of people: where they stand, never what they are."""

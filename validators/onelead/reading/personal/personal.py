@@ -1,0 +1,194 @@
+"""
+Personal details of people in a workbook: where they stand and of what kind, never the details themselves.
+
+A tracker that goes to commissioners must not hold them. Names and addresses of staff belong in person fields and
+registers, so those are left out; an NHS number belongs nowhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from onelead.model import Field, Person, PersonalDetail
+from onelead.reading.grid import Book, Grid, Value
+from onelead.reading.layout.tables import Table
+from onelead.reading.personal.personal_patterns import (
+    BIRTH,
+    EMAIL,
+    GROUPED,
+    HOME,
+    NHS,
+    NI_NUMBER,
+    OF_SOMETHING_ELSE,
+    POSTCODE,
+    SPOKEN_TO,
+    TEN_DIGITS,
+    is_nhs_number,
+    telephones_in,
+)
+
+PERSON_FIELDS = (Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO)
+"""Columns that name members of staff, where an e-mail address or a telephone number is in its place."""
+
+
+def find_personal(book: Book, tables: Sequence[Table], people: Sequence[Person]) -> Iterator[PersonalDetail]:
+    """Yield each personal detail in reading order; at most one of a kind for each cell."""
+    for grid in book:
+        staff = _Staff(
+            rows=frozenset(person.row for person in people if person.sheet == grid.name),
+            cells=frozenset(_person_cells([table for table in tables if table.grid.name == grid.name])),
+        )
+        yield from _details(grid, staff)
+
+
+@dataclass(frozen=True, slots=True)
+class _Staff:
+    """Where a sheet speaks of staff: rows of a register, and cells of person fields."""
+
+    rows: Collection[int]
+    cells: Collection[tuple[int, int]]
+
+    def holds(self, row: int, column: int) -> bool:
+        """Tell whether a cell speaks of staff."""
+        return row in self.rows or (row, column) in self.cells
+
+
+def _person_cells(tables: Sequence[Table]) -> Iterator[tuple[int, int]]:
+    for table in tables:
+        columns = [table.columns[each].number for each in PERSON_FIELDS if each in table.columns]
+        yield from ((row, column) for row in table.action_rows for column in columns)
+
+
+@dataclass(slots=True)
+class _Headings:
+    """What the headings above say of each column: ``nhs_number``, ``date_of_birth``, ``telephone`` or ``postcode``."""
+
+    of: dict[int, str] = field(default_factory=dict)
+
+    def note(self, column: int, text: str) -> None:
+        """Keep what a text says of its column, where it is a heading for personal details."""
+        kind = _kind_of_heading(text) if len(text) <= 40 else None
+        if kind is not None:
+            self.of[column] = kind
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_heading(text: str) -> str | None:
+    found = _HEADING.fullmatch(text.strip())
+    return next((kind for kind, said in found.groupdict().items() if said), None) if found else None
+
+
+_HEADING = re.compile(
+    r"(?P<nhs_number>.*\bnhs\b.*\b(?:no|num|number)\b.*|nhs)"
+    r"|(?P<date_of_birth>.*\bd\.?o\.?b\b.*|.*\b(?:date of birth|birth ?date|born)\b.*)"
+    r"|(?P<telephone>.*\b(?:tel|telephone|phone|mobile)\b.*)"
+    r"|(?P<postcode>.*\b(?:post ?code|home address|address)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HAS_DIGIT_OR_AT = re.compile("[0-9@]").search
+_HAS_DIGITS_OF_INTEREST = re.compile(
+    "[0-9](?:(?<=(?<![0-9])0)[1237][0-9]|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
+    "|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
+).search
+"""Begins with a set of characters, which the search skips to; nearly all cells end here."""
+
+
+def _may_be_personal(text: str) -> bool:
+    return _has_signs(text, _SIGNS_OF_A_BIRTH)
+
+
+def _may_matter(values: Iterable[Value]) -> bool:
+    """Tell whether a row may hold a personal detail or its heading; most rows are told from that by one look."""
+    return _has_signs("\n".join([value for value in values if isinstance(value, str)]), _SIGNS_OF_A_HEADING)
+
+
+def _has_signs(text: str, words: Sequence[str]) -> bool:
+    if "@" in text or "+44" in text or _HAS_DIGITS_OF_INTEREST(text):
+        return True
+    low = text.lower()
+    for word in words:  # noqa: SIM110 -- a loop costs a third of any() here, and every row of every sheet comes by
+        if word in low:
+            return True
+    return False
+
+
+_SIGNS_OF_A_BIRTH = ("dob", "d.o.b", "born", "birth")
+_SIGNS_OF_A_HEADING = (
+    *("dob", "d.ob", "do.b", "d.o.b", "born", "birth"),
+    *("nhs", "tel", "phone", "mobile", "postcode", "post code", "address"),
+)
+"""One of these stands in every heading for personal details, and in every text that speaks of a birth."""
+
+
+def _details(grid: Grid, staff: _Staff) -> Iterator[PersonalDetail]:
+    headings = _Headings()
+    for row, cells in grid.rows.items():
+        if not headings.of and not _may_matter(cells.values()):
+            continue
+        for column, value in cells.items():
+            if isinstance(value, str):
+                if not _HAS_DIGIT_OR_AT(value):
+                    headings.note(column, value)
+                    continue
+                heading = headings.of.get(column, "")
+                if not heading and not _may_be_personal(value):
+                    continue
+            elif column not in headings.of:
+                continue
+            for kind, sure in _kinds(value, headings.of.get(column, "")):
+                if kind == "nhs_number" or not staff.holds(row, column):
+                    yield PersonalDetail(grid.name, row, column, kind, sure)
+
+
+def _kinds(value: Value, heading: str) -> Iterator[tuple[str, bool]]:
+    if isinstance(value, str):
+        yield from _in_text(value, heading)
+    elif isinstance(value, dt.datetime | dt.date):
+        if heading == "date_of_birth":
+            yield heading, True
+    elif isinstance(value, float | int) and not isinstance(value, bool):
+        yield from _in_number(value, heading)
+
+
+def _in_number(value: float, heading: str) -> Iterator[tuple[str, bool]]:
+    digits = f"{value:.0f}"
+    if heading == "nhs_number" and len(digits) == 10 and is_nhs_number(digits):
+        yield heading, True
+    if heading == "telephone" and len(digits) in (9, 10):
+        yield heading, True
+
+
+def _in_text(text: str, heading: str) -> Iterator[tuple[str, bool]]:
+    nhs = _nhs_number(text, heading)
+    if nhs is not None:
+        yield "nhs_number", nhs
+    if BIRTH.search(text) or (heading == "date_of_birth" and re.search(r"\d{2}", text)):
+        yield "date_of_birth", True
+    if any(telephones_in(text)):
+        yield "telephone", True
+    if "@" in text and EMAIL.search(text):
+        yield "email", True
+    if NI_NUMBER.search(text):
+        yield "ni_number", True
+    if POSTCODE.search(text) and (heading == "postcode" or HOME.search(text)):
+        yield "postcode", True
+
+
+def _nhs_number(text: str, heading: str) -> bool | None:
+    """Return whether a text surely holds an NHS number, False where it may, None where it holds none."""
+    if any(is_nhs_number(found[1] + found[3] + found[4]) for found in GROUPED.finditer(text)):
+        return True
+    sure: bool | None = None
+    for found in TEN_DIGITS.finditer(text):
+        if is_nhs_number(found[0]):
+            before = text[: found.start()]
+            if heading == "nhs_number" or NHS.search(before[-20:]):
+                return True
+            other = OF_SOMETHING_ELSE.search(before) or SPOKEN_TO.search(before) or found[0].startswith("0")
+            if not other:
+                sure = False
+    return sure

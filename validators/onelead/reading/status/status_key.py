@@ -1,0 +1,101 @@
+"""A workbook's own key of statuses: ``Green = complete``, on any sheet, above, beside or below the table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from onelead.model import Status
+from onelead.reading.grid import Book, Grid
+from onelead.reading.layout.tables import Table
+from onelead.reading.status.status_words import COLOURS, read_meaning
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StatusKey:
+    """What the workbook says that its colours, letters and numbers mean."""
+
+    meanings: Mapping[str, Status] = field(default_factory=dict)
+
+    def meaning(self, word: str) -> Status | None:
+        """Return what a colour, letter or number means by the key, or None where the key is silent."""
+        return self.meanings.get(word)
+
+
+NO_KEY = StatusKey()
+
+
+def find_status_key(book: Book, tables: Sequence[Table] = ()) -> StatusKey:
+    """Return the key that a workbook gives anywhere outside the columns of its tables; without one, an empty key."""
+    found: dict[str, Status] = {}
+    letters: dict[str, Status] = {}
+    for grid in book:
+        for word, explanation in _entries(grid, [table for table in tables if table.grid is grid]):
+            meant = read_meaning(explanation)
+            if meant is not None:
+                (found if word in COLOURS else letters).setdefault(word, meant)
+    if len(letters) > 1:
+        found |= letters
+    return StatusKey(found | _initials(found))
+
+
+def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
+    """Explain ``G`` and ``B`` too where a key has two colours or more; a letter in the key itself comes first."""
+    colours = [word for word in found if word in COLOURS]
+    if len(colours) < 2:
+        return {}
+    initials = [word[0] for word in colours]
+    return {word[0]: found[word] for word in colours if initials.count(word[0]) == 1 and word[0] not in found}
+
+
+_COLOUR_NAMES = "|".join(COLOURS)
+_ENTRY = re.compile(
+    rf"(?:^|[\n;|,.(]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES})\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
+    rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:])"
+)
+_BRACKETED = re.compile(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
+_WORD = re.compile(rf"[\"'(]*({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)[\"')]*\s*[=:–-]?\s*")
+_HINT = re.compile(rf"{_COLOUR_NAMES}|=|:", re.IGNORECASE)
+
+
+def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
+    inside = [(_rows_of(table), {column.number for column in table.columns.values()}) for table in tables]
+    for row, cells in grid.rows.items():
+        taken = next((columns for rows, columns in inside if row in rows), NO_COLUMNS)
+        if taken and cells.keys() <= taken:
+            continue
+        for column, value in cells.items():
+            if column in taken or not isinstance(value, str | float):
+                continue
+            text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
+            if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
+                if (explanation := _beside_or_below(grid, row, column)) is not None:
+                    yield word[1], explanation
+            elif _HINT.search(text):
+                yield from ((entry[1], entry[2]) for entry in _ENTRY.finditer(text))
+                yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
+
+
+NO_COLUMNS: frozenset[int] = frozenset()
+
+
+def _rows_of(table: Table) -> range:
+    """Return the rows from a table's header to its last action; none where it has no action."""
+    return range(table.first_header_row, table.action_rows[-1] + 1) if table.action_rows else range(0)
+
+
+_LONGEST_WORD = 12
+_READ = 1_000
+"""How many characters of a cell are read."""
+
+
+def _beside_or_below(grid: Grid, row: int, column: int) -> str | None:
+    """Return the explanation next to a word; a row of words, such as the colours in a line, is explained below."""
+    for at in ((row, column + 1), (row, column + 2), (row + 1, column)):
+        value = grid.value(*at)
+        if isinstance(value, str):
+            text = value.casefold().strip()
+            if not _WORD.fullmatch(text):
+                return text
+    return None

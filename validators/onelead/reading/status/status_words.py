@@ -1,0 +1,143 @@
+"""The words in which people say how far an action is."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from functools import lru_cache
+
+from onelead.model import Status
+from onelead.reading.status.status_phrases import FINISHED, PHRASES, TAKEN_BACK
+from onelead.reading.word_lists import any_of
+
+COLOURS = {
+    "blue": Status.CLOSED,
+    "green": Status.IN_PROGRESS,
+    "amber": Status.IN_PROGRESS,
+    "yellow": Status.IN_PROGRESS,
+    "orange": Status.IN_PROGRESS,
+    "red": Status.IN_PROGRESS,
+    "white": Status.NOT_STARTED,
+    "grey": Status.NOT_STARTED,
+    "gray": Status.NOT_STARTED,
+    "black": Status.IN_PROGRESS,
+    "purple": Status.IN_PROGRESS,
+}
+"""What a colour means where the workbook has no key."""
+
+SIGNS = (
+    dict.fromkeys("✔✓☑✅🗸√👍", "✔")
+    | dict.fromkeys("❌✗✘✖❎×☒", "✘")
+    | dict.fromkeys("🟢🟩💚", "green")
+    | dict.fromkeys("🟡🟨💛", "yellow")
+    | dict.fromkeys("🟠🟧🧡", "amber")
+    | dict.fromkeys("🔴🟥❤", "red")
+    | dict.fromkeys("🔵🟦💙", "blue")
+    | dict.fromkeys("⚪⬜🤍", "white")
+    | dict.fromkeys("⚫⬛", "black")
+)
+"""Emoji and signs: a tick, a cross, or the colour they have."""
+
+_PARTS = re.compile(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[/|:;,()\[\]→>+&\n]+\s*|\.\s+|\s+but\s+|\s+and\s+")
+_BEGINNING = re.compile(
+    rf"(?:{FINISHED}|cancelled|withdrawn)\s+(?:by|on|at|in|as|per|with|for|since|from|via|within|during|\d)\b|(?:{FINISHED})\s+\d"
+)
+_CLOSURES = (Status.CLOSED, Status.CLAIMED)
+_OPEN = (Status.NOT_STARTED, Status.IN_PROGRESS, Status.ON_HOLD)
+_MOST_WORDS = 5
+"""A longer part is a sentence, which says nothing unless it begins with ``Completed by``…"""
+_MOST_WORDS_IN_ALL = 10
+
+
+_VOCABULARY: dict[str, Status] = {
+    **dict.fromkeys(("not started", "open", "pending", "outstanding"), Status.NOT_STARTED),
+    **dict.fromkeys(("in progress", "ongoing", "on going", "underway", "started", "on track"), Status.IN_PROGRESS),
+    **dict.fromkeys(("overdue", "delayed", "incomplete"), Status.IN_PROGRESS),
+    **dict.fromkeys(("on hold", "deferred"), Status.ON_HOLD),
+    **dict.fromkeys(("implemented", "actioned", "finished"), Status.CLAIMED),
+    **dict.fromkeys(("closed", "complete", "completed", "resolved", "achieved", "signed off"), Status.CLOSED),
+    **dict.fromkeys(("cancelled", "withdrawn", "superseded", "not required", "dropped"), Status.CANCELLED),
+}
+"""The words that stand alone most often, with which a misspelt one is compared."""
+
+
+@lru_cache(maxsize=4096)
+def read_words(text: str) -> Status | None:
+    """
+    Return what the words of a tidy status say.
+
+    ``UNKNOWN`` where they contradict each other (``Complete/ongoing``), None where they say nothing.
+    """
+    if text in _VOCABULARY:
+        return _VOCABULARY[text]
+    parts = [part for part in _PARTS.split(text) if part]
+    read = [_part(part) for part in parts]
+    said = [status for status in read if status]
+    if not said:
+        return None
+    if len(parts) == len(said) == 2 and said[0] in _CLOSURES and said[1] in _OPEN and parts[1] in _VOCABULARY:
+        return Status.UNKNOWN
+    if len(text.split()) > _MOST_WORDS_IN_ALL:
+        return read[0]
+    if taken_back := None if read[0] in _OPEN else _taken_back(text):
+        return taken_back
+    return Status.CLOSED if Status.CLOSED in said and all(each in _CLOSURES for each in said) else said[0]
+
+
+def _taken_back(text: str) -> Status | None:
+    """Read what takes a completion back, wherever it stands: ``Complete – awaiting sign-off``, ``Closed, reopened``."""
+    return next((status for status, phrase in TAKEN_BACK if phrase.search(text)), None)
+
+
+def _part(part: str) -> Status | None:
+    if len(part.split()) > _MOST_WORDS:
+        return Status.CLOSED if _BEGINNING.match(part) and _first(part.split()[0]) in _CLOSURES else None
+    return _first(part) or _misspelt(part)
+
+
+def _first(part: str) -> Status | None:
+    return next((status for status, phrase in PHRASES if phrase.search(part)), None)
+
+
+def _misspelt(part: str) -> Status | None:
+    """Read ``In progeress`` and ``Complted``; a negation is never taken for a slip of the pen."""
+    if not 4 <= len(part) <= 14:
+        return None
+    close = difflib.get_close_matches(part, _VOCABULARY, n=1, cutoff=0.82)
+    return _VOCABULARY[close[0]] if close and part[:1] == close[0][:1] else None
+
+
+_FINISHED_OR_ON_TRACK = re.compile(
+    rf"{FINISHED}.{{0,12}}\bor\b.{{0,12}}\bon (?:track|target)|\bon (?:track|target)\b.{{0,12}}\bor\b"
+)
+
+
+def read_meaning(text: str) -> Status | None:
+    """Return what a longer explanation says, as a key gives it: ``action complete and evidenced``; else None."""
+    if _FINISHED_OR_ON_TRACK.search(text):
+        return Status.IN_PROGRESS
+    return next((status for status, phrase in PHRASES if phrase.search(text)), None)
+
+
+_OPPOSITE = re.compile(any_of("outstanding, open, overdue, ongoing, live, active"))
+_ASKS_FINISHED = re.compile(
+    any_of(
+        """completed?, completion, closed?, met, achieved, resolved, solved, sign(?:ed)?[- ]?off, compliant, verified"""
+    )
+)
+_ASKS_DONE = re.compile(
+    any_of("done, implemented, actioned, finished, fixed, deliver(?:ed|able), addressed, embedded, in place, rectified")
+)
+
+
+@lru_cache(maxsize=256)
+def meaning_of_heading(heading: str) -> Status | None:
+    """Return what *yes* means below a heading: closed for ``Completed?``, open for ``Outstanding?``, else None."""
+    opposite, finished = bool(_OPPOSITE.search(heading)), bool(_ASKS_FINISHED.search(heading))
+    if opposite and finished:
+        return None
+    if opposite:
+        return Status.IN_PROGRESS
+    if finished:
+        return Status.CLOSED
+    return Status.CLAIMED if _ASKS_DONE.search(heading) else None
