@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.personal.personal_patterns import (
     BIRTH,
     EMAIL,
@@ -28,7 +29,7 @@ PATTERNS = {
     "e-mail address": EMAIL,
     "National Insurance number": NI_NUMBER,
     "postcode": POSTCODE,
-    "link": re.compile(
+    "link": Pattern(
         r"\b(?:https?|ftp|file)://\S+|\bwww\.\S+|\\\\[\w.$-]+\\[^\s,;]+|\b[A-Za-z]:\\[^\n,;]+", re.IGNORECASE
     ),
 }

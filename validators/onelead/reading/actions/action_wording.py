@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TASK_VERBS, TOPICS
 from onelead.reading.dates.calendar_words import DAY, MONTH
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of, word_set
 
-_WORD = re.compile(r"[a-z]+(?:['’-][a-z]+)*")
+_WORD = Pattern(r"[a-z]+(?:['’-][a-z]+)*")
 
 
 @lru_cache(maxsize=4096)
@@ -21,7 +22,7 @@ def is_too_broad(action: str) -> bool:
     ``Improve recording`` and ``Review care plans`` are too broad; ``Review Room 5's MAR chart each Monday`` is not.
     """
     text = " ".join(action[:_READ].split()).strip(" .;:-–•*")
-    if not text or _HAS_DIGIT(text) or _PARTICULAR.search(text) or _names_somebody(text):
+    if not text or _HAS_DIGIT.search(text) or _PARTICULAR.search(text) or _names_somebody(text):
         return False
     words = _WORD.findall(_without_subject(text.casefold().replace("’", "'")))
     if not words:
@@ -90,7 +91,7 @@ _TIMES = (
     r"(?:handover|shift|lunch\w*|breakfast|teatime|supper|nights?|mornings?|evenings?|weekends?"
     r"|medicines? round|huddle)"
 )
-_PARTICULAR = re.compile(
+_PARTICULAR = Pattern(
     any_of(
         rf"""
             one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, twenty, thirty,
@@ -109,9 +110,9 @@ _PARTICULAR = re.compile(
 )
 """What makes an action particular: a number, a time, a way of doing it, a certain thing or place."""
 
-_HAS_DIGIT = re.compile(r"\d").search
+_HAS_DIGIT = Pattern(r"\d")
 """Asked first: nothing makes more actions particular, and it costs next to nothing."""
-_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
+_CAPITAL = Pattern(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
 _NOT_A_NAME = word_set(
     """
         Care Plan Plans Quality Policy Policies Staff Training Team Manager Registered Deputy Management Service
@@ -136,7 +137,7 @@ def _names_somebody(text: str) -> bool:
     return any(name not in _NOT_A_NAME for name in names)
 
 
-_SUBJECT = re.compile(SUBJECT)
+_SUBJECT = Pattern(SUBJECT)
 
 
 def _without_subject(text: str) -> str:
@@ -145,19 +146,19 @@ def _without_subject(text: str) -> str:
 
 
 _MARKER = r"(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v|vi)[.):](?!\d)|[•●▪◦‣·*–—>-]|\[[ x]?\])\s*"
-_LISTED = re.compile(rf"(?:^|\n)[ \t]*{_MARKER}(?=\S)")
-_INLINE_NUMBER = re.compile(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]\s*|(i{1,3}|iv|v|[a-h])\)\s+|([A-H])\.\s+)(?=[A-Za-z])")
+_LISTED = Pattern(rf"(?:^|\n)[ \t]*{_MARKER}(?=\S)")
+_INLINE_NUMBER = Pattern(r"(?:(?<=\s)|^)\(?(?:(\d)[.):]\s*|(i{1,3}|iv|v|[a-h])\)\s+|([A-H])\.\s+)(?=[A-Za-z])")
 _COUNTING = ("1 2 3 4 5 6 7 8 9", "a b c d e f g h", "A B C D E F G H", "i ii iii iv v")
-_INLINE_BULLET = re.compile(r"\s*[•●▪◦‣]\s*")
+_INLINE_BULLET = Pattern(r"\s*[•●▪◦‣]\s*")
 
 
-_MAY_BE_SEVERAL = re.compile(r"[\r\n•●▪◦‣]|\b[1aAi][.):]").search
+_MAY_BE_SEVERAL = Pattern(r"[\r\n•●▪◦‣]|\b[1aAi][.):]")
 
 
 @lru_cache(maxsize=4096)
 def separate_tasks(action: str) -> tuple[str, ...]:
     """Return the tasks of a numbered or bulleted list, or of separate lines; empty where the action is one task."""
-    if not _MAY_BE_SEVERAL(action):
+    if not _MAY_BE_SEVERAL.search(action):
         return ()
     text = "\n".join(" ".join(line.split()) for line in action[:_READ].splitlines() if line.strip())
     for pieces, lenient in (
@@ -195,7 +196,7 @@ def _lines(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
-def _pieces(text: str, starts: list[int], marker: re.Pattern[str]) -> list[str]:
+def _pieces(text: str, starts: list[int], marker: Pattern) -> list[str]:
     ends = [*starts[1:], len(text)]
     pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
     return [marker.sub("", piece, count=1).strip() for piece in pieces]

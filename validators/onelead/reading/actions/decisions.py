@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onelead.model import Decision
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 
@@ -30,19 +31,19 @@ def read_decision(text: str, heading: str = "") -> Decision:
 _READ = 500
 """How many characters of a cell are read."""
 
-_NOTHING = re.compile(
+_NOTHING = Pattern(
     r"tbc|tbd|n/?a|not applicable|pending(?: \w+){0,3}|awaiting(?: \w+){0,3}"
     r"|to be (?:decided|agreed|confirmed|discussed|reviewed)"
     r"|none|nil|null|not yet(?: \w+)?|to follow|next meeting|for (?:next meeting|discussion|decision)|due|x+|/"
 )
 _YES = ("yes", "y", "✓", "✔", "✅", "☑")
-_ANSWER = re.compile(r"(yes|no|y|n|✓|✔|✅|☑|✗|✘|❌)(?=$|\s*[,.;:(–—-]|\s+\d)")
-_AGREED = re.compile(
+_ANSWER = Pattern(r"(yes|no|y|n|✓|✔|✅|☑|✗|✘|❌)(?=$|\s*[,.;:(–—-]|\s+\d)")
+_AGREED = Pattern(
     r"(?:(?P<refused>not (?:yet )?(?:approved?|agreed?|accepted?|granted|supported|confirmed)"
     r"|refused?|declined?|rejected?|denied)|approved?|agreed?|accepted?|granted|supported|confirmed)"
     r"(?: by [\w .]+)?(?: [\d/.]+)?"
 )
-_ASKS_TO_CLOSE = re.compile(r"\bclos|sign(?:ed)?[- ]?off|approv|complete", re.IGNORECASE)
+_ASKS_TO_CLOSE = Pattern(r"\bclos|sign(?:ed)?[- ]?off|approv|complete", re.IGNORECASE)
 
 
 def _answer(yes: bool, rest: str, heading: str) -> Decision:
@@ -113,7 +114,7 @@ _CLOSE = any_of(
         further action(?! (?:until|yet))
     """
 )
-_DECISIONS = re.compile(
+_DECISIONS = Pattern(
     rf"(?P<nothing>{_NO_DECISION})|(?P<extend>{_EXTEND}|^monitor\w*\b)|(?P<escalate>{_ESCALATE})|(?P<close>{_CLOSE})"
 )
 

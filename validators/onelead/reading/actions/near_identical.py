@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
-_TOKEN = re.compile(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
+_TOKEN = Pattern(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
 _NO_MEANING = word_set(
     """
     a an the of to in on for with and or at by is are be that this their its our all each every any will please

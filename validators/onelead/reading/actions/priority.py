@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 SAFETY_THEMES = (
@@ -32,10 +33,10 @@ _READ = 500
 
 
 _HIGH_WORDS = any_of("high(?:est)?, critical, urgent, must, immediate(?:ly)?, extreme, severe, top, catastrophic, p1")
-_HIGH = re.compile(
+_HIGH = Pattern(
     rf"(?:(?:priority|level|risk|p|cat(?:egory)?)\.?\s*:?\s*)?(?:1|one|i)(?:\s*[-–—:(].*)?|h|h/?h|vh|red|1\.0|.*{_HIGH_WORDS}.*"
 )
-_LOWER = re.compile(
+_LOWER = Pattern(
     any_of(
         r"""
             (?:not|non|medium|moderate|med|low|reduced from|was)\b[\s/-]*(?:to[\s/-]*)?(?:high|urgent|critical),
@@ -43,7 +44,7 @@ _LOWER = re.compile(
         """
     )
 )
-_NOTICE = re.compile(
+_NOTICE = Pattern(
     any_of(
         r"""
             warning notice, notice of (?:proposal|decision), section (?:29a?|31|28), s\.?\s?(?:29a?|31|28),
@@ -59,7 +60,7 @@ def _is_high_word(priority: str) -> bool:
     )
 
 
-_NO_NOTICE = re.compile(r"[\s\-–—./?]*|n/?a|no(?:ne|t applicable)?|nil|n|false|tbc|null|no notice|0")
+_NO_NOTICE = Pattern(r"[\s\-–—./?]*|n/?a|no(?:ne|t applicable)?|nil|n|false|tbc|null|no notice|0")
 
 
 def _is_notice(notice: str) -> bool:
@@ -86,7 +87,7 @@ _STEMS = {
 }
 _NUMBER = r"\d{1,2}(?!\d)[a-z]?(?:\(\w+\))*"
 _REG = r"r(?:eg(?:ulation)?s?)?\.?\s?"
-_REGULATION = re.compile(rf"\b{_REG}(?=\d)((?:{_NUMBER}(?:\s?(?:,|&|and|/|\+|-)\s?(?:{_REG})?)?)+)", re.IGNORECASE)
+_REGULATION = Pattern(rf"\b{_REG}(?=\d)((?:{_NUMBER}(?:\s?(?:,|&|and|/|\+|-)\s?(?:{_REG})?)?)+)", re.IGNORECASE)
 
 
 def is_safety(
@@ -104,13 +105,13 @@ def is_safety(
 
 
 @lru_cache(maxsize=16)
-def _pattern(themes: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(themes: tuple[str, ...]) -> Pattern:
     stems = [_STEMS.get(theme.casefold(), re.escape(theme.casefold())) for theme in themes]
-    return re.compile(any_of(", ".join(stems)) if stems else r"(?!)", re.IGNORECASE)
+    return Pattern(any_of(", ".join(stems)) if stems else r"(?!)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
-def _is_about_safety(text: str, pattern: re.Pattern[str], regulations: frozenset[int]) -> bool:
+def _is_about_safety(text: str, pattern: Pattern, regulations: frozenset[int]) -> bool:
     text = text[:_READ]
     return bool(pattern.search(text)) or bool(_regulations(text) & regulations)
 

@@ -19,6 +19,7 @@ from onelead.model import NO_DATE, DateCell, DateKind
 from onelead.reading.dates.calendar_words import DAY, MONTH, full_year, last_day, month_number
 from onelead.reading.dates.vague_dates import is_vague, suggested_day
 from onelead.reading.grid import CellError, Value
+from onelead.reading.patterns import Pattern
 
 
 def read_date(value: Value, *, swapped: bool = False, near: dt.date | None = None) -> DateCell:
@@ -66,7 +67,7 @@ def a_day_of(cells: Iterable[DateCell]) -> dt.date | None:
 
 def dates_in(text: str) -> tuple[dt.date, ...]:
     """Return the full dates that a text names, in reading order."""
-    if not _HAS_TWO_DIGITS(text):
+    if not _HAS_TWO_DIGITS.search(text):
         return ()
     return tuple(found.day for found in _mentions(text[:_READ_OF_PROSE]) if found.day is not None)
 
@@ -105,7 +106,7 @@ _READ = 300
 """How many characters of a date cell are read."""
 
 _STRAY = " \t\r\n\xa0\u200b\ufeff'’`\"“”"
-_NOTHING = re.compile(r"[\s\-–—_./…]*")
+_NOTHING = Pattern(r"[\s\-–—_./…]*")
 
 
 @lru_cache(maxsize=4096)
@@ -166,10 +167,10 @@ class _Mention:
     meant: dt.date | None = None
 
 
-_HAS_TWO_DIGITS = re.compile(r"\d\D{0,12}\d").search
+_HAS_TWO_DIGITS = Pattern(r"\d\D{0,12}\d")
 _YEAR = r"(?:(?P<{0}>\d{{4}}|['’]?\d\d))(?![\d/])"
-_ONLY_NUMBERS = re.compile(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
-_MENTION = re.compile(
+_ONLY_NUMBERS = Pattern(r"(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4}|\d{2})")
+_MENTION = Pattern(
     rf"""
       (?<![\d/.])(?P<iy>\d{{4}})[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})
       (?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?(?!\d)
@@ -216,9 +217,9 @@ def _probably(day: int, month: int, year: int) -> dt.date | None:
     return None
 
 
-_RANGE = re.compile(r"(?:\s*(?:-|–|—|to|until|till|through|thru)\s*)", re.IGNORECASE)
-_BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
-_DAYS_BEFORE = re.compile(
+_RANGE = Pattern(r"(?:\s*(?:-|–|—|to|until|till|through|thru)\s*)", re.IGNORECASE)
+_BETWEEN = Pattern(r"\bbetween\b", re.IGNORECASE)
+_DAYS_BEFORE = Pattern(
     rf"\b\d{{1,2}}(?:st|nd|rd|th)?(?:\s*{MONTH})?\s*(?:-|–|—|to|until|till|&|and|or|/|,)\s*(?:{DAY})?\s*$",
     re.IGNORECASE,
 )

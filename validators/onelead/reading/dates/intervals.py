@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from onelead.reading.grid import Value
+from onelead.reading.patterns import Pattern
 
 _READ = 300
 """How many characters of a cell are read."""
@@ -72,12 +72,12 @@ _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "twelve": 12,
 }  # fmt: skip
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]*"
     r"(day|d|week|wk|w|fortnight|month|mth|quarter|year)(?:s|ly)?\b"
 )
-_WORD = re.compile("|".join(rf"\b{word}\b" for word in sorted(_WORDS, key=len, reverse=True)))
-_EACH_WEEKDAY = re.compile(r"\b(?:every|each|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
+_WORD = Pattern("|".join(rf"\b{word}\b" for word in sorted(_WORDS, key=len, reverse=True)))
+_EACH_WEEKDAY = Pattern(r"\b(?:every|each|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b")
 
 
 def read_interval(value: Value) -> int | None:

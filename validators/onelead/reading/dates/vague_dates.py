@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 
 from onelead.reading.dates.calendar_words import MONTH, full_year, last_day, month_number
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
-_VAGUE = re.compile(
+_VAGUE = Pattern(
     any_of(
         r"""
             asap, as soon as, on[- ]?going, continu\w+, tb[cad], to be (?:confirmed|agreed|advised|decided), end of,
@@ -43,8 +44,8 @@ def suggested_day(text: str, near: dt.date | None = None, day: dt.date | None = 
     return _without_a_year(text, near) if near else None
 
 
-_SPAN = re.compile(r"(\d{1,3})\s*(day|week|month)s?\s+(?:from|after|of|following)\b", re.IGNORECASE)
-_WEEK_BEGINS = re.compile(
+_SPAN = Pattern(r"(\d{1,3})\s*(day|week|month)s?\s+(?:from|after|of|following)\b", re.IGNORECASE)
+_WEEK_BEGINS = Pattern(
     r"\bw/?\s?c\b|\bweek\s+(?:commencing|beginning|starting|of)\b|\bwk\s?(?:commencing|beg)", re.IGNORECASE
 )
 
@@ -58,7 +59,7 @@ def _around(text: str, day: dt.date) -> dt.date:
     return day
 
 
-_QUARTER = re.compile(
+_QUARTER = Pattern(
     r"\b(?:q|quarter\s*)([1-4])\b\D{0,10}?(\d{4}|\d\d)(?:\s*[/-]\s*(\d{4}|\d\d))?"
     r"|\b(\d{4})(?:\s*[/-]\s*(\d{2,4}))?\s*,?\s*q([1-4])\b",
     re.IGNORECASE,
@@ -76,15 +77,15 @@ def _of_a_quarter(text: str) -> dt.date | None:
     return last_day(year + (month > 12), month - 12 if month > 12 else month)
 
 
-_IN_A_MONTH = re.compile(rf"\b({MONTH})[\s\-/.,]*(?:of\s+)?['’]?(\d{{4}}|\d\d)(?!\d)", re.IGNORECASE)
-_MONTH_IN_NUMBERS = re.compile(r"(?<![\d/])(\d{1,2})[/.\-](20\d\d)(?!\d)")
-_RANGE_IN_A_MONTH = re.compile(
+_IN_A_MONTH = Pattern(rf"\b({MONTH})[\s\-/.,]*(?:of\s+)?['’]?(\d{{4}}|\d\d)(?!\d)", re.IGNORECASE)
+_MONTH_IN_NUMBERS = Pattern(r"(?<![\d/])(\d{1,2})[/.\-](20\d\d)(?!\d)")
+_RANGE_IN_A_MONTH = Pattern(
     rf"(?:-|–|—|to|&|and)\s*(\d{{1,2}})(?:st|nd|rd|th)?[\s/.\-]*(?:({MONTH})|(\d{{1,2}}))[\s/.\-]*(\d{{4}}|\d\d)\b",
     re.IGNORECASE,
 )
-_PART: tuple[tuple[re.Pattern[str], Callable[[dt.date], dt.date]], ...] = (
-    (re.compile(r"\b(?:early|start|beginning)\b", re.IGNORECASE), lambda end: end.replace(day=7)),
-    (re.compile(r"\bmid", re.IGNORECASE), lambda end: end.replace(day=15)),
+_PART: tuple[tuple[Pattern, Callable[[dt.date], dt.date]], ...] = (
+    (Pattern(r"\b(?:early|start|beginning)\b", re.IGNORECASE), lambda end: end.replace(day=7)),
+    (Pattern(r"\bmid", re.IGNORECASE), lambda end: end.replace(day=15)),
 )
 
 
@@ -101,7 +102,7 @@ def _of_a_month(text: str) -> dt.date | None:
     return next((part(end) for words, part in _PART if words.search(text)), end)
 
 
-_SEASON = re.compile(r"\b(spring|summer|autumn|winter|christmas|xmas|easter)\b\D{0,6}(20\d\d)", re.IGNORECASE)
+_SEASON = Pattern(r"\b(spring|summer|autumn|winter|christmas|xmas|easter)\b\D{0,6}(20\d\d)", re.IGNORECASE)
 _SEASON_ENDS = {
     "spring": (5, 31),
     "summer": (8, 31),
@@ -118,7 +119,7 @@ def _of_a_season(text: str) -> dt.date | None:
     return dt.date(int(found[2]), *ends) if found and ends else None
 
 
-_A_YEAR = re.compile(r"(?<![\d/.\-])(20\d\d)(?:\s*[/-]\s*(\d\d(?:\d\d)?))?(?![\d/])")
+_A_YEAR = Pattern(r"(?<![\d/.\-])(20\d\d)(?:\s*[/-]\s*(\d\d(?:\d\d)?))?(?![\d/])")
 
 
 def _of_a_year(text: str) -> dt.date | None:
@@ -128,7 +129,7 @@ def _of_a_year(text: str) -> dt.date | None:
     return dt.date(int(found[1]) + 1, 3, 31) if found[2] else dt.date(int(found[1]), 12, 31)
 
 
-_DAY_AND_MONTH = re.compile(
+_DAY_AND_MONTH = Pattern(
     rf"(?<![\d/])(\d{{1,2}})(?:st|nd|rd|th)?(?:\s*(?:of\s+)?({MONTH})|[/.](\d{{1,2}}))(?!\d)"
     rf"|\b({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d)|\b({MONTH})",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, reduce
@@ -12,6 +11,7 @@ from onelead.model import Share
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.evidence_words import LEXICON, Say, joined
 from onelead.reading.evidence.shares import FoundShare, shares_in
+from onelead.reading.patterns import Pattern
 
 
 @dataclass(frozen=True)
@@ -88,14 +88,14 @@ class Sentence:
         return tuple(found.share for clause in self.clauses for found in clause.found_shares)
 
 
-_DATE = re.compile(
+_DATE = Pattern(
     r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
     rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
 )
-_FIGURE = re.compile(r"\d")
-_SENTENCE = re.compile(r"[;\n!?•]+|\.(?=\s|$)")
-_CLAUSE = re.compile(r"(,(?=\s)|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
-_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
+_FIGURE = Pattern(r"\d")
+_SENTENCE = Pattern(r"[;\n!?•]+|\.(?=\s|$)")
+_CLAUSE = Pattern(r"(,(?=\s)|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
+_WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
 
 def sentences_of(text: str) -> tuple[Sentence, ...]:

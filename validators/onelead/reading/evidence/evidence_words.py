@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from onelead.reading.patterns import Pattern
+
 
 class Say:
     """
@@ -304,8 +306,8 @@ def _by_first_letter(phrases: Iterable[str]) -> str:
     return "|".join([*tried, *others])
 
 
-_TOP_LEVEL = re.compile(r"\|(?![^(]*\))")
-_GROUP_FIRST = re.compile(r"\(\?:([^()]+)\)(?![?*+])(.*)")
+_TOP_LEVEL = Pattern(r"\|(?![^(]*\))")
+_GROUP_FIRST = Pattern(r"\(\?:([^()]+)\)(?![?*+])(.*)")
 
 
 def _choices(phrase: str) -> Iterator[str]:
@@ -318,20 +320,20 @@ def _choices(phrase: str) -> Iterator[str]:
         yield from (f"{first}{found[2]}" for first in found[1].split("|")) if found else (choice,)
 
 
-_JOIN = re.compile(rf"\b(?:{_by_first_letter(_JOINED)})\b")
-_JOINED_WORDS = tuple((re.compile(rf"{phrase}\b"), word) for phrase, word in _JOINED.items())
+_JOIN = Pattern(rf"\b(?:{_by_first_letter(_JOINED)})\b")
+_JOINED_WORDS = tuple((Pattern(rf"{phrase}\b"), word) for phrase, word in _JOINED.items())
 
 
 def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
-    if not _NUMBERS.keys().isdisjoint(_WORDS_OF(text)):
+    if not _NUMBERS.keys().isdisjoint(_WORDS_OF.findall(text)):
         text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
     return _JOIN.sub(_one_word, text)
 
 
 _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
-_WORDS_OF = re.compile("[a-z]+").findall
-_NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
+_WORDS_OF = Pattern("[a-z]+")
+_NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 
 def _one_word(found: re.Match[str]) -> str:

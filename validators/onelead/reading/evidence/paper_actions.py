@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 
@@ -43,8 +43,8 @@ _SUBMIT = any_of(
 )
 _SEND = any_of("send, issue, complete, make, provide, give, write, serve, sign")
 _WRITE = any_of("write, draft, produce, develop, create, prepare, put together, devise, adopt, update, agree, publish")
-_PAPER = re.compile(rf"^{_WHO}(?:{_SUBMIT}|{_SEND}.{{0,60}}{_NOTICES}|{_WRITE}.{{0,60}}{_DOCUMENTS})")
-_ACKNOWLEDGED = re.compile(
+_PAPER = Pattern(rf"^{_WHO}(?:{_SUBMIT}|{_SEND}.{{0,60}}{_NOTICES}|{_WRITE}.{{0,60}}{_DOCUMENTS})")
+_ACKNOWLEDGED = Pattern(
     any_of(
         r"""
             refs?, reference, acknowledg\w+, receipts?, confirmation, confirmed, confirms, licen[cs]e, certificate,
@@ -54,10 +54,10 @@ _ACKNOWLEDGED = re.compile(
         """
     )
 )
-_DATED = re.compile(
+_DATED = Pattern(
     rf"\d{{1,2}}[/.-]\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH}|\b{MONTH}\s+(?:20)?\d\d|\d{{3,}}|\b[a-z]{{2,}}-?\d+"
 )
-_NOT_YET = re.compile(
+_NOT_YET = Pattern(
     any_of(
         r"""
             awaiting, awaited, not yet, no (?:reply|response|acknowledg\w+), pending, to be, will be, due,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 _WORDS = word_set(
@@ -20,10 +19,8 @@ _WORDS = word_set(
     """
 )
 _MOST = 7
-_DATE = re.compile(
-    rf"\b\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
-)
-_WORD = re.compile(r"[\w/'.]+")
+_DATE = Pattern(rf"\b\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?")
+_WORD = Pattern(r"[\w/'.]+")
 
 
 def is_placeholder(text: str) -> bool:
@@ -37,12 +34,12 @@ def is_placeholder(text: str) -> bool:
     return bool(_SOMEWHERE.fullmatch(small.strip(" .")))
 
 
-_INITIALS = re.compile(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab|page)"
 )
-_SOMEWHERE = re.compile(
+_SOMEWHERE = Pattern(
     rf"(?:(?:please )?(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
     r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

@@ -6,11 +6,10 @@ Each sign is a question about one clause, asked with its sentence around it.
 
 from __future__ import annotations
 
-import re
-
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
+from onelead.reading.patterns import Pattern
 
 
 def shows_a_result(sentence: Sentence) -> bool:
@@ -40,7 +39,7 @@ def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
     return any(each.words for each in sentence.clauses)
 
 
-_IN_TIME = re.compile(r"\bwithin (?:\d+|a|an|the) (?:[a-z]+ )?(?:hours?|hrs?|days?|weeks?|minutes|mins)\b")
+_IN_TIME = Pattern(r"\bwithin (?:\d+|a|an|the) (?:[a-z]+ )?(?:hours?|hrs?|days?|weeks?|minutes|mins)\b")
 
 
 def _before(clause: Clause, sentence: Sentence) -> Clause:
@@ -49,19 +48,19 @@ def _before(clause: Clause, sentence: Sentence) -> Clause:
 
 
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
-_FROM_TO = re.compile(
+_FROM_TO = Pattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
     rf"\b{_CHANGED} by (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
     rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
     r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
 )
-_COMPARED = re.compile(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
-_STATISTIC = re.compile(
+_COMPARED = Pattern(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
+_STATISTIC = Pattern(
     r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b"
 )
-_WAS = re.compile(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
+_WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
-_MEASURED = re.compile(
+_MEASURED = Pattern(
     "|".join(
         (
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
@@ -76,10 +75,10 @@ _MEASURED = re.compile(
 )
 
 
-_MAY_BE_MEASURED = re.compile(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
+_MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
 
 
-_PHYSICAL = re.compile(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
+_PHYSICAL = Pattern(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
 """What only an instrument tells: it needs no check beside it."""
 
 
@@ -120,7 +119,7 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_NONE_SINCE = re.compile(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
+_NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
 
 
 def _asks_people(clause: Clause) -> bool:
@@ -164,7 +163,7 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     return bool(checked or recorded or told or asked or (counted and dated))
 
 
-_OCCASIONS = re.compile(
+_OCCASIONS = Pattern(
     r"\bon \d+ (?:[a-z]+ )?(?:dates|days|nights|mornings|evenings|occasions|visits|rounds|checks|calls)\b"
 )
 
@@ -190,7 +189,7 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
     return "found" in clause.words[:-2] and sentence.has_date
 
 
-_OBSERVED = re.compile(
+_OBSERVED = Pattern(
     r"\bobserv(?:ed|ations?(?: of)?)\b:? (?:\d+|\w+ing\b|all|both|each|every|two|three|four|five|six)"
     r"|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b|\bobserved (?:on|at|in|over|for) \d"
 )
@@ -218,10 +217,10 @@ def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_COMPLIMENT = re.compile(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
+_COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
 
 
-_WORD_FROM = re.compile(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")
+_WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")
 
 
 def _is_word_from_somebody(clause: Clause) -> bool:
@@ -235,7 +234,7 @@ def _is_what_was_said(clause: Clause) -> bool:
     return clause.length >= _LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED)
 
 
-_SAYING = re.compile(
+_SAYING = Pattern(
     r"\b(?:that|they|to say|to thank|happy|now|not|no longer|she|he|has|have|is|are|was|were)\b"
     r"|\b(?:praised|commended|complimented|thanked) \w"
     r"|\b(?:says|reports|states|confirms|feels|writes|said|reported|stated|confirmed) "
@@ -261,7 +260,7 @@ def _is_certified(clause: Clause, sentence: Sentence) -> bool:
     return (sentence.has_date or clause.has_number) and not clause.says & (Say.ASKED | Say.FUTURE | Say.ATTENDED)
 
 
-_OF = re.compile(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b")
+_OF = Pattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b")
 
 
 def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
@@ -290,8 +289,8 @@ def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
     return follows and bool(clause.has_number or sentence.has_date)
 
 
-_COUNTED = re.compile(r"(?:all |only |the other )?\d+ [a-z]")
-_A_COUNT = re.compile(r"\b\d+ (?:\w+ ){0,3}\w+$")
+_COUNTED = Pattern(r"(?:all |only |the other )?\d+ [a-z]")
+_A_COUNT = Pattern(r"\b\d+ (?:\w+ ){0,3}\w+$")
 
 
 def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
@@ -305,7 +304,7 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     return at > 0 and bool(_A_COUNT.search(before.text) and sure)
 
 
-_LAST = re.compile(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})")
+_LAST = Pattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})")
 
 
 def _tells_the_last(clause: Clause, _: Sentence) -> bool:

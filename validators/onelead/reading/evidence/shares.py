@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onelead.model import Share
+from onelead.reading.patterns import Pattern
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _COUNT_WORDS = {
@@ -15,7 +16,7 @@ _COUNT_WORDS = {
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
-_SHARE = re.compile(
+_SHARE = Pattern(
     rf"""
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?
@@ -71,7 +72,7 @@ def _count(written: str) -> float:
     return float(written.replace(",", "")) if written[0].isdigit() else -1.0
 
 
-_AFTER_A_SHARE = re.compile(
+_AFTER_A_SHARE = Pattern(
     r"\s*(?:on average\b"
     r"|\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|all|fully|been) )*(?:correct|completed?|compliant|signed"
     r"|passed|pass|done"

@@ -9,6 +9,7 @@ from onelead.model import Evidence, Severity, Share
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.shares import shares_in
 from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
+from onelead.reading.patterns import Pattern
 
 
 def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severity | None:
@@ -54,12 +55,12 @@ def _wanted(outcome: str) -> tuple[float, bool] | None:
     return (100.0, False) if _ALL_OF.search(text) else None
 
 
-_ASKED = re.compile(r"\b(?:target|aim|aiming|goal|threshold|minimum)\b(?: (?:of|is|for|a|the|at))* ?:? ?$")
-_AT_MOST = re.compile(
+_ASKED = Pattern(r"\b(?:target|aim|aiming|goal|threshold|minimum)\b(?: (?:of|is|for|a|the|at))* ?:? ?$")
+_AT_MOST = Pattern(
     r"\b(?:no more than|fewer than|less than|below|under|at most|not more than|maximum|max|up to)\s*$|[<≤]\s*$"
     r"|\breduc\w+ (?:\w+ )*to\s*$"
 )
-_ALL_OF = re.compile(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
+_ALL_OF = Pattern(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
 
 
 def says_failed(sentences: tuple[Sentence, ...]) -> bool:
@@ -77,7 +78,7 @@ _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
     r"|in-place|followed|improved|locked|available"
 )
-_FAILING = re.compile(
+_FAILING = Pattern(
     "|".join(
         (
             r"\bfail(?:ed|s|ing|ures?)?\b",
@@ -100,7 +101,7 @@ _FAILING = re.compile(
         )
     )
 )
-_NEGATED = re.compile(
+_NEGATED = Pattern(
     r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had"
     r"|had|the"
     r"|were|was|those)\b|\bn't)"
@@ -119,7 +120,7 @@ def _fails(clause: Clause) -> int | None:
     return None
 
 
-_PLAIN = re.compile(r"still|fail|outstanding|remain")
+_PLAIN = Pattern(r"still|fail|outstanding|remain")
 
 
 def _is_judged_by_its_size(clause: Clause, found: re.Match[str]) -> bool:
@@ -130,7 +131,7 @@ def _is_judged_by_its_size(clause: Clause, found: re.Match[str]) -> bool:
     return found[0][0].isdigit() and in_share and not _PLAIN.search(found[0])
 
 
-_LATER_PASS = re.compile(
+_LATER_PASS = Pattern(
     r"\b(?:passed|re-check(?:ed)? (?:ok|all|fine|complete)"
     r"|now (?:\w+ )?(?:complete[d]?|in-place|done|fixed|resolved|works?|working|signed|all|closed|closes|latches|locked"
     r"|passed|clear"
@@ -141,7 +142,7 @@ _LATER_PASS = re.compile(
     r"|closed (?:on )?\d|(?:none|nil) (?:outstanding|missing|failed|overdue)"
     r"|all (?:\w+ )?(?:now |since )?(?:complete[d]?|done|passed|signed|in-place|closed|updated|correct))\b"
 )
-_STILL = re.compile(r"\b(?:still|outstanding|not (?:yet )?(?:resolved|completed|fixed))\b")
+_STILL = Pattern(r"\b(?:still|outstanding|not (?:yet )?(?:resolved|completed|fixed))\b")
 
 
 def _passes(text: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 
@@ -12,7 +11,7 @@ def sources_in(text: str) -> frozenset[str]:
     return frozenset(kind for sentence in _SENTENCE.split(text.casefold()) for kind in _in_sentence(sentence))
 
 
-_SENTENCE = re.compile(r"[;\n]|\.\s|\s\+\s")
+_SENTENCE = Pattern(r"[;\n]|\.\s|\s\+\s")
 _PEOPLE = (
     r"(?:residents?|relatives?|famil(?:y|ies)|daughters?|sons?|wife|husband|nok|tenants?|people|mum|dad|niece|nephew|sister"
     r"|brother|advocates?|visitors?)"
@@ -66,9 +65,9 @@ _KINDS: dict[str, str] = {
         """
     ),
 }
-_ANY = re.compile("|".join(_KINDS.values()))
-_EACH = tuple((kind, re.compile(words)) for kind, words in _KINDS.items())
-_AUDIT = re.compile(
+_ANY = Pattern("|".join(_KINDS.values()))
+_EACH = tuple((kind, Pattern(words)) for kind, words in _KINDS.items())
+_AUDIT = Pattern(
     any_of(
         r"""
             (?:re-?)?audit\w*, sampl(?:e|ed|es|ing), re-?check\w*, dip[- ]?sampl\w*, mock inspection, counts?(?=

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import Say
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 
@@ -34,7 +34,7 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     return tuple(shares)
 
 
-_REPEATED = re.compile(
+_REPEATED = Pattern(
     r"\b(?:re-audit|re-check|re-test|repeat(?:ed)?|second audit|then|now|latest|rose to|up to|afterwards)\b"
 )
 
@@ -85,7 +85,7 @@ def _tells_more(clause: Clause) -> bool:
     return bool(clause.says & Say.PRACTICE) or is_visit_kept(clause)
 
 
-_PAST = re.compile(
+_PAST = Pattern(
     r"^(?:was|were|previously|before|prior|baseline|from|had been|(?:up|down) from|compared|at baseline|originally"
     r"|last (?:time|year|month|audit)|first audit|initially)\b(?!.*\bto \d)"
 )
@@ -101,16 +101,16 @@ def is_of_another_time(before: str) -> bool:
     return bool(_WAS.search(before) or _WANTED.search(before))
 
 
-_WAS = re.compile(
+_WAS = Pattern(
     r"(?:^|[(,;]\s?|\b(?:up|down|increased?|improved|improvement|rose|risen|fell|moved|went) )"
     r"(?:was|were|previously|before|prior|baseline|from|had been|compared (?:to|with)|vs\.?)\b(?: \w+){0,3} ?$"
 )
-_WANTED = re.compile(
+_WANTED = Pattern(
     r"\b(?:target|aim|aiming|goal|threshold|against|benchmark|standard|expected|minimum|compared (?:to|with)|vs|from"
     r"|previously"
     r"|baseline)\b(?: (?:of|is|was|for|a|the|at|target))* ?$"
 )
-_IS_A_TARGET = re.compile(r"\s?(?:target|threshold|goal|standard|baseline)\b")
+_IS_A_TARGET = Pattern(r"\s?(?:target|threshold|goal|standard|baseline)\b")
 
 TROUBLE = (
     r"(?:missing|blank|unsigned|overdue|late|outstanding|incomplete|failed|failing|gaps?|errors?|out-of-date|wrong|incorrect"
@@ -118,13 +118,13 @@ TROUBLE = (
 )
 """What a thing is that is not as it should be, as a pattern."""
 
-_WRONG_AFTER = re.compile(
+_WRONG_AFTER = Pattern(
     rf"^(?: (?!with\b)\w+){{0,3}}? (?:had |with |have |has |are |were |was |is |been |still )*(?:any |some )?{TROUBLE}"
 )
-_WRONG_BEFORE = re.compile(
+_WRONG_BEFORE = Pattern(
     r"\b(?:missed|late|overdue|missing|failed|gaps?|errors?|unsigned|incomplete|outstanding)(?: \w+){0,2} ?$"
 )
-_DENIED = re.compile(r"\b(?:no|nil|without|none|not|free)\b")
+_DENIED = Pattern(r"\b(?:no|nil|without|none|not|free)\b")
 
 
 def _is_of_what_is_wrong(before: str, after: str) -> bool:
@@ -139,7 +139,7 @@ def _turned(share: Share) -> Share:
     return Share(100 - share.percent, n, share.of)
 
 
-_MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b")
+_MONTH = Pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b")
 
 
 def _is_a_series(sentence: Sentence) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from onelead.model import Verification
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.shares import shares_in
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 
@@ -45,7 +45,7 @@ def _tidy(text: str) -> str:
     return small.strip(" .!?*-–—_:;,\"'/")
 
 
-_BARE_SHARE = re.compile(r"(\d{1,3}) ?/ ?(\d{1,3})")
+_BARE_SHARE = Pattern(r"(\d{1,3}) ?/ ?(\d{1,3})")
 
 
 def _of_share(n: float, of: float) -> Verification:
@@ -58,9 +58,9 @@ def _of_share(n: float, of: float) -> Verification:
 _NOTHING = ("none", "nil")
 _NO = ("no", "n", "false", "nope", "✗", "✘", "❌", "x", "✖", "☒")
 _GOES_ON = r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen|fully|checked|working|not)\b|\d"
-_ANSWER = re.compile(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
+_ANSWER = Pattern(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
 _CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
-_NOT_CHECKED = re.compile(
+_NOT_CHECKED = Pattern(
     r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by)"
     r"|tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
     r"|unchecked|none|nil|null"
@@ -69,7 +69,7 @@ _NOT_CHECKED = re.compile(
     rf"(?:\s+(?:(?:on|in|by|at|for) )?(?:\d[\d/ .-]*|next \w+|(?:\d+\w* )?{MONTH}(?: \d+)?))?"
 )
 _WORRIES = r"(?:concern|issue|gap|problem|hazard|risk|error|failure|defect|fault|repeat)s?"
-_OPPOSITE = re.compile(
+_OPPOSITE = Pattern(
     any_of(
         rf"""
             still, remain\w*, outstanding, re-?(?:oc)?cur\w*, any (?:\w+ )?(?:{_WORRIES}|further|more), persists?,
@@ -80,7 +80,7 @@ _OPPOSITE = re.compile(
         """
     )
 )
-_STRAIGHT = re.compile(
+_STRAIGHT = Pattern(
     any_of(
         r"""
             resolved, solved, removed, gone, addressed, fixed, cleared, closed, eliminated, no longer, effective, no
@@ -101,8 +101,8 @@ def _answered(yes: bool, rest: str, heading: str) -> Verification:
     return Verification.PASSED if good else Verification.FAILED
 
 
-_ONLY_PAST = re.compile(any_of("was, were, previously, had been"))
-_CHECKED_LATER = re.compile(
+_ONLY_PAST = Pattern(any_of("was, were, previously, had been"))
+_CHECKED_LATER = Pattern(
     any_of(
         r"""
             awaiting, pending, waiting for, will (?:be )?(?:re-?)?(?:check|audit|test|verif|review)\w*,
@@ -111,7 +111,7 @@ _CHECKED_LATER = re.compile(
         """
     )
 )
-_FAILED = re.compile(
+_FAILED = Pattern(
     any_of(
         r"""
             not, (?:is|was|has|does|do|did|are|were|have)n't, never,
@@ -144,7 +144,7 @@ _TROUBLE = (
     rf"(?:{_WORRIES}|recurrence\w*|falls?|incidents?|complaints?|action\w*|outstanding|found|missed|missing|omissions?"
     r"|shortfalls?|discrepanc\w+|needed|required|work|blanks?|leaks?|breaches|delays?|remain\w*|further)"
 )
-_NO_TROUBLE = re.compile(
+_NO_TROUBLE = Pattern(
     any_of(
         rf"""
             {_LACKING}{_FILLING} {_TROUBLE}, (?:has |have )?not (?:recurred|happened|reoccurred|come back|seen
@@ -153,7 +153,7 @@ _NO_TROUBLE = re.compile(
     )
     + r"|^no longer$"
 )
-_PASSED = re.compile(
+_PASSED = Pattern(
     any_of(
         r"""
             effective, resolved, sustained, verified, confirmed, satisf\w+, pass(?:ed|es)?, met, achieved, embedded,
@@ -172,7 +172,7 @@ _PASSED = re.compile(
 )
 
 
-_WORRY = re.compile(rf"\b{_WORRIES}\b|^(?:red|amber)\b")
+_WORRY = Pattern(rf"\b{_WORRIES}\b|^(?:red|amber)\b")
 
 
 def _read(said: str) -> Verification:

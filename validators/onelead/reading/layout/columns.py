@@ -18,6 +18,7 @@ from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
+from onelead.reading.patterns import Pattern
 
 ROWS_LOOKED_AT = 40
 LONGEST_SIGN = 60
@@ -186,21 +187,21 @@ def _is_date(text: str) -> bool:
     return found is not None and (found.end() - found.start()) * 2 >= len(text.split(" (")[0])
 
 
-_YES_NO = re.compile(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
-_STATE = re.compile(
+_YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
+_STATE = Pattern(
     r"^(?:not\s+)?(?:open|closed?|complete[d]?|done|started?|begun|progress|ongoing|on\s*(?:going|track|hold|time)|in[\s_-]*progress"
     r"|pending|overdue|red|amber|green|blue|grey|black|outstanding|awaiting|delayed|cancelled|under\s?way|live|new|met"
     r"|achieved|implemented|late|due|signed\s+off|\d{1,3}\s?%|[01](?:\.\d+)?|planned|part(?:ly|ially)?|proposed)\b"
     r"|\b(?:progress|complete[d]?|closed|started|hold|track)$",
     re.IGNORECASE,
 )
-_DECISION = re.compile(
+_DECISION = Pattern(
     r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)", re.IGNORECASE
 )
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
-_NAME = re.compile(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
-_CODE = re.compile(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
-_DATE_TEXT = re.compile(
+_NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
+_CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
+_DATE_TEXT = Pattern(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:20)?\d\d"
@@ -314,7 +315,7 @@ def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witne
         taken[Field.DEADLINE] = taken.pop(Field.COMPLETED)
 
 
-_SAYS_IT_HAPPENED = re.compile(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
+_SAYS_IT_HAPPENED = Pattern(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
 
 
 def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:

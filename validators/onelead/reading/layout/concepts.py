@@ -7,10 +7,11 @@ counts as the word it is spelt most like.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import lru_cache
+
+from onelead.reading.patterns import Pattern
 
 
 @lru_cache(maxsize=4096)
@@ -188,63 +189,63 @@ _LONG_WORDS = [
 ]
 
 _PHRASES = (
-    (re.compile(r"\bsign(?:ed|ing)? off\b"), "signoff"),
-    (re.compile(r"\bre (?=check|audit|test|visit)"), "re"),
-    (re.compile(r"\bfollow up\b"), "followup"),
-    (re.compile(r"\bto be\b"), "tobe"),
-    (re.compile(r"\bto be taken\b"), "needed"),
-    (re.compile(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
-    (re.compile(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
-    (re.compile(r"\bfor completion\b"), "due"),
-    (re.compile(r"\bwhen will\b"), "due when"),
-    (re.compile(r"\bwhat must\b"), "what"),
-    (re.compile(r"\bwhat (?:has )?happened\b"), "incident"),
-    (re.compile(r"\b(?:what )?(?:needs?|needed) (?:to improve|improving)\b"), "finding"),
-    (re.compile(r"\bto (?:collect|gather|provide|obtain)\b"), "needed"),
-    (re.compile(r"\bsecond (?:pair of eyes|signature)\b"), "verifier"),
-    (re.compile(r"\bhow far\b"), "howgoing"),
-    (re.compile(r"\bupdated (?=deadline|due|target|timescale|timeframe)"), "revised "),
-    (re.compile(r"\broot causes?\b"), "finding"),
-    (re.compile(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
-    (re.compile(r"\bwhere (?:are|is) (?:we|it|this|things)\b"), "howgoing"),
-    (re.compile(r"\bwhat (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b"), "finding"),
+    (Pattern(r"\bsign(?:ed|ing)? off\b"), "signoff"),
+    (Pattern(r"\bre (?=check|audit|test|visit)"), "re"),
+    (Pattern(r"\bfollow up\b"), "followup"),
+    (Pattern(r"\bto be\b"), "tobe"),
+    (Pattern(r"\bto be taken\b"), "needed"),
+    (Pattern(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
+    (Pattern(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
+    (Pattern(r"\bfor completion\b"), "due"),
+    (Pattern(r"\bwhen will\b"), "due when"),
+    (Pattern(r"\bwhat must\b"), "what"),
+    (Pattern(r"\bwhat (?:has )?happened\b"), "incident"),
+    (Pattern(r"\b(?:what )?(?:needs?|needed) (?:to improve|improving)\b"), "finding"),
+    (Pattern(r"\bto (?:collect|gather|provide|obtain)\b"), "needed"),
+    (Pattern(r"\bsecond (?:pair of eyes|signature)\b"), "verifier"),
+    (Pattern(r"\bhow far\b"), "howgoing"),
+    (Pattern(r"\bupdated (?=deadline|due|target|timescale|timeframe)"), "revised "),
+    (Pattern(r"\broot causes?\b"), "finding"),
+    (Pattern(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
+    (Pattern(r"\bwhere (?:are|is) (?:we|it|this|things)\b"), "howgoing"),
+    (Pattern(r"\bwhat (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b"), "finding"),
     (
-        re.compile(
+        Pattern(
             r"\bwhat (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b"
             r"|\b(?:what (?:we|was|you) )?(?:findings?|found) after\w*\b"
             r"|(?<=evidence )what (?:was|is|we) (?:found|seen|saw)\b"
         ),
         "proof",
     ),
-    (re.compile(r"\b(?:did|has|have) (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b"), "worked"),
-    (re.compile(r"\bwhere (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b"), "source"),
-    (re.compile(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),
-    (re.compile(r"\bareas? (?:for|of) (?:improvement|concern|development)\b"), "issue"),
-    (re.compile(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
-    (re.compile(r"\b(?:extended|moved|changed) to$"), "revised date"),
-    (re.compile(r"\bto do\b"), "todo"),
-    (re.compile(r"\b(?:working|together) with$"), "support"),
-    (re.compile(r"\bnon (?=conform|complian)"), "non"),
-    (re.compile(r"\bwhat (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b"), "finding"),
+    (Pattern(r"\b(?:did|has|have) (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b"), "worked"),
+    (Pattern(r"\bwhere (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b"), "source"),
+    (Pattern(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),
+    (Pattern(r"\bareas? (?:for|of) (?:improvement|concern|development)\b"), "issue"),
+    (Pattern(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
+    (Pattern(r"\b(?:extended|moved|changed) to$"), "revised date"),
+    (Pattern(r"\bto do\b"), "todo"),
+    (Pattern(r"\b(?:working|together) with$"), "support"),
+    (Pattern(r"\bnon (?=conform|complian)"), "non"),
+    (Pattern(r"\bwhat (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b"), "finding"),
     (
-        re.compile(r"\bclosed? (?:or )?(?:extend|keep)\b(?!.* escalate)|\bextend (?:or )?close\b(?!.* escalate)"),
+        Pattern(r"\bclosed? (?:or )?(?:extend|keep)\b(?!.* escalate)|\bextend (?:or )?close\b(?!.* escalate)"),
         "decision",
     ),
-    (re.compile(r"\bhigh (?:or )?med(?:ium)? (?:or )?low\b"), "hml"),
-    (re.compile(r"\by n\b"), "yn"),
-    (re.compile(r"\bh m l\b"), "hml"),
-    (re.compile(r"\bs n\b|\bsl no\b"), "sn"),
-    (re.compile(r"\bopen (?:or )?closed\b"), "openclosed"),
-    (re.compile(r"\btime (?=scale|frame|line)"), "time"),
-    (re.compile(r"\bdead line\b"), "deadline"),
-    (re.compile(r"\bmust (?:do )?(?:or )?should(?: do)?\b"), "priority"),
+    (Pattern(r"\bhigh (?:or )?med(?:ium)? (?:or )?low\b"), "hml"),
+    (Pattern(r"\by n\b"), "yn"),
+    (Pattern(r"\bh m l\b"), "hml"),
+    (Pattern(r"\bs n\b|\bsl no\b"), "sn"),
+    (Pattern(r"\bopen (?:or )?closed\b"), "openclosed"),
+    (Pattern(r"\btime (?=scale|frame|line)"), "time"),
+    (Pattern(r"\bdead line\b"), "deadline"),
+    (Pattern(r"\bmust (?:do )?(?:or )?should(?: do)?\b"), "priority"),
 )
-_ANY_PHRASE = re.compile("|".join(pattern.pattern for pattern, _ in _PHRASES))
-_BY_WHEN = re.compile(r"\bby when\b|\bwhen by\b")
-_BY_WHOM = re.compile(r"\bby who(?:m)?\b|\bwho by\b")
-_ENDS_BY = re.compile(r"(\w+) by$")
-_BY_PERSON = re.compile(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manager|officer|staff|carer|nurse)\b")
-_TO_FINISH = re.compile(
+_ANY_PHRASE = Pattern("|".join(pattern.pattern for pattern, _ in _PHRASES))
+_BY_WHEN = Pattern(r"\bby when\b|\bwhen by\b")
+_BY_WHOM = Pattern(r"\bby who(?:m)?\b|\bwho by\b")
+_ENDS_BY = Pattern(r"(\w+) by$")
+_BY_PERSON = Pattern(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manager|officer|staff|carer|nurse)\b")
+_TO_FINISH = Pattern(
     r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|due|end"
 )
-_DONE_BY_SOMEBODY = re.compile(r"\w+ed$|done$")
+_DONE_BY_SOMEBODY = Pattern(r"\w+ed$|done$")

@@ -17,6 +17,7 @@ from functools import lru_cache
 from onelead.model import Field
 from onelead.reading.layout.concepts import concepts_of
 from onelead.reading.layout.meanings import meanings_of
+from onelead.reading.patterns import Pattern
 
 CERTAIN = 12.0
 """How surely a heading that the provider named is read."""
@@ -73,8 +74,8 @@ def is_question(heading: str) -> bool:
     return heading.rstrip().endswith("?") or bool(re.search(r"\b[YJ]\s*/\s*N\b", heading, re.IGNORECASE))
 
 
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NOT_WORDS = re.compile(r"[^\w]+|_")
+_CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
+_NOT_WORDS = Pattern(r"[^\w]+|_")
 
 _USUAL_NAMES: dict[str, Field] = {
     "action id": Field.ID, "reference": Field.ID, "source": Field.SOURCE, "regulation": Field.SOURCE,

@@ -17,6 +17,7 @@ from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.columns import Columns
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import LONGEST_HEADING, plain
+from onelead.reading.patterns import Pattern
 from onelead.reading.shown import shown
 
 IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY = 1.0, 2.0, 3.5
@@ -182,7 +183,7 @@ def _shape(value: Value) -> str:
     return re.sub(r"\d+(?:\.\d+)*", "9", re.sub(r"[^\W\d_]+", "A", text)).replace(" ", "")
 
 
-_KEY = re.compile(
+_KEY = Pattern(
     r"\s*(?:rag\s+)?(?:key|legend|notes?|guidance|abbreviations?|definitions?|status (?:key|list|options?)|rag ratings?"
     r"|staff list|signed(?: off)?(?: by)?|sign(?:ature| off)|(?:prepared|reviewed|approved|completed) by|version"
     r"|page \d+|document control|distribution|printed|last (?:updated|saved|reviewed)|lists?|drop.?downs?|initials)\b"
@@ -203,10 +204,10 @@ def _reads_as_an_action(text: str) -> bool:
     return len(words) >= 4 and text != text.upper() and not text.rstrip().endswith(":") and not _FOOTER.search(text)
 
 
-_FOOTER = re.compile(
+_FOOTER = Pattern(
     r"\bpage \d+|\btotal\b|^\(|\bversion \d|©|\bconfidential\b|^end of\b|\bsee (?:sheet|tab|overleaf)\b", re.IGNORECASE
 )
-_TOTAL = re.compile(
+_TOTAL = Pattern(
     r"(?:sub|grand)?[\s-]*totals?\b|count(?: of\b|:?$)|number of\b|sum of\b|average\b|% ?(?:complete|closed)\b",
     re.IGNORECASE,
 )
@@ -225,9 +226,9 @@ def _is_total(texts: list[str]) -> bool:
     )
 
 
-_NUMBER = re.compile(r"[\d.,\s%/]+")
-_DAY = re.compile(r"\d{1,2}/\d{1,2}/\d{4}.*")
-_DEFINED = re.compile(
+_NUMBER = Pattern(r"[\d.,\s%/]+")
+_DAY = Pattern(r"\d{1,2}/\d{1,2}/\d{4}.*")
+_DEFINED = Pattern(
     r"\s*(?:red|amber|green|blue|grey|black|brag?|high|medium|low|p[1-4]|critical|closed|open|complete[d]?|overdue"
     r"|not started|in progress|on hold|ongoing|cancelled|implemented)\b\s*(?:[=:–-].*)?",
     re.IGNORECASE,
@@ -239,7 +240,7 @@ def _is_definition(texts: list[str]) -> bool:
     return len(texts) <= 2 and (_DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":"))
 
 
-_GUIDANCE = re.compile(
+_GUIDANCE = Pattern(
     r"^(?:e\.?g\.?[\s:,]|example\b|enter\b|insert\b|describe\b|state\b|type\b|please\b|select\b|choose\b|dd[/-]mm"
     r"|who (?:will|is)\b|\(?date\)?$|name of\b|what (?:will|is|needs)\b|\[)",
     re.IGNORECASE,

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from onelead.reading.patterns import Pattern
+
 _GOOD = r"(?:met|compliant|resolved|completed?|safe|satisfactory|ok|done|in place|evident|seen|clear|working)"
-_FAILED = re.compile(
+_FAILED = Pattern(
     rf"""
       ^(?:n|no|nope|none|f|x|red|amber|poor)\b
     | ^[✗✘❌×]
@@ -17,7 +19,7 @@ _FAILED = re.compile(
     """,
     re.VERBOSE,
 )
-_PASSED = re.compile(
+_PASSED = Pattern(
     rf"""
       ^(?:y|yes|yep|p|ok|okay|green|good|true)\b
     | ^[✓✔]
@@ -25,7 +27,7 @@ _PASSED = re.compile(
     """,
     re.VERBOSE,
 )
-_OPPOSITE = re.compile(
+_OPPOSITE = Pattern(
     r"\b(?:still|any|gaps?|issues?|concerns?|defects?|faults?|hazards? (?:found|present|seen))\b", re.IGNORECASE
 )
 

@@ -7,13 +7,13 @@ scale where the headings would fit two kinds: "Date, Theme, Outcome" is a log of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from onelead.reading.layout.headings import plain
 from onelead.reading.logs.log_kinds import HINT, KINDS, NEED_SUPPORT, Kind, LogKind
+from onelead.reading.patterns import Pattern
 
 LONGEST = 60
 """A longer text is no heading of a log."""
@@ -63,7 +63,7 @@ def _columns(kind: Kind, texts: Mapping[int, str]) -> Iterator[tuple[str, int]]:
             yield field, column
 
 
-def _column(patterns: Sequence[re.Pattern[str]], texts: Mapping[int, str], taken: set[int]) -> int | None:
+def _column(patterns: Sequence[Pattern], texts: Mapping[int, str], taken: set[int]) -> int | None:
     for pattern in patterns:
         for column, text in texts.items():
             if column not in taken and _matches(pattern, text):
@@ -72,5 +72,5 @@ def _column(patterns: Sequence[re.Pattern[str]], texts: Mapping[int, str], taken
 
 
 @lru_cache(maxsize=8192)
-def _matches(pattern: re.Pattern[str], text: str) -> bool:
+def _matches(pattern: Pattern, text: str) -> bool:
     return pattern.search(text) is not None

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onelead.reading.patterns import Pattern
+
 
 class LogKind(StrEnum):
     """The logs and registers that OneLead reads besides the trackers and the people."""
@@ -24,22 +26,22 @@ class Kind:
     """How a kind of log is told from its headings."""
 
     kind: LogKind
-    fields: Mapping[str, Sequence[re.Pattern[str]]]
+    fields: Mapping[str, Sequence[Pattern]]
     """Field → patterns of its headings, the surest first; a column goes to the first field that claims it."""
     needs: Sequence[Sequence[str]]
     """Of each group of fields at least one must be there."""
-    sheet: re.Pattern[str]
-    supports: re.Pattern[str] | None = None
+    sheet: Pattern
+    supports: Pattern | None = None
     """Further headings that speak for this kind though nothing is read from them."""
-    bars: re.Pattern[str] | None = None
+    bars: Pattern | None = None
     """A heading that rules this kind out."""
 
 
-def _any(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
+def _any(*patterns: str) -> tuple[Pattern, ...]:
+    return tuple(Pattern(pattern) for pattern in patterns)
 
 
-HINT = re.compile(
+HINT = Pattern(
     r"date|when|day|week|w/c|month|period|theme|topic|categor|measure|kpi|indicator|metric|baseline|target|goal|aim\b"
     r"|escalat|referred|meeting|review|decision|decided|check|audit|sampl|complian|result|outcome|score|incident"
     r"|complaint|concern|event|reference|\bref\b|action|reason|area|by\b|type|reading|value|actual|better|minutes"
@@ -111,8 +113,8 @@ KINDS: tuple[Kind, ...] = (
             "reason": _any(r"\breason\b|\bwhy\b|\bconcern\b|\bissue\b"),
         },
         needs=(("escalated_to",), ("action", "reason", "date")),
-        sheet=re.compile("escalat", re.IGNORECASE),
-        bars=re.compile(r"\bescalates to\b|\bemail\b|\binitials\b|\bline manager\b|^job title$|\bdeadline\b"),
+        sheet=Pattern("escalat", re.IGNORECASE),
+        bars=Pattern(r"\bescalates to\b|\bemail\b|\binitials\b|\bline manager\b|^job title$|\bdeadline\b"),
     ),
     Kind(
         LogKind.MEASURES,
@@ -137,8 +139,8 @@ KINDS: tuple[Kind, ...] = (
             "actions": _any(r"\bactions?\b"),
         },
         needs=(("id", "name"), ("target",), ("baseline", "by", "start", "direction")),
-        sheet=re.compile(r"measure|kpi|indicator|target|metric", re.IGNORECASE),
-        bars=re.compile(r"\b(owner|responsible|lead|status|by whom)\b"),
+        sheet=Pattern(r"measure|kpi|indicator|target|metric", re.IGNORECASE),
+        bars=Pattern(r"\b(owner|responsible|lead|status|by whom)\b"),
     ),
     Kind(
         LogKind.READINGS,
@@ -155,8 +157,8 @@ KINDS: tuple[Kind, ...] = (
             ),
         },
         needs=(("date",), ("measure",), ("value", "compliant")),
-        sheet=re.compile(r"reading|result|measure|kpi|trend|data", re.IGNORECASE),
-        bars=re.compile(r"\bbaseline\b"),
+        sheet=Pattern(r"reading|result|measure|kpi|trend|data", re.IGNORECASE),
+        bars=Pattern(r"\bbaseline\b"),
     ),
     Kind(
         LogKind.CHECKS,
@@ -171,8 +173,8 @@ KINDS: tuple[Kind, ...] = (
             "ref": _REF,
         },
         needs=(("date",), ("action", "theme", "ref"), ("compliant", "result")),
-        sheet=re.compile(r"check|walk|audit|sample|spot|round|inspect|observ", re.IGNORECASE),
-        bars=re.compile(r"\b(baseline|complainant|complaint|incident|accident)\b|\bescalated to\b|^(measure|kpi)\b"),
+        sheet=Pattern(r"check|walk|audit|sample|spot|round|inspect|observ", re.IGNORECASE),
+        bars=Pattern(r"\b(baseline|complainant|complaint|incident|accident)\b|\bescalated to\b|^(measure|kpi)\b"),
     ),
     Kind(
         LogKind.REVIEWS,
@@ -186,9 +188,9 @@ KINDS: tuple[Kind, ...] = (
             ),
         },
         needs=(("date",),),
-        sheet=re.compile(r"meeting|governance|review|minute|oversight|board", re.IGNORECASE),
-        supports=re.compile(r"\b(chair\w*|attend\w*|present|apolog\w*|minutes|minuted|agenda|reviewed|next meeting)\b"),
-        bars=re.compile(r"\b(theme|sampled|compliant|complaint|incident|measure|supervisee|appraisal|escalated to)\b"),
+        sheet=Pattern(r"meeting|governance|review|minute|oversight|board", re.IGNORECASE),
+        supports=Pattern(r"\b(chair\w*|attend\w*|present|apolog\w*|minutes|minuted|agenda|reviewed|next meeting)\b"),
+        bars=Pattern(r"\b(theme|sampled|compliant|complaint|incident|measure|supervisee|appraisal|escalated to)\b"),
     ),
     Kind(
         LogKind.EVENTS,
@@ -203,11 +205,11 @@ KINDS: tuple[Kind, ...] = (
             "kind": _any(r"^(type|kind|source|event|log)$|\b(type|kind|source)\b"),
         },
         needs=(("date",), ("theme", "kind")),
-        sheet=re.compile(
+        sheet=Pattern(
             r"complain|incident|accident|concern|event|feedback|safeguard|near miss|falls?\b|walk", re.IGNORECASE
         ),
-        supports=re.compile(_EVENT_WORDS),
-        bars=re.compile(r"\b(sampled|compliant|deadline|by whom|baseline)\b"),
+        supports=Pattern(_EVENT_WORDS),
+        bars=Pattern(r"\b(sampled|compliant|deadline|by whom|baseline)\b"),
     ),
 )
 

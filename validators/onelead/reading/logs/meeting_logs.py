@@ -10,8 +10,9 @@ from onelead.reading.actions.decisions import read_decision
 from onelead.reading.logs.log_notes import date_of, note_no_date, note_unknown, text_of
 from onelead.reading.logs.log_tables import LogTable
 from onelead.reading.logs.references import reference_key, references_in
+from onelead.reading.patterns import Pattern
 
-OVERSIGHT = re.compile(
+OVERSIGHT = Pattern(
     r"\boversight\b|\bprovider\b|\bboard\b|\btrustees?\b|\bnominated individual\b|\bdirectors?\b|\bquarter",
     re.IGNORECASE,
 )

@@ -6,14 +6,15 @@ import re
 from dataclasses import dataclass
 
 from onelead.reading.grid import Value
+from onelead.reading.patterns import Pattern
 
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"(?P<before>[^\d.]*?)(?P<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)\s*"
     r"(?P<percent>%|per ?cent)?(?P<after>.*)",
     re.DOTALL,
 )
-_LOWER = re.compile(r"<|≤|\b(?:under|below|less|fewer|at most|no more|up to|max)", re.IGNORECASE)
-_HIGHER = re.compile(r">|≥|\b(?:over|above|at least|more than|or more|or above|min)", re.IGNORECASE)
+_LOWER = Pattern(r"<|≤|\b(?:under|below|less|fewer|at most|no more|up to|max)", re.IGNORECASE)
+_HIGHER = Pattern(r">|≥|\b(?:over|above|at least|more than|or more|or above|min)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

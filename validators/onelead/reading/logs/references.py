@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-_PIECES = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
-_BETWEEN = re.compile(r"\s*(?:[,;&\n/]|\band\b|\+)\s*")
+from onelead.reading.patterns import Pattern
+
+_PIECES = Pattern(r"[a-z]+|\d+(?:\.\d+)*")
+_BETWEEN = Pattern(r"\s*(?:[,;&\n/]|\band\b|\+)\s*")
 
 
 @lru_cache(maxsize=8192)

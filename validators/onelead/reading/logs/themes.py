@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+
+from onelead.reading.patterns import Pattern
 
 NEAR = 0.86
 """How alike two spellings are (of 1) before they count as one theme; a slip in eight letters stays above it."""
 
-_WORDS = re.compile(r"[a-z]+|\d+")
-_SPACES = re.compile(r"[\W_]+")
+_WORDS = Pattern(r"[a-z]+|\d+")
+_SPACES = Pattern(r"[\W_]+")
 _SMALL = frozenset({"a", "an", "and", "or", "of", "the", "in", "on", "to", "for", "with", "not", "at"})
 
 

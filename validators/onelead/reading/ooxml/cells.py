@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -13,10 +12,11 @@ from onelead.reading.oddities import long_text
 from onelead.reading.ooxml.namespaces import namespace_of
 from onelead.reading.ooxml.styles import Styles
 from onelead.reading.ooxml.texts import FormulaTexts, SharedTexts, is_struck_out, text_of, unescaped
+from onelead.reading.patterns import Pattern
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
-ROW_DIGITS = re.compile(r"[0-9]+$")
+ROW_DIGITS = Pattern(r"[0-9]+$")
 
 
 class ColumnNumbers(dict[str, int]):

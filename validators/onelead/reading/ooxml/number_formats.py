@@ -7,6 +7,7 @@ import re
 from enum import StrEnum
 
 from onelead.reading.grid import Value
+from onelead.reading.patterns import Pattern
 
 
 class NumberKind(StrEnum):
@@ -22,9 +23,9 @@ BUILT_IN_DATES = frozenset({*range(14, 23), *range(27, 37), 45, 47, *range(50, 5
 BUILT_IN_DURATION = 46
 
 # Quoted text, an escaped, padding or filling character, and brackets other than those of a running clock.
-NOT_CODE = re.compile(r'"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]?', re.IGNORECASE | re.DOTALL)
-RUNNING_CLOCK = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
-DATE_LETTER = re.compile(r"[dmyhs]", re.IGNORECASE)
+NOT_CODE = Pattern(r'"[^"]*"?|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]?', re.IGNORECASE | re.DOTALL)
+RUNNING_CLOCK = Pattern(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+DATE_LETTER = Pattern(r"[dmyhs]", re.IGNORECASE)
 
 
 def kind_of_format(number: int, code: str | None) -> NumberKind:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
@@ -12,10 +11,11 @@ from onelead.reading.oddities import OddityLog
 from onelead.reading.ooxml.cells import COLUMNS, LAST_COLUMN, LAST_ROW, Known, letters_of, read_cell
 from onelead.reading.ooxml.namespaces import main_name, namespace_of
 from onelead.reading.ooxml.texts import FormulaTexts, plain_text
+from onelead.reading.patterns import Pattern
 from onelead.reading.refusals import damaged
 
 TRUE = frozenset({"1", "true", "on"})
-RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
+RANGE = Pattern(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
 NUMBER = frozenset({None, "n"})
 
 

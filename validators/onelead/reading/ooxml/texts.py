@@ -10,8 +10,9 @@ from onelead.reading.ooxml.namespaces import namespace_of
 from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.parts import children
 from onelead.reading.ooxml.styles import strikes_out
+from onelead.reading.patterns import Pattern
 
-ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+ESCAPED = Pattern(r"_x([0-9A-Fa-f]{4})_")
 """How Excel writes characters that XML can't hold (ECMA-376 part 1, 22.9.2.19): ``_x0007_``."""
 REPLACEMENT = "\ufffd"
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import PARTICLES, TITLES, folded, name_words
 from onelead.reading.people.phrase import Phrase, Word, as_phrase, is_known, read_phrase
@@ -63,9 +63,9 @@ def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
     return Mention(text, Kind.UNKNOWN) if nameless else mention
 
 
-_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-_EDGES = re.compile(r"^[\s.,:;*\-–—_'\"’“”<>@•·~|]+|[\s.,:;*\-–—_'\"“”<>•·~|]+$")
-_DOTTED = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
+_PLAIN_NAME = Pattern(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
+_EDGES = Pattern(r"^[\s.,:;*\-–—_'\"’“”<>@•·~|]+|[\s.,:;*\-–—_'\"“”<>•·~|]+$")
+_DOTTED = Pattern(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
 
 
 def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:
@@ -126,15 +126,15 @@ def _judged(phrase: Phrase) -> Mention:
     return _with_name(phrase) if Word.NAME in letters else _without_name(phrase)
 
 
-_REMARK = re.compile(r"[XFO]|W.*N$")
-_POST_THEN_NAME = re.compile(r"[MSG]*[PA]+[MS]*N{1,4}$")
+_REMARK = Pattern(r"[XFO]|W.*N$")
+_POST_THEN_NAME = Pattern(r"[MSG]*[PA]+[MS]*N{1,4}$")
 """``Senior Carer Chidi``."""
-_NAME_THEN_POST = re.compile(r"N{2,4}(?:[MSGP]+P|[MS]*A)$|N[MS]*A$")
+_NAME_THEN_POST = Pattern(r"N{2,4}(?:[MSGP]+P|[MS]*A)$|N[MS]*A$")
 """``Jane Smith Registered Manager``, ``Jane RGN``."""
-_NAME = re.compile(r"[NM]{1,6}$|N+P$")
+_NAME = Pattern(r"[NM]{1,6}$|N+P$")
 """A family name may be a rank or a post as well: ``Doris Day``, ``Ann Cook``."""
-_POST_OF_ITS_OWN = re.compile(r"N*[MSG]*[PA][^N]*$")
-_NAME_WITH_CODE = re.compile(r"N[NC]*C[NC]*$")
+_POST_OF_ITS_OWN = Pattern(r"N*[MSG]*[PA][^N]*$")
+_NAME_WITH_CODE = Pattern(r"N[NC]*C[NC]*$")
 _LONGEST_NAME = 4
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 TITLES = word_set(
@@ -20,8 +20,8 @@ PARTICLES = word_set(
     """
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’`.-]+[^\W\d_]+)*\.?")
-_APOSTROPHES = re.compile(r"['’`]")
+_WORD = Pattern(r"[^\W\d_]+(?:['’`.-]+[^\W\d_]+)*\.?")
+_APOSTROPHES = Pattern(r"['’`]")
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ı": "i"})
 
 

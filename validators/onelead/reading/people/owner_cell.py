@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_leads import who_leads
@@ -35,16 +36,16 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     return (*parts, _DOUBT) if "?" in text else parts
 
 
-_SPACES = re.compile(r"[^\S\n]+|[\u200b\u200c\u200d\ufeff]")
-_FULL_NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_ADDRESS = re.compile(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
+_SPACES = Pattern(r"[^\S\n]+|[\u200b\u200c\u200d\ufeff]")
+_FULL_NAME = Pattern(r"[A-Z][a-z]+ [A-Z][a-z]+")
+_LETTERS = Pattern(r"[^\W\d_]{2}")
+_ADDRESS = Pattern(r"[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 _DOUBT = Part(Mention("?", Kind.UNKNOWN), Link.AND)
 """``Jane Smith?`` is not sure."""
 
 
-_BRACKET = re.compile(r"(?<=\w )\(([^()]*[/&,+][^()]*)\)")
-_BETWEEN = re.compile(r"\s*[/&,+]\s*")
+_BRACKET = Pattern(r"(?<=\w )\(([^()]*[/&,+][^()]*)\)")
+_BETWEEN = Pattern(r"\s*[/&,+]\s*")
 
 
 def _posts_in_brackets(text: str, own: Vocabulary) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_parts import Link, Part
@@ -14,10 +14,10 @@ from onelead.reading.word_lists import word_set
 
 _LEADS = word_set("lead leads leading owner owns accountable main responsible overall primary first actioner")
 _HELPS = word_set("support supports supporting helping helps assisting assists backup cover helper deputising second")
-_LEAD = re.compile(r"(?:overall|main|accountable|action|named|project|the|first) (?:lead|owner|person)")
+_LEAD = Pattern(r"(?:overall|main|accountable|action|named|project|the|first) (?:lead|owner|person)")
 _LABELS = _LEADS | {"action owner", "action lead", "named lead", "resp", "who"}
-_LED_BY = re.compile(r"(?i)(?:led|owned|coordinated) by (.+)$")
-_CLAUSE = re.compile(
+_LED_BY = Pattern(r"(?i)(?:led|owned|coordinated) by (.+)$")
+_CLAUSE = Pattern(
     r"(?i)^(.+?)[\s,]+(?:(?:is |are )?(?:to|will|shall|should|must|needs? to|has to|is|has|have)\b\s*(.*)|"
     r"((?:help|support|assist|lead|coordinat|do|organis|arrang|oversee|monitor|cover)\w*(?:ing|s)\b.*))$"
 )

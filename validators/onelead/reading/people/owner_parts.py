@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import Kind, Mention, Vocabulary, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_words import POSTS, RANKS, SUBJECTS, respelt
@@ -73,11 +73,11 @@ def read_parts(text: str, own: Vocabulary) -> tuple[Part, ...]:
 
 
 _MOST_JOINED = 4
-_DEPARTMENT = re.compile(
+_DEPARTMENT = Pattern(
     r"(?i)(?:the )?(?:dept|department|ministry|office|directorate|division|bureau|board|school|faculty|institute)\.?"
     r" (?:of|for)\b[^\n/;]*"
 )
-_SEPARATOR = re.compile(
+_SEPARATOR = Pattern(
     r"""(?ix)
       (?P<line> \s*\n\s* (?:[/&+,;]|\band\b)? \s* )
     | (?P<and> \s* (?: [/\\|;+] | (?<![A-Z])& | &(?![A-Z]\b) | → | ⇒ | -> | => | > | · | •
@@ -121,7 +121,7 @@ def _belong_together(pieces: list[Piece], own: Vocabulary) -> bool:
     return not before[-1].ends_in_post and _lends_its_noun(before[-1], last, own)
 
 
-_IS_OF = re.compile(r"\b(?:of|for)\b")
+_IS_OF = Pattern(r"\b(?:of|for)\b")
 
 
 def _goes_on(line: Piece, own: Vocabulary) -> bool:

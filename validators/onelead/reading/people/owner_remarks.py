@@ -6,17 +6,18 @@ import re
 from functools import cache
 
 from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.patterns import Pattern
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_PLURAL = re.compile(r"([a-z])\(s\)")
-_IN_CHARGE = re.compile(r" i/c\b", re.IGNORECASE)
-_LIST_MARK = re.compile(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
-_NOT_APPLICABLE = re.compile(r"(?i)\bn/a\b")
-_NOW = re.compile(r"^.*\bnow (?=[A-Z])", re.DOTALL)
+_LETTERS = Pattern(r"[^\W\d_]{2}")
+_PLURAL = Pattern(r"([a-z])\(s\)")
+_IN_CHARGE = Pattern(r" i/c\b", re.IGNORECASE)
+_LIST_MARK = Pattern(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
+_NOT_APPLICABLE = Pattern(r"(?i)\bn/a\b")
+_NOW = Pattern(r"^.*\bnow (?=[A-Z])", re.DOTALL)
 """``Mel (now Bex)`` is Bex."""
-_SHORT_FORM = re.compile(r"\b([A-Z])/([A-Z])\b(?!/)")
+_SHORT_FORM = Pattern(r"\b([A-Z])/([A-Z])\b(?!/)")
 """``T/L`` is one short form, not two people."""
-_AMPERSAND_FORM = re.compile(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
+_AMPERSAND_FORM = Pattern(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 """So is ``H & S``."""
 
 
@@ -39,9 +40,9 @@ def without_remarks(text: str) -> str:
 
 
 @cache
-def _pattern(source: str) -> re.Pattern[str]:
+def _pattern(source: str) -> Pattern:
     """Compile a pattern when the first cell asks for it: most trackers hold plain names."""
-    return re.compile(source)
+    return Pattern(source)
 
 
 _FIGURES = r"""(?ix)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onelead.model import Owner, Ownership
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.identities import Identity, is_initials_of, is_named, is_same_post
 from onelead.reading.people.mentions import Kind
 from onelead.reading.people.names import folded
@@ -90,7 +90,7 @@ def _distinct(people: list[Named]) -> list[Named]:
     return kept
 
 
-_REMARK = re.compile(r".*(?:ed|ing|ly|ary|ent|ance|ional)")
+_REMARK = Pattern(r".*(?:ed|ing|ly|ary|ent|ance|ional)")
 
 
 def _is_remark(each: Named, first: Named) -> bool:

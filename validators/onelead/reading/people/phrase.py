@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import TITLES, folded
 from onelead.reading.people.owner_words import respelt
@@ -76,8 +77,8 @@ def as_phrase(text: str, words: Sequence[str]) -> Phrase:
     return Phrase(text, tuple(words), "".join(_what_it_can_be(word, words) for word in words))
 
 
-_ON_CALL = re.compile(r"(?i)\bon[ -]call\b")
-_WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
+_ON_CALL = Pattern(r"(?i)\bon[ -]call\b")
+_WORD = Pattern(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
 _VOCABULARY = (
     (Word.EVERYBODY, vocabulary.EVERYBODY),
     (Word.POST, vocabulary.POSTS),
@@ -91,7 +92,7 @@ _VOCABULARY = (
 _KNOWN = {word: letter for letter, words in reversed(_VOCABULARY) for word in words}
 _NAMES_TOO = frozenset(("will", "low", "high"))
 """Words of a remark that are names where every word is capitalised: ``Will Young``."""
-_PLURAL_CODE = re.compile(r"[A-Z]{2,5}['’]?s")
+_PLURAL_CODE = Pattern(r"[A-Z]{2,5}['’]?s")
 
 
 def is_known(word: str) -> bool:
@@ -137,7 +138,7 @@ def _is_code(token: str, tokens: Sequence[str]) -> bool:
     return not beside_name or (len(bare) == 3 and not all(other.isupper() for other in tokens))
 
 
-_VOWEL = re.compile(r"[aeiouyáéíóúàèìòùâêîôûäëïöü]", re.IGNORECASE)
+_VOWEL = Pattern(r"[aeiouyáéíóúàèìòùâêîôûäëïöü]", re.IGNORECASE)
 
 
 def _looks_like_initials(token: str, bare: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.names import folded
 from onelead.reading.word_lists import word_set
 
@@ -43,7 +42,7 @@ _OPENINGS = word_set(
     """
 )
 """First words of what is still to come: ``awaiting new manager``, ``TBC at next meeting``."""
-_GOES_ON = re.compile(r"[-,/(:–—]")
+_GOES_ON = Pattern(r"[-,/(:–—]")
 """After these somebody else may be named: ``Vacant (Jane covering)``."""
 
 _OF_LABELS = word_set(

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.names import folded
 from onelead.reading.word_lists import word_set
 
@@ -102,12 +103,12 @@ _PEOPLE = word_set(
     individual key member members lead who the of and a owner
     """
 )
-_RESIDENTS = re.compile(
+_RESIDENTS = Pattern(
     r"\bresident|service user|\broom\b|\badmi(?:ssion|tted)|\bnhs (?:no|number)|\bdnacpr|\bdols\b|\ballerg|\bdiagnos|"
     r"\bclient\b|\btenant\b|care (?:plan|needs|level)|funding|\bcandidate|\bapplicant|\bvisitor|\bcomplainant|"
     r"\btime (?:in|out)\b"
 )
-_SURNAME_FIRST = re.compile(r"(?:surname|last name|family name),? ?/? ?(?:and )?(?:first|fore)")
+_SURNAME_FIRST = Pattern(r"(?:surname|last name|family name),? ?/? ?(?:and )?(?:first|fore)")
 
 _BESIDES_A_NAME = frozenset(About) - {About.NAME, About.GIVEN, About.FAMILY, About.ORGANISATION}
 

@@ -8,6 +8,7 @@ from itertools import islice
 
 from onelead.model import Person
 from onelead.reading.grid import Value
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.identities import is_initials_of
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.names import folded, initials, name_words
@@ -54,18 +55,18 @@ def _next_text(cells: Mapping[int, Value], column: int) -> str:
     return after.strip() if isinstance(after, str) else ""
 
 
-_CODE = re.compile(r"[A-Z][A-Za-z]?[A-Z]{1,2}\d?")
-_PAIR = re.compile(
+_CODE = Pattern(r"[A-Z][A-Za-z]?[A-Z]{1,2}\d?")
+_PAIR = Pattern(
     r"(?<![\w&])([A-Z][A-Za-z]?[A-Z]{1,2}\d?)\s*(?:=|:|[-–—]|→)\s*([^\W\d_][^=;|,\n]{1,60}?)"
     r"\s*(?=[,;|\n]|$|\s[A-Z]{2,4}\s*[=:–-])"
 )
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:^|[;|\n,]|\s{3,})\s*([^\W\d_][\w &/'’.-]{1,45}?)\s*(?::|=|\s[-–—])\s*([^:;|\n=]{3,60}?)"
     r"\s*(?=$|[;|\n]|\s{3,}|,\s*[\w &/]{2,40}(?::|=))"
 )
 
 
-_REVERSED = re.compile(
+_REVERSED = Pattern(
     r"(?:^|[,;|\n])\s*([^\W\d_][\w '’.-]{3,40}?)\s*(?:\(\s*|\s[-–—=]\s*|[=:]\s*)"
     r"([A-Z][A-Za-z]?[A-Z]{1,2})\)?(?=\s*(?:[,;|\n]|$))"
 )

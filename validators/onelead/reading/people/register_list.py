@@ -12,6 +12,7 @@ from itertools import islice
 from onelead.model import Person
 from onelead.reading.dates.dates import read_date
 from onelead.reading.grid import Value
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.names import folded, name_words
 from onelead.reading.people.owner_cell import read_cell
@@ -62,7 +63,7 @@ def _find_list(sheet: str, rows: Rows) -> PeopleList | None:
     return None
 
 
-_PEOPLE_SHEET = re.compile(r"people|staff|team|directory|who|contacts?|personnel|employees|names", re.IGNORECASE)
+_PEOPLE_SHEET = Pattern(r"people|staff|team|directory|who|contacts?|personnel|employees|names", re.IGNORECASE)
 
 
 def _lone_heading(sheet: str, headings: Mapping[int, str], cells: Mapping[int, Value]) -> dict[About, int]:
@@ -158,15 +159,13 @@ def _day(value: Value) -> dt.date | None:
     return read_date(value).day if value is not None else None
 
 
-_NOT_EXTERNAL = re.compile(
-    r"\b(?:no|n|false|internal|in-?house|employee|employed|permanent|staff|own)\b", re.IGNORECASE
-)
-_MARK = re.compile(
+_NOT_EXTERNAL = Pattern(r"\b(?:no|n|false|internal|in-?house|employee|employed|permanent|staff|own)\b", re.IGNORECASE)
+_MARK = Pattern(
     r"\b(?:y|yes|true|x|external|contractor|supplier|agency|visiting|third party|partner|landlord|outside|outsider|"
     r"consultant)\b|[✓✔☑]",
     re.IGNORECASE,
 )
-_OUTSIDE = re.compile(
+_OUTSIDE = Pattern(
     r"\b(?:contractor|external|supplier|landlord|pharmac(?:y|ist)|surveyor|council|local authority|commissioner|cqc|"
     r"icb|gp|visiting|independent|surgery|social worker|district nurse|inspector|fire (?:service|risk assessor)|"
     r"environmental health)\b",

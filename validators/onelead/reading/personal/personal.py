@@ -16,6 +16,7 @@ from functools import lru_cache
 from onelead.model import Field, Person, PersonalDetail
 from onelead.reading.grid import Book, Grid, Value
 from onelead.reading.layout.tables import Table
+from onelead.reading.patterns import Pattern
 from onelead.reading.personal.personal_patterns import (
     BIRTH,
     EMAIL,
@@ -82,18 +83,18 @@ def _kind_of_heading(text: str) -> str | None:
     return next((kind for kind, said in found.groupdict().items() if said), None) if found else None
 
 
-_HEADING = re.compile(
+_HEADING = Pattern(
     r"(?P<nhs_number>.*\bnhs\b.*\b(?:no|num|number)\b.*|nhs)"
     r"|(?P<date_of_birth>.*\bd\.?o\.?b\b.*|.*\b(?:date of birth|birth ?date|born)\b.*)"
     r"|(?P<telephone>.*\b(?:tel|telephone|phone|mobile)\b.*)"
     r"|(?P<postcode>.*\b(?:post ?code|home address|address)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_HAS_DIGIT_OR_AT = re.compile("[0-9@]").search
-_HAS_DIGITS_OF_INTEREST = re.compile(
+_HAS_DIGIT_OR_AT = Pattern("[0-9@]")
+_HAS_DIGITS_OF_INTEREST = Pattern(
     "[0-9](?:(?<=(?<![0-9])0)[1237][0-9]|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
     "|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
-).search
+)
 """Begins with a set of characters, which the search skips to; nearly all cells end here."""
 
 
@@ -107,7 +108,7 @@ def _may_matter(values: Iterable[Value]) -> bool:
 
 
 def _has_signs(text: str, words: Sequence[str]) -> bool:
-    if "@" in text or "+44" in text or _HAS_DIGITS_OF_INTEREST(text):
+    if "@" in text or "+44" in text or _HAS_DIGITS_OF_INTEREST.search(text):
         return True
     low = text.lower()
     for word in words:  # noqa: SIM110 -- a loop costs a third of any() here, and every row of every sheet comes by
@@ -131,7 +132,7 @@ def _details(grid: Grid, staff: _Staff) -> Iterator[PersonalDetail]:
             continue
         for column, value in cells.items():
             if isinstance(value, str):
-                if not _HAS_DIGIT_OR_AT(value):
+                if not _HAS_DIGIT_OR_AT.search(value):
                     headings.note(column, value)
                     continue
                 heading = headings.of.get(column, "")

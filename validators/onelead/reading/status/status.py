@@ -14,6 +14,7 @@ from functools import lru_cache
 from onelead.model import Status
 from onelead.policy import Words
 from onelead.reading.grid import CellError, Value
+from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_key import NO_KEY, StatusKey
 from onelead.reading.status.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
 
@@ -68,7 +69,7 @@ def _own_word(text: str, words: Words) -> Status | None:
     return None
 
 
-_PERCENT_HEADING = re.compile(r"%|per\s?cent|complet|progress|done|achiev", re.IGNORECASE)
+_PERCENT_HEADING = Pattern(r"%|per\s?cent|complet|progress|done|achiev", re.IGNORECASE)
 
 
 def _number(value: float, heading: str, key: StatusKey, out_of_100: bool) -> Status:
@@ -98,12 +99,12 @@ def _answer(answer: str, heading: str) -> Status:
 
 
 _ANSWERS = {"y": "yes", "yes": "yes", "true": "yes", "n": "no", "no": "no", "false": "no"}
-_ANSWER = re.compile(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
+_ANSWER = Pattern(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
 _RAG_LETTERS = {"b": "blue", "r": "red", "a": "amber", "g": "green", "y": "yellow"}
-_RAG = re.compile(r"\bb?rag\b|colou?r|traffic")
+_RAG = Pattern(r"\bb?rag\b|colou?r|traffic")
 _TICK, _CROSS = "✔", "✘"
-_PERCENT = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
-_FRACTION = re.compile(r"(\d{1,3})\s?/\s?100")
+_PERCENT = Pattern(r"(\d{1,3}(?:\.\d+)?)\s?%")
+_FRACTION = Pattern(r"(\d{1,3})\s?/\s?100")
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +148,7 @@ def _of_sign(sign: str, heading: str) -> Status | None:
     return None
 
 
-_COLOUR = re.compile(rf"\b({'|'.join(COLOURS)})\b")
+_COLOUR = Pattern(rf"\b({'|'.join(COLOURS)})\b")
 
 
 def _of_colour(text: str, key: StatusKey) -> Status | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from onelead.model import Status
 from onelead.reading.grid import Book, Grid
 from onelead.reading.layout.tables import Table
+from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_words import COLOURS, read_meaning
 
 
@@ -50,13 +51,13 @@ def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
 
 
 _COLOUR_NAMES = "|".join(COLOURS)
-_ENTRY = re.compile(
+_ENTRY = Pattern(
     rf"(?:^|[\n;|,.(]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES})\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
     rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:])"
 )
-_BRACKETED = re.compile(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
-_WORD = re.compile(rf"[\"'(]*({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)[\"')]*\s*[=:–-]?\s*")
-_HINT = re.compile(rf"{_COLOUR_NAMES}|=|:", re.IGNORECASE)
+_BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
+_WORD = Pattern(rf"[\"'(]*({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)[\"')]*\s*[=:–-]?\s*")
+_HINT = Pattern(rf"{_COLOUR_NAMES}|=|:", re.IGNORECASE)
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from onelead.model import Status
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
 FINISHED = (
@@ -143,6 +142,6 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
 )
 """What words mean, the first that fits: what takes a word back stands before the word."""
 
-PHRASES = tuple((status, re.compile(pattern)) for status, pattern in _PATTERNS)
+PHRASES = tuple((status, Pattern(pattern)) for status, pattern in _PATTERNS)
 TAKEN_BACK = (PHRASES[1], PHRASES[3])
 """What takes a completion back wherever it stands: waiting for sign-off, and opened again."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import re
 from functools import lru_cache
 
 from onelead.model import Status
+from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_phrases import FINISHED, PHRASES, TAKEN_BACK
 from onelead.reading.word_lists import any_of
 
@@ -38,8 +38,8 @@ SIGNS = (
 )
 """Emoji and signs: a tick, a cross, or the colour they have."""
 
-_PARTS = re.compile(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[/|:;,()\[\]→>+&\n]+\s*|\.\s+|\s+but\s+|\s+and\s+")
-_BEGINNING = re.compile(
+_PARTS = Pattern(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[/|:;,()\[\]→>+&\n]+\s*|\.\s+|\s+but\s+|\s+and\s+")
+_BEGINNING = Pattern(
     rf"(?:{FINISHED}|cancelled|withdrawn)\s+(?:by|on|at|in|as|per|with|for|since|from|via|within|during|\d)\b|(?:{FINISHED})\s+\d"
 )
 _CLOSURES = (Status.CLOSED, Status.CLAIMED)
@@ -107,7 +107,7 @@ def _misspelt(part: str) -> Status | None:
     return _VOCABULARY[close[0]] if close and part[:1] == close[0][:1] else None
 
 
-_FINISHED_OR_ON_TRACK = re.compile(
+_FINISHED_OR_ON_TRACK = Pattern(
     rf"{FINISHED}.{{0,12}}\bor\b.{{0,12}}\bon (?:track|target)|\bon (?:track|target)\b.{{0,12}}\bor\b"
 )
 
@@ -119,13 +119,13 @@ def read_meaning(text: str) -> Status | None:
     return next((status for status, phrase in PHRASES if phrase.search(text)), None)
 
 
-_OPPOSITE = re.compile(any_of("outstanding, open, overdue, ongoing, live, active"))
-_ASKS_FINISHED = re.compile(
+_OPPOSITE = Pattern(any_of("outstanding, open, overdue, ongoing, live, active"))
+_ASKS_FINISHED = Pattern(
     any_of(
         """completed?, completion, closed?, met, achieved, resolved, solved, sign(?:ed)?[- ]?off, compliant, verified"""
     )
 )
-_ASKS_DONE = re.compile(
+_ASKS_DONE = Pattern(
     any_of("done, implemented, actioned, finished, fixed, deliver(?:ed|able), addressed, embedded, in place, rectified")
 )
 
