@@ -9,6 +9,7 @@ from onelead.cli.batch_options import way_asked
 from onelead.cli.boundary import keep_log
 from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.progress import watched
+from onelead.inert import inert_line, inert_path
 from onelead.run import Request, Run, check_paths
 
 
@@ -21,3 +22,11 @@ def checked(paths: Sequence[str], request: Request) -> Run:
     if where:
         print(f"What OneLead did not expect is in {where}; please send that file too.", file=sys.stderr)
     return run
+
+
+def say_problems(run: Run) -> int:
+    """Say what could not be checked, and return the exit code: 2 where there was any."""
+    for each in run.problems:
+        why = inert_line(f"{each.problem.message} {each.problem.remedy}")
+        print(f"Not checked: {inert_path(each.path)}: {why}", file=sys.stderr)
+    return 2 if run.problems or run.stopped else 0

@@ -5,18 +5,19 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import update_wrapper
 from pathlib import Path
 
+import click
+
 from onelead.checking import Outcome
-from onelead.cli.batch_options import way_asked
-from onelead.cli.options import passwords
-from onelead.cli.papers import KINDS, refuse_output, say_problems, write_paper
-from onelead.cli.passwords import with_passwords_asked
-from onelead.cli.policies import policy_in_use
-from onelead.cli.progress import watched
+from onelead.cli.asked import Asked, asked_options
+from onelead.cli.batch_options import batch_options
+from onelead.cli.checked import checked, say_problems
+from onelead.cli.options import paths_argument
+from onelead.cli.papers import output_option, refuse_output, write_paper
 from onelead.pages.page import Paper
 from onelead.policy import Policy
-from onelead.run import Request, check_paths
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +30,25 @@ class Checked:
     today: dt.date
 
 
-def make_paper(
-    paths: Sequence[str],
-    output: Path | None,
-    today: dt.date,
-    policy_file: Path | None,
-    password_file: Path | None,
-    paper: Callable[[Checked], Paper],
-    *,
-    kinds: Sequence[str] = KINDS,
-    force: bool,
-) -> int:
-    """Check the workbooks, write the paper, and return the exit code: 2 where a workbook could not be checked."""
-    refuse_output(output, paths, kinds, force=force)
-    request = Request(today, policy_in_use(policy_file, paths), passwords=passwords(password_file))
-    way = way_asked()
-    run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told, way)))
-    outcomes = [(each.path, each.outcome) for each in run.workbooks if each.outcome]
-    if outcomes or not run.problems:
-        write_paper(paper(Checked(outcomes, request.policy.policy, today)), output, paths, force=force)
-    return say_problems(run)
+def paper_command(output_help: str) -> Callable[[Callable[..., Paper]], click.Command]:
+    """
+    Make a command of what makes a paper from `Checked`: its docstring is the help, its own options come after.
+
+    The command checks the workbooks, writes the paper, and its exit code is 2 where a workbook could not be checked.
+    """
+
+    def made(paper: Callable[..., Paper]) -> click.Command:
+        def command(paths: tuple[str, ...], output: Path | None, asked: Asked, **its_own: object) -> int:
+            refuse_output(output, paths, force=asked.force)
+            request = asked.request(paths)
+            run = checked(paths, request)
+            outcomes = [(each.path, each.outcome) for each in run.workbooks if each.outcome]
+            if outcomes or not run.problems:
+                made_of = Checked(outcomes, request.policy.policy, asked.today)
+                write_paper(paper(made_of, **its_own), output, paths, force=asked.force)
+            return say_problems(run)
+
+        options = batch_options(update_wrapper(command, paper))
+        return click.command()(paths_argument(output_option(output_help)(asked_options(options))))
+
+    return made

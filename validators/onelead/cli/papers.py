@@ -10,7 +10,6 @@ import click
 from onelead.cli.outputs import say_written, write_bytes
 from onelead.pages.page import Paper
 from onelead.problems import UsageProblem
-from onelead.run import Run
 from onelead.saving import refuse_unwritable, save
 
 KINDS = (".xlsx", ".html", ".txt")
@@ -57,13 +56,6 @@ def _txt(paper: Paper) -> bytes:
 
 
 _PAINTERS: dict[str, Callable[[Paper], bytes]] = {".xlsx": _xlsx, ".html": _html, ".txt": _txt}
-
-
-def say_problems(run: Run) -> int:
-    """Say what could not be checked, and return the exit code: 2 where there was any."""
-    for each in run.problems:
-        click.echo(f"Not checked: {each.path}: {each.problem.message} {each.problem.remedy}", err=True)
-    return 2 if run.problems or run.stopped else 0
 
 
 def output_option(help_text: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
