@@ -7,7 +7,6 @@ import datetime as dt
 import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from inspect import cleandoc
@@ -15,9 +14,10 @@ from typing import Any
 
 from onelead.model import Action, Field, Severity, Verdict, Workbook
 from onelead.policy import Policy
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Context:
     """What a rule may know besides the tracker: the day, the provider's policy, and the rest of the workbook."""
 
@@ -28,7 +28,7 @@ class Context:
     """Row → verdict on its closure; only rules that ask for judged closures are given them."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """A cell that is no field of an action: on a log, a register, or anywhere in the workbook (column 0: no cell)."""
 
@@ -39,7 +39,7 @@ class Spot:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """What a rule objects to: an action's field, or a spot, with the words that its sentence needs."""
 
@@ -70,7 +70,7 @@ class Scope(StrEnum):
 Check = Callable[[Any, Context], Iterable[Hit]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A check with its identity and the words it uses."""
 

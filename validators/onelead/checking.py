@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from onelead.acceptances import run_out, with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
@@ -17,12 +17,13 @@ from onelead.closures import verdicts
 from onelead.figures import add_figures, figures_of
 from onelead.model import Action, Figures, Finding, Severity, Tracker, Verdict, Workbook
 from onelead.policy import Acceptance, Policy
+from onelead.values import frozen
 from onelead.wording import finding_from
 
 Chosen = Callable[[Finding], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrackerOutcome:
     """One tracker with its verdicts (row → verdict), findings in reading order, and figures."""
 
@@ -42,7 +43,7 @@ class TrackerOutcome:
         return self.tracker.header_row
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Outcome:
     """What one workbook said to every rule."""
 
@@ -102,7 +103,7 @@ def _hits(scope: Scope, tracker: Tracker, context: Context) -> Iterator[tuple[Ru
     return ((rule, hit) for rule in all_rules() if rule.scope is scope for hit in rule.check(tracker, context))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Shown:
     """Which findings are kept, and which of them the provider accepts."""
 

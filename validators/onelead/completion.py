@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onelead.escalation import Located, located_actions
 from onelead.figures import add_figures
 from onelead.frameworks import Framework, citations_in
 from onelead.model import Closure, Field, Figure, Figures, Ownership
+from onelead.values import frozen
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,7 +31,7 @@ GROUPS = {
 """What completion is grouped by → its title."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class GroupedFigures:
     """The completion of one group of actions."""
 
@@ -45,7 +45,7 @@ class GroupedFigures:
     single_ownership: Figure
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Completion:
     """The figures over everything, and by each group that the trackers record."""
 

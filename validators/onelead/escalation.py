@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from onelead.catalogue import rule_named
@@ -18,12 +17,13 @@ from onelead.follow_up import History
 from onelead.model import Action, Closure, Decision, EvidenceKind, Field, Ownership, Verdict
 from onelead.policy import Policy
 from onelead.tiers import Escalation, Holder, Ladder, Reached, escalate_to
+from onelead.values import frozen
 from onelead.words import capitalised, listed
 
 CLOSE, EXTEND, ESCALATE = "Close", "Extend", "Escalate"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Located:
     """An action with where it stands and what was found about it."""
 
@@ -36,7 +36,7 @@ class Located:
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EscalationRow:
     """One line of an escalation sheet."""
 

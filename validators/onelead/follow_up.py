@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure, MeasureReading
@@ -18,10 +17,11 @@ from onelead.reading.dates.dates import dates_in
 from onelead.reading.logs.measures import is_named
 from onelead.reading.logs.references import reference_key
 from onelead.reading.logs.themes import mentions_theme, same_theme
+from onelead.values import frozen
 from onelead.words import number_shown, quoted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Missed:
     """Checks that were due and are not logged."""
 
@@ -38,7 +38,7 @@ class Missed:
         return self.since + dt.timedelta(days=self.interval + 1)
 
 
-@dataclass(frozen=True)
+@frozen
 class History:
     """What the logs of a workbook say of its actions up to a day; what is dated later has not happened."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from onelead.model import Event, Figure, Measure, MeasureReading
 from onelead.reading.logs.themes import same_theme
+from onelead.values import frozen
 
 SMALL_SAMPLE = 5
 """A sample under this is marked as small (section 8 of the rule book)."""
@@ -15,7 +15,7 @@ BASELINE_MONTHS = 3
 """The first so many full months of a log of events are the baseline of its themes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureProgress:
     """Where a measure stands on a day."""
 
@@ -68,7 +68,7 @@ def _at_or_past(measure: Measure, value: float, expected: float | None) -> bool 
     return value >= expected if measure.higher_is_better else value <= expected
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ThemeProgress:
     """How often a theme came up by month, and how much less often than at first."""
 

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
+
+from onelead.values import frozen
 
 
 class Field(StrEnum):
@@ -147,7 +149,7 @@ class Decision(StrEnum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Owner:
     """An owner cell, understood."""
 
@@ -166,7 +168,7 @@ class Owner:
     """How the column more often writes the same person, where this cell writes the name in another way."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateCell:
     """A date cell, understood; day first."""
 
@@ -189,7 +191,7 @@ class DateCell:
 NO_DATE = DateCell(DateKind.BLANK)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Share:
     """A figure found in a text: ``9 of 10``, or ``96 %`` (then n and of are None)."""
 
@@ -198,7 +200,7 @@ class Share:
     of: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """An evidence cell, understood."""
 
@@ -214,7 +216,7 @@ class Evidence:
 NO_EVIDENCE = Evidence(EvidenceKind.NONE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verifier:
     """A verifier cell, understood and compared with the owner."""
 
@@ -227,7 +229,7 @@ class Verifier:
 NO_VERIFIER = Verifier(VerifierKind.NOBODY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Action:
     """One row of a tracker."""
 
@@ -335,7 +337,7 @@ class Action:
         return self.completed.day or self.verified_on.day or self.evidence_date.day
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a tracker: its number from 1, its letters, and its heading as the user wrote it."""
 
@@ -344,7 +346,7 @@ class Column:
     heading: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadingDoubt:
     """Two columns that could be the same field."""
 
@@ -353,7 +355,7 @@ class HeadingDoubt:
     other: Column
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MergedCell:
     """A merged cell that spans several actions, whose value is taken for each."""
 
@@ -362,7 +364,7 @@ class MergedCell:
     last_row: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody (or some outside body) whom the workbook's register names."""
 
@@ -385,7 +387,7 @@ class Person:
         return (self.joined_on is None or self.joined_on <= today) and (self.left_on is None or self.left_on >= today)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRecord:
     """One line of a log of checks (weekly record checks, walkarounds)."""
 
@@ -410,7 +412,7 @@ class CheckRecord:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureReading:
     """One reading of a measure."""
 
@@ -424,7 +426,7 @@ class MeasureReading:
     compliant: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measure:
     """What is to improve, from which baseline to which target, by when."""
 
@@ -454,7 +456,7 @@ class Measure:
         return value < self.target if self.higher_is_better else value > self.target
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One line of a log of events: a complaint, an incident, a walkaround's find."""
 
@@ -469,7 +471,7 @@ class Event:
     """The number of the theme's column, where a finding points."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeetingReview:
     """One line of a log of governance meetings or reviews."""
 
@@ -482,7 +484,7 @@ class MeetingReview:
     """It was a review by the provider's oversight, not the service's own meeting."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EscalationRecord:
     """One line of a log of escalations."""
 
@@ -497,7 +499,7 @@ class EscalationRecord:
     """Field → number of the log's column, where a finding points: ``escalated_to``, ``date``, ``decision``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Logs:
     """The logs and registers of a workbook, besides its people; an absent log is None, an empty one is empty."""
 
@@ -509,7 +511,7 @@ class Logs:
     notes: tuple[LogNote, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogNote:
     """Something in a log that could not be read or matched: an unknown action, text where a number belongs."""
 
@@ -520,7 +522,7 @@ class LogNote:
     remedy: str
 
 
-@dataclass(frozen=True)  # without slots, so that the lists every rule asks for are made once
+@frozen
 class Tracker:
     """A sheet with one action on each row."""
 
@@ -572,7 +574,7 @@ class Tracker:
         return tuple(action for action in self.actions if action.is_closure)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonalDetail:
     """A cell that holds what looks like somebody's personal detail; what it is, never the detail itself."""
 
@@ -584,7 +586,7 @@ class PersonalDetail:
     sure: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WorkbookOddity:
     """Something unusual about the workbook itself, as the reader met it."""
 
@@ -594,7 +596,7 @@ class WorkbookOddity:
     cell: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Workbook:
     """Everything understood in one workbook."""
 
@@ -609,7 +611,7 @@ class Workbook:
     sheets: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing that a rule objects to, at one cell."""
 
@@ -630,7 +632,7 @@ class Finding:
     """Why the provider's policy accepts it, by whom and until when; empty where it does not."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """Whether what is recorded supports the closure of one action, and the codes behind it."""
 
@@ -638,7 +640,7 @@ class Verdict:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A number with its numerator and denominator."""
 
@@ -654,7 +656,7 @@ class Figure:
         return Figure(self.n + other.n, self.of + other.of)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figures:
     """The figures of a tracker, a workbook or a run; section 8 of the rule book defines each."""
 

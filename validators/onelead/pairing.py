@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 
 from onelead.model import Action, Field, Tracker, Verdict, Workbook
 from onelead.reading.logs.references import reference_key
+from onelead.values import frozen
 
 ALIKE = 0.88
 """How alike two texts are (of 1) before they are taken for one action."""
@@ -16,7 +17,7 @@ SAME_ID = 0.35
 """Below this two actions of one id are different ones: the numbering began anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """An action with the tracker that it stands on, and the verdict on its closure."""
 
@@ -29,7 +30,7 @@ class Placed:
         return self.action.text(field)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair:
     """One action in both updates."""
 
@@ -45,7 +46,7 @@ class Pair:
         return any(self.newer.text(field) and not self.unchanged(field) for field in fields)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Update:
     """Two updates of a tracker, held against each other."""
 

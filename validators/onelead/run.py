@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from onelead.reading.grid import Book
 from onelead.reading.opening.files import LIMITS, Limits, book_from_bytes, read_bytes
 from onelead.reading.opening.folders import Skipped, Unreachable, find_workbooks, skipped_as_duplicate
 from onelead.reading.tracker import read_workbook
+from onelead.values import frozen
 
 
 class FailOn(StrEnum):
@@ -33,7 +34,7 @@ class FailOn(StrEnum):
     NEVER = "never"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selection:
     """Which findings are shown: codes, or beginnings of codes such as ``CLS``."""
 
@@ -50,7 +51,7 @@ class Selection:
         return wanted and not (self.ignore and code.startswith(self.ignore))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """What to check workbooks for."""
 
@@ -66,7 +67,7 @@ class Request:
         return replace(LIMITS, **self.policy.policy.limits.given)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedWorkbook:
     """One workbook: what its rules said, or the problem that kept it from being checked."""
 
@@ -84,7 +85,7 @@ class CheckedWorkbook:
         return self.outcome.all_findings if self.outcome else iter(())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """What was found in all the workbooks of one run."""
 
@@ -175,7 +176,7 @@ def _without_copies(checked: Iterable[CheckedWorkbook]) -> tuple[list[CheckedWor
     return kept, copies
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FileContent:
     """The bytes of a file with their SHA-256, or the problem that kept them from being read."""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from onelead.problems import UsageProblem
 from onelead.reading.opening.folders import Unreachable
 from onelead.run import CheckedWorkbook, Request, Run, check_one, gathered
 from onelead.updates import Comparison, compare
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparedFiles:
     """Two versions of a workbook; without a comparison one of the two could not be checked."""
 

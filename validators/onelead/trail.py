@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.checking import Outcome, TrackerOutcome
@@ -33,6 +32,7 @@ from onelead.model import (
 from onelead.policy import Policy
 from onelead.problems import UsageProblem
 from onelead.reading.logs.references import reference_key
+from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
 
 
@@ -46,7 +46,7 @@ class Holds(StrEnum):
     NOT_ASKED = "not asked"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One step of the trail: the question that is asked, what is recorded, and what is missing."""
 
@@ -57,7 +57,7 @@ class Step:
     """What is missing, in words; empty where nothing is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trail:
     """An action with every step from finding to outcome."""
 
@@ -113,7 +113,7 @@ def _is_about(finding: Finding, tracker: Tracker, action: Action) -> bool:
     return same_row or (action.id is not None and finding.action == action.id)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Steps:
     """The steps of one action."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.acceptances import with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
@@ -13,10 +12,11 @@ from onelead.figures import NO_FIGURES
 from onelead.model import Figure, Figures, Finding, Tracker, Workbook
 from onelead.pairing import Update, Verdicts, pair_up
 from onelead.policy import Policy
+from onelead.values import frozen
 from onelead.wording import finding_from
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureChange:
     """One figure in both updates."""
 
@@ -32,7 +32,7 @@ class FigureChange:
         return None if before is None or after is None else after - before
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """What two updates say of each other."""
 

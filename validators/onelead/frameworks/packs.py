@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
+
+from onelead.values import frozen
 
 
 class CitationKind(StrEnum):
@@ -20,7 +21,7 @@ class CitationKind(StrEnum):
     EVIDENCE_CATEGORY = "evidence_category"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """Something of a framework that a cell cites; figures are grouped by it."""
 
@@ -36,7 +37,7 @@ class Citation:
         return f"Regulation {self.key}, {self.title}" if self.kind is CitationKind.REGULATION else self.title
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Framework:
     """One version of one regulator's framework."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from onelead.escalation import EscalationRow
 from onelead.measure_figures import MeasureProgress
@@ -16,12 +16,13 @@ from onelead.model import Action, Closure, DateCell, DateKind, Decision, Field, 
 from onelead.pages.completion_pages import overview_parts, run_chart
 from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.updates import Comparison
+from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
 
 # ------------------------------------------------------------------------------------------- what the pages are of --
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SharedAction:
     """One action that may leave: where it stands, and the verdict on its closure."""
 
@@ -41,7 +42,7 @@ class SharedAction:
         return self.action.text(Field.ACTION) or self.action.text(Field.ISSUE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PackContent:
     """Everything that a pack says."""
 

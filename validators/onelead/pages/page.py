@@ -8,10 +8,11 @@ emphasis, and cells left blank to be filled in.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from onelead.model import Figure
+from onelead.values import frozen
 
 CellValue = str | float | dt.date | Figure | None
 """What a cell says. Text is the user's or ours, never a formula; a figure is painted as ``n of d (p %)``."""
@@ -37,7 +38,7 @@ class Emphasis(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cell:
     """A cell that needs more than its value: an emphasis, a choice to be made, a place to go to."""
 
@@ -52,7 +53,7 @@ class Cell:
 Row = tuple[CellValue | Cell, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageColumn:
     """A column of a page's table."""
 
@@ -62,7 +63,7 @@ class PageColumn:
     kind: Kind = Kind.TEXT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageTable:
     """A table with a heading row; an empty one prints what it says when there is nothing to say."""
 
@@ -73,7 +74,7 @@ class PageTable:
     when_empty: str = "Nothing to report."
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bar:
     """A figure as a bar with its three parts: supported, unsupported, cannot tell, out of all actions."""
 
@@ -83,7 +84,7 @@ class Bar:
     cannot_tell: Figure
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RunChart:
     """Readings of one measure over time, with its baseline and target as lines."""
 
@@ -94,7 +95,7 @@ class RunChart:
     baseline: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A line of text above or below the tables."""
 
@@ -105,7 +106,7 @@ class Line:
 Part = PageTable | Line | Bar | RunChart
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """One sheet or page: its name on the tab, its title, and its parts from top to bottom."""
 
@@ -115,7 +116,7 @@ class Page:
     parts: tuple[Part, ...] = field(default=())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paper:
     """Several pages that belong together: one workbook, or one HTML document."""
 

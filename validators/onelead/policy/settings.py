@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import Field
@@ -17,6 +16,7 @@ from onelead.policy.sharing import Sharing
 from onelead.policy.thresholds import Thresholds
 from onelead.policy.tiers import Tiers
 from onelead.policy.words import Words
+from onelead.values import frozen
 
 
 class Safety(PolicyPart):
@@ -59,7 +59,7 @@ class Policy(PolicyPart):
 DEFAULT_POLICY = Policy.default()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PolicyInUse:
     """A policy, where it came from, and the SHA-256 of its file (of nothing for the default)."""
 

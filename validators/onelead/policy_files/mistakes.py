@@ -5,16 +5,16 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
 from onelead.policy import Policy
+from onelead.values import frozen
 from onelead.words import listed
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mistake:
     """One setting that cannot be as it is."""
 

@@ -7,15 +7,16 @@ Each format is one module with ``render(run, setting) -> bytes``. To add a forma
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
+
+from onelead.values import frozen
 
 if TYPE_CHECKING:
     from onelead.reports.setting import Setting
     from onelead.run import Run
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A format: the module that writes it, the endings of its files, and what it is for."""
 

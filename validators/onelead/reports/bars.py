@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from onelead.figure_words import (
@@ -15,6 +14,7 @@ from onelead.figure_words import (
 )
 from onelead.model import Figure, Figures
 from onelead.reports.layout import Line, Piece, Style, wrapped
+from onelead.values import frozen
 
 INDENT = 4
 LABEL = 18
@@ -24,7 +24,7 @@ WIDE = 90
 """From this width a line has room for the long bar and its figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Glyphs:
     """The characters of a bar's parts, which differ in shape and not only in colour."""
 
@@ -40,7 +40,7 @@ BLOCKS = Glyphs("█", "▒", "░", "·", "→ ", " · ")
 ASCII = Glyphs("#", "x", "?", ".", "> ", " - ")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     name: str
     figure: Figure

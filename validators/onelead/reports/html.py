@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from functools import cache
 
 from onelead.catalogue import Rule, all_rules
@@ -24,6 +24,7 @@ from onelead.reports.setting import Setting
 from onelead.reports.text import next_step, summary
 from onelead.reports.web_pages import json_in_page, web_page
 from onelead.run import Run
+from onelead.values import frozen
 from onelead.words import counted, day_in_words
 
 SEVERITIES = {Severity.ERROR: "Error", Severity.WARNING: "Warning", Severity.NOTE: "Note"}
@@ -65,7 +66,7 @@ def _page(run: Run) -> Mapping[str, object]:
     }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Part:
     kind: str
     name: str
@@ -74,7 +75,7 @@ class _Part:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Bar:
     title: str
     actions: str
@@ -126,7 +127,7 @@ def _percent(figure: Figure) -> float:
     return round(figure.percent or 0, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Row:
     place: str
     heading: str
@@ -139,7 +140,7 @@ class _Row:
     sheet: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Group:
     code: str
     title: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from onelead.values import frozen
 
 NARROWEST = 40
 
@@ -24,7 +25,7 @@ class Style(StrEnum):
     SUPPORTED = "supported"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Some words in one style."""
 

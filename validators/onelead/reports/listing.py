@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.checking import Outcome
 from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Finding
 from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ListedFinding:
     """A finding with what a reader asks next: which workbook, whose action, due when."""
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onelead.checking import TrackerOutcome
 from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Closure, Field, Finding, Severity
 from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
+from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words
 
 ACTION_WORDS = 160
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnersAction:
     """One action on an owner's list."""
 
@@ -38,7 +38,7 @@ class OwnersAction:
         return f"{self.path}, {self.sheet}, row {self.row}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnerList:
     """One person's actions, what is due first at the top; without a name, those that no one person owns."""
 

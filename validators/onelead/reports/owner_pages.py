@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.reports.owner_lists import email_text, owner_lists
 from onelead.reports.web_pages import web_page
 from onelead.run import Run
+from onelead.values import frozen
 from onelead.words import counted, day_in_words
 
 RESERVED = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)$")
 """Names that Windows keeps for devices."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NewFile:
     """A file by its name, and what goes into it."""
 

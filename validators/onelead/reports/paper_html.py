@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from onelead.figure_words import figure_in_words
 from onelead.model import Figure
 from onelead.pages.page import Bar, Cell, CellValue, Emphasis, Line, PageTable, Paper, Part, RunChart
 from onelead.reports.web_pages import web_page
+from onelead.values import frozen
 
 WIDTH, HEIGHT, EDGE = 640, 220, 40
 """Of a run chart, in units of its drawing; the edge holds the words."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ShownCell:
     """A cell's words and what it is to the reader."""
 
@@ -24,7 +24,7 @@ class ShownCell:
     choices: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Curve:
     """A run chart as points of a drawing, with the words for those who can't see it."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from onelead.model import Finding, Severity
+from onelead.values import frozen
 
 GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 FAMILIES = {
@@ -26,7 +26,7 @@ STANDS_FOR = {"ESC004": "DUE006"}
 """A safety action that is overdue is reported as such; that it is overdue need not be said again."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RuleGroup:
     """The findings of one rule at one severity, in reading order."""
 

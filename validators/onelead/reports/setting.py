@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from onelead.run import FailOn
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Setting:
     """Where a report goes, and for whom."""
 

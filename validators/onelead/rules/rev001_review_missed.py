@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Field, MeetingReview, Severity, Tracker
+from onelead.values import frozen
 from onelead.words import counted, day_in_words
 
 
@@ -52,7 +52,7 @@ def review_missed(tracker: Tracker, context: Context) -> Iterator[Hit]:
             yield Hit(spot=last.spot, words=_words(last.day, who, number, context.today))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Last:
     """The latest review, and the cell that says so."""
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onelead.model import Person
 from onelead.policy import Tiers
 from onelead.reading.people.names import can_be_same, folded, name_words
 from onelead.reading.people.owner_words import post_words
+from onelead.values import frozen
 
 LAST = 3
 """The highest tier inside the provider; above it stands only somebody from outside."""
@@ -26,7 +26,7 @@ _CONTRACTORS = re.compile(
 _BETWEEN_ROLES = re.compile(r"\s*(?:[/&,;+\n]|\band\b)\s*")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who is to decide: a person, or what to say where there is none."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
 from onelead.policy import Tiers
 from onelead.reading.logs.references import reference_key
 from onelead.reading.people.placeholder_owners import stands_for_nobody
 from onelead.tiers.holders import tier_of
+from onelead.values import frozen
 
 _NOT_ESCALATED = re.compile(
     r"^(?:n|no|none|not (?:yet |needed|required|escalated|applicable).*|no escalation.*|n/?a|-+)$"
@@ -19,7 +19,7 @@ _NOT_ESCALATED = re.compile(
 _ESCALATED = re.compile(r"^(?:y|yes|escalated|✓|✔|x|true)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Escalation:
     """One escalation of an action, wherever it is recorded."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onelead.follow_up import History, Missed
 from onelead.model import Action, CheckRecord, Closure, Event, Field, Ownership, Person, Verdict
@@ -13,10 +12,11 @@ from onelead.policy import Tier
 from onelead.reading.dates.dates import dates_in
 from onelead.reading.dates.intervals import read_interval
 from onelead.tiers.recorded import Escalation, escalations_of
+from onelead.values import frozen
 from onelead.words import counted, day_in_words, number_in_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why an action has reached a tier."""
 
@@ -26,7 +26,7 @@ class Reason:
     """The first day on which it held, where that can be told."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reached:
     """A tier that an action has reached, with all the reasons."""
 
@@ -42,7 +42,7 @@ class Reached:
         return min((reason.since for reason in self.reasons if reason.since is not None), default=None)
 
 
-@dataclass(frozen=True)
+@frozen
 class Ladder:
     """What brings an action to a tier, given what the logs say of it."""
 
@@ -90,7 +90,7 @@ class Ladder:
                     yield each, limit
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Facts:
     """What is known of one action, whatever tier is asked."""
 
