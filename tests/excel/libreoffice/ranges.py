@@ -73,14 +73,16 @@ class Range(base_classes.Range):
 
     @property
     def raw_value(self) -> Any:
-        rows = values.read(self.uno, self._formats)
+        rows = values.read(self.uno, self.sheet.book.doc)
         return rows[0][0] if len(self) == 1 else rows
 
     @raw_value.setter
     def raw_value(self, value: Any) -> None:
         rows = value if isinstance(value, list | tuple) else [[value] * self.shape[1]] * self.shape[0]
         cells = self.uno
-        formulas = sorted((j, i, formula) for i, j, formula in values.write(cells, self._formats, self._locale, rows))
+        formulas = sorted(
+            (j, i, formula) for i, j, formula in values.write(cells, self.sheet.book.doc, self._locale, rows)
+        )
         for _, run in groupby(enumerate(formulas), lambda each: (each[1][0], each[1][1] - each[0])):
             column = [formula for _, formula in run]
             j, first, _ = column[0]

@@ -9,7 +9,6 @@ from typing import Any
 from excel.libreoffice.office import Uno
 
 Cell = Any  # whatever xlwings hands over: text, number, truth value, date or nothing
-EPOCH = dt.datetime(1899, 12, 30)  # day 0 of Excel and of LibreOffice's default calendar
 DATE, TIME, LOGICAL = 2, 4, 1024  # com.sun.star.util.NumberFormat
 ERROR_RESULT = 4  # com.sun.star.sheet.FormulaResult
 DATE_FORMAT, DATE_TIME_FORMAT = "YYYY-MM-DD", "YYYY-MM-DD HH:MM"
@@ -21,24 +20,33 @@ class ErrorText(str):
     __slots__ = ()
 
 
-def read(cells: Uno, formats: Uno) -> list[list[Cell]]:
+def day_0(document: Uno) -> dt.datetime:
+    """Return the day from which a document counts its dates: 30 December 1899, or 1 January 1904 in Mac's calendar."""
+    day = document.NullDate
+    return dt.datetime(day.Year, day.Month, day.Day)
+
+
+def read(cells: Uno, document: Uno) -> list[list[Cell]]:
     """Return the values of a cell range as Excel would give them: dates as dates, errors as :class:`ErrorText`."""
+    epoch = day_0(document)
     top, left = cells.RangeAddress.StartRow, cells.RangeAddress.StartColumn
     rows = [list(row) for row in cells.getDataArray()]
-    for kind, area in _formatted_areas(cells, formats):
-        _convert(rows, kind, (area.StartRow - top, area.EndRow - top), (area.StartColumn - left, area.EndColumn - left))
+    for kind, area in _formatted_areas(cells, document.NumberFormats):
+        down, across = (area.StartRow - top, area.EndRow - top), (area.StartColumn - left, area.EndColumn - left)
+        _convert(rows, epoch if kind & (DATE | TIME) else None, down, across)
     for cell in _cells_in_error(cells):
         rows[cell.CellAddress.Row - top][cell.CellAddress.Column - left] = ErrorText(cell.String)
     return rows
 
 
-def write(cells: Uno, formats: Uno, locale: Uno, rows: Sequence[Sequence[Cell]]) -> list[tuple[int, int, str]]:
+def write(cells: Uno, document: Uno, locale: Uno, rows: Sequence[Sequence[Cell]]) -> list[tuple[int, int, str]]:
     """Write values and date formats; return the formulas (row, column, text) that the caller has to set."""
-    cells.setDataArray(tuple(tuple(_plain(value) for value in row) for row in rows))
+    epoch = day_0(document)
+    cells.setDataArray(tuple(tuple(_plain(value, epoch) for value in row) for row in rows))
     for i, row in enumerate(rows):
         for j, value in enumerate(row):
             if isinstance(value, bool | dt.datetime):
-                _give_format(cells.getCellByPosition(j, i), formats, locale, value)
+                _give_format(cells.getCellByPosition(j, i), document.NumberFormats, locale, value)
     return [
         (i, j, value)
         for i, row in enumerate(rows)
@@ -104,17 +112,18 @@ def _formatted_areas(cells: Uno, formats: Uno) -> list[tuple[int, Uno]]:
     return found
 
 
-def _convert(rows: list[list[Cell]], kind: int, down: tuple[int, int], across: tuple[int, int]) -> None:
+def _convert(rows: list[list[Cell]], epoch: dt.datetime | None, down: tuple[int, int], across: tuple[int, int]) -> None:
+    """Make dates of the numbers in an area, or without an epoch truth values."""
     for row in rows[down[0] : down[1] + 1]:
         for j in range(across[0], across[1] + 1):
             if isinstance(row[j], float):
-                row[j] = bool(row[j]) if kind & LOGICAL else date_of(row[j])
+                row[j] = date_of(row[j], epoch) if epoch else bool(row[j])
 
 
-def date_of(serial: float) -> dt.datetime | float:
+def date_of(serial: float, epoch: dt.datetime) -> dt.datetime | float:
     """Return the date of a day number, or the number itself where no calendar reaches."""
     try:
-        return EPOCH + dt.timedelta(microseconds=round(serial * 86_400_000_000))
+        return epoch + dt.timedelta(microseconds=round(serial * 86_400_000_000))
     except OverflowError:
         return serial
 
@@ -128,12 +137,12 @@ def _cells_in_error(cells: Uno) -> list[Uno]:
     return found
 
 
-def _plain(value: Cell) -> Cell:
+def _plain(value: Cell, epoch: dt.datetime) -> Cell:
     match value:
         case bool():
             return float(value)
         case dt.datetime():
-            return (value - EPOCH) / dt.timedelta(days=1)
+            return (value - epoch) / dt.timedelta(days=1)
         case str() if value.startswith("="):
             return ""
         case str() if value.startswith("'"):
