@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -51,6 +52,43 @@ def test_a_clean_tracker_ends_with_0(onelead: OneLead, tmp_path: Path) -> None:
 
     assert told.code == 0
     assert "Nothing to put right was found in 1 workbook checked." in told.out
+
+
+def test_a_template_without_actions_is_no_clean_tracker(onelead: OneLead, tmp_path: Path) -> None:
+    empty = tmp_path / "Plan.xlsx"
+    assert onelead("new", "care-records", empty).code == 0
+
+    told = onelead("check", empty, *TODAY)
+
+    assert told.code == 0
+    assert "Sheet Action plan: no actions yet; its headings are on row 5." in told.out
+    assert "1 workbook holds no actions yet." in told.out
+    end = " ".join(told.out.partition("Next: ")[2].split())
+    assert end.startswith(f"write the first action on row 6 of Action plan in {empty}, with one owner and a deadline")
+    assert "Nothing to put right" not in told.out
+    assert "Completion" not in told.out
+    page = onelead("check", empty, *TODAY, "--format", "html").out
+    assert "1 workbook holds no actions yet." in page
+    assert "none due" not in page
+    assert "Nothing to put right" not in page
+
+
+def test_several_workbooks_stand_in_a_table_at_the_end(onelead: OneLead, tmp_path: Path) -> None:
+    tracker_file(tmp_path, name="One.xlsx")
+    tracker_file(tmp_path, ROTA, name="Rota.xlsx")
+    tracker_file(tmp_path, CLEAN, name="Two.xlsx")
+    (tmp_path / "Broken.xlsx").write_bytes(b"PK\x03\x04 and nothing more")
+    onelead("new", "complaints", tmp_path / "Empty.xlsx")
+
+    table = onelead("check", tmp_path, *TODAY).out.partition("  Workbook ")[2].splitlines()
+
+    assert table[0].split() == ["Actions", "Claimed", "Supported", "Errors", "Warnings"]
+    rows = {Path(name).name: figures for name, *figures in (re.split(r"  +", row.strip()) for row in table[1:6])}
+    assert rows["One.xlsx"][:3] == ["4", "2 of 4", "1 of 4"]
+    assert rows["Two.xlsx"] == ["1", "0 of 1", "0 of 1", "0", "0"]
+    assert rows["Rota.xlsx"] == ["no tracker", "0", "0"]
+    assert rows["Empty.xlsx"] == ["none yet", "0", "0"]
+    assert rows["Broken.xlsx"] == ["not checked"]
 
 
 @pytest.mark.parametrize("today", ["23/11/2026", "2026-11-23", "23 November 2026", "23 Nov 2026", "23.11.2026"])

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -168,8 +169,17 @@ def test_the_demo_writes_checks_and_reports(onelead: OneLead, tmp_path: Path) ->
 
     assert told.code == 0
     assert "checked for 23 November 2026" in told.out
-    assert told.out.endswith(f"Open the report in your browser: {tmp_path / 'demo' / 'onelead-report.html'}\n")
     assert (tmp_path / "demo" / "onelead-report.html").stat().st_size > 10_000
+    lines = told.out.splitlines()
+    assert len(lines) < 130
+    assert "12 errors and 2 warnings in 1 workbook checked." in lines
+    overview = [line.split() for line in lines if line.startswith("  ") and ".xlsx " in line and " of " in line]
+    assert [row[-2:] for row in overview] == [["24", "9"], ["18", "4"], ["15", "4"], ["12", "2"]]
+    after = lines[lines.index("What to do next") :]
+    assert f"    {tmp_path / 'demo' / 'onelead-report.html'}" in after
+    commands = [shlex.split(line)[1:] for line in after if line.startswith("    onelead")]
+    assert [onelead(*each).code for each in commands[:2]] == [0, 0]
+    assert commands[2] == ["check", "Action plan.xlsx"]
     assert onelead("demo", tmp_path / "demo").code == 0
 
 

@@ -14,7 +14,17 @@ def figure_in_words(figure: Figure) -> str:
     """Return ``12 of 20 (60 %)``, or "none due" where there is nothing to divide by."""
     if figure.percent is None:
         return NONE_DUE
-    return f"{figure.n} of {figure.of} ({figure.percent:.0f} %)"
+    return f"{share_in_words(figure)} ({figure.percent:.0f} %)"
+
+
+def share_in_words(figure: Figure) -> str:
+    """Return ``1,085 of 2,929``, without the percentage that a small sample makes look exact."""
+    return f"{figure.n:,} of {figure.of:,}" if figure.of else NONE_DUE
+
+
+def has_actions(figures: Figures) -> bool:
+    """Tell whether there is anything to work figures out from, be it only what was cancelled."""
+    return bool(figures.actions or figures.cancelled)
 
 
 def supported_in_words(figures: Figures) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from onelead.inert import inert_path
 from onelead.problems import UsageProblem
 from onelead.reports import FORMATS, format_of_ending, render
+from onelead.reports.layout import Line
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Run
 from onelead.saving import refuse_unwritable, save
@@ -75,13 +76,24 @@ def write_reports(run: Run, targets: Sequence[Target], fail_on: FailOn, *, force
 def show_report(run: Run, name: str, fail_on: FailOn) -> None:
     """Show a report on the terminal, in colour where somebody watches, or write it into the pipe."""
     setting = text_setting(fail_on)
-    if name != "text" or not sys.stdout.isatty():
+    if name != "text":
         write_bytes(render(name, run, setting))
         return
-    from onelead.reports.terminal import show
     from onelead.reports.text import text_lines
 
-    show(text_lines(run, setting), sys.stdout)
+    show_lines(text_lines(run, setting))
+
+
+def show_lines(lines: Iterable[Line]) -> None:
+    """Show lines on the terminal, in colour where somebody watches, or write them into the pipe."""
+    if sys.stdout.isatty():
+        from onelead.reports.terminal import show
+
+        show(lines, sys.stdout)
+    else:
+        from onelead.reports.layout import as_text
+
+        write_bytes(as_text(lines).encode("utf-8"))
 
 
 def text_setting(fail_on: FailOn = FailOn.ERROR) -> Setting:

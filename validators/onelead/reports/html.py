@@ -10,6 +10,7 @@ from onelead.catalogue import Rule, all_rules
 from onelead.figure_words import (
     figure_in_words,
     gap_in_words,
+    has_actions,
     on_time_in_words,
     supported_in_words,
     supported_of_due_in_words,
@@ -90,6 +91,7 @@ def _bars(run: Run) -> Iterator[_Bar]:
         (f"{inert_path(workbook.path)}, {inert_line(each.sheet)}", each.figures)
         for workbook in run.workbooks
         for each in (workbook.outcome.trackers if workbook.outcome else ())
+        if has_actions(each.figures)
     ]
     if len(trackers) > 1:
         yield _bar("All trackers together", run.figures)

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from onelead.checking import counts
+from onelead.figure_words import has_actions
 from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
+from onelead.reports.overview import overview_lines
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, pressure, readable
 from onelead.reports.setting import Setting
@@ -43,6 +45,8 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
         yield BLANK
         yield line("All workbooks together", Style.TITLE)
         yield from completion_lines(run.figures, width, glyphs)
+        yield BLANK
+        yield from overview_lines(run, width)
     changed = policy_changes(run)
     if changed:
         yield BLANK
@@ -77,10 +81,11 @@ def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator
 def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) -> Iterator[Line]:
     for each in workbook.outcome.trackers if workbook.outcome else ():
         cancelled = f", and {each.figures.cancelled} cancelled" if each.figures.cancelled else ""
-        actions = counted(each.figures.actions, "action")
+        actions = counted(each.figures.actions, "action") if has_actions(each.figures) else "no actions yet"
         heading = f"its headings are on row {each.header_row}"
         yield from wrapped(f"Sheet {inert_line(each.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
-    yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
+    if found or not is_empty(workbook):
+        yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
 
 
 def counted_findings(found: Iterable[Finding]) -> str:
@@ -145,9 +150,10 @@ def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[
     if outcome is None or not outcome.trackers:
         return
     for each in outcome.trackers:
-        yield BLANK
-        yield line(f"  Completion: {inert_line(each.sheet)}", Style.TITLE)
-        yield from completion_lines(each.figures, width, glyphs)
+        if has_actions(each.figures):
+            yield BLANK
+            yield line(f"  Completion: {inert_line(each.sheet)}", Style.TITLE)
+            yield from completion_lines(each.figures, width, glyphs)
     if len(outcome.trackers) > 1 and outcome.figures:
         yield BLANK
         yield line("  Completion: the whole workbook", Style.TITLE)
@@ -164,15 +170,27 @@ def _ending(run: Run, width: int) -> Iterator[Line]:
 
 
 def summary(run: Run) -> str:
-    """Return how much was found in how many workbooks, and how many could not be checked."""
+    """Return how much was found in how many workbooks, how many hold no action, and how many could not be checked."""
     failed = len(run.problems)
     checked = len(run.workbooks) - failed
-    unread = f"{counted(failed, 'workbook')} could not be checked."
-    if not checked:
-        return unread
-    found = chain.from_iterable(readable(f for f in each.findings if not f.accepted) for each in run.workbooks)
-    said = f"{counted_findings(found)} in {counted(checked, 'workbook')} checked."
-    return f"{said} {unread}" if failed else said
+    return " ".join(_summary_of(run, checked, failed))
+
+
+def _summary_of(run: Run, checked: int, failed: int) -> Iterator[str]:
+    empty = sum(map(is_empty, run.workbooks))
+    found = list(chain.from_iterable(readable(f for f in each.findings if not f.accepted) for each in run.workbooks))
+    if found or checked > empty:
+        yield f"{counted_findings(found)} in {counted(checked, 'workbook')} checked."
+    if empty:
+        yield f"{counted(empty, 'workbook holds', 'workbooks hold')} no actions yet."
+    if failed:
+        yield f"{counted(failed, 'workbook')} could not be checked."
+
+
+def is_empty(workbook: CheckedWorkbook) -> bool:
+    """Tell whether a workbook has a tracker and not one action in it: nothing was found because nothing is there."""
+    trackers = workbook.outcome.trackers if workbook.outcome else ()
+    return bool(trackers) and not any(has_actions(each.figures) for each in trackers)
 
 
 def next_step(run: Run) -> str:
@@ -181,12 +199,24 @@ def next_step(run: Run) -> str:
         return f"Next: {inert_path(run.problems[0].path)} could not be checked; see what to do about it above."
     first = _where_to_start(run)
     if first is None:
-        return "Next: nothing here; look at a sample of the records themselves."
+        return _first_action(run) or "Next: nothing here; look at a sample of the records themselves."
     workbook, finding = first
     return (
         f"Next: start at {inert_line(place(finding))} in {inert_path(workbook.path)}, mend it in Excel, save, "
         "and check again."
     )
+
+
+def _first_action(run: Run) -> str:
+    """Return where the first action belongs; empty where every workbook has one."""
+    for workbook in run.workbooks:
+        if workbook.outcome and is_empty(workbook):
+            tracker = workbook.outcome.trackers[0]
+            return (
+                f"Next: write the first action on row {tracker.header_row + 1} of {inert_line(tracker.sheet)} in "
+                f"{inert_path(workbook.path)}, with one owner and a deadline, save, and check again."
+            )
+    return ""
 
 
 def _where_to_start(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
