@@ -18,7 +18,7 @@ from onelead.sharing.capitals import words_to_decide
         ("Mark fell twice", ["Mark"]),
         ("Close it; Mrs Close fell", ["Close"]),
         ("Status Green, decision Close", []),
-        ("O'Brien's care plan", ["O'Brien's"]),
+        ("O'Brien's care plan", ["O'Brien"]),
         ("Anne-Marie was weighed", ["Anne-Marie"]),
         ("Weekly checks. Audits monthly.", []),
         ("[name] and [telephone number]", []),
@@ -38,6 +38,10 @@ def test_what_stands_small_elsewhere_is_no_name() -> None:
 
 def test_what_is_known_is_not_asked_about_whatever_its_case() -> None:
     assert words_to_decide(["Okonkwo's room", "OKONKWO"], ["okonkwo"]) == {}
+
+
+def test_a_name_and_its_possessive_are_one_word() -> None:
+    assert list(words_to_decide(["Dominic’s plan", "ring Dominic", "DOMINIC'S chair"], ())) == ["Dominic"]
 
 
 def test_each_word_comes_with_the_text_it_stands_in() -> None:

@@ -14,10 +14,11 @@ from functools import cache
 from onelead.catalogue import all_rules
 from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, TASK_VERBS, TOPICS
 from onelead.reading.evidence.evidence_words import LEXICON
-from onelead.sharing.known_terms import ALSO_NAMES, TERMS
+from onelead.sharing.known_terms import ALSO_NAMES, TERMS, WORDS_TOO
 
 _WORD = re.compile(r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zß-öø-ÿ][^\W\d_]*(?:['’-][^\W\d_]+)*")
+_POSSESSIVE = re.compile(r"['’][sS]$")
 MONTHS_TOO = frozenset({"april", "may", "june", "august"})
 _BEFORE_A_MONTH = re.compile(
     r"(?:\b(?:in|by|since|of|until|till|from|end|early|mid|late|during|before|after|to|and)|\d(?:st|nd|rd|th)?)[ -]+$",
@@ -37,24 +38,30 @@ def words_to_decide(texts: Iterable[str], known: Collection[str]) -> dict[str, s
     every = list(texts)
     may_stand = {plain(each) for each in known}
     terms = _terms() | {plain(word) for word in {word for text in every for word in _SMALL.findall(text)}}
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     for text in every:
         for word, after_a_title in _asked_about(text):
             key = plain(word)
             if key not in may_stand and (after_a_title or key in ALSO_NAMES or not _is_known(key, terms)):
-                found.setdefault(word, text)
-    return found
+                found.setdefault(key, (_POSSESSIVE.sub("", word), text))
+    return dict(found.values())
 
 
 def plain(word: str) -> str:
     """Return a word as it is compared: in small letters, without the s of a possessive."""
-    return re.sub(r"['’]s$", "", word.casefold()).replace("’", "'")
+    return _POSSESSIVE.sub("", word.casefold()).replace("’", "'")
 
 
 def is_everyday(word: str) -> bool:
     """Tell whether a word means something in a sentence too, so that it can't be taken for a name by itself."""
     key = plain(word)
-    return key in ALSO_NAMES or key in _terms()
+    return key in ALSO_NAMES or key in WORDS_TOO or key in _terms()
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a word is known to be an everyday one, in any of its forms, and is nobody's name besides."""
+    key = plain(word)
+    return key not in ALSO_NAMES and key not in WORDS_TOO and _is_known(key, _terms())
 
 
 def _asked_about(text: str) -> Iterator[tuple[str, bool]]:
@@ -62,14 +69,17 @@ def _asked_about(text: str) -> Iterator[tuple[str, bool]]:
     for found in _WORD.finditer(text):
         word = found[0]
         is_short = len(word) <= SHORT_CAPITALS and word.upper() == word
-        if len(word) > 1 and not is_short and not _is_inside_a_mask(text, found.start()) and not _is_month(text, found):
+        if is_month(text, word, *found.span()):
+            continue
+        if len(word) > 1 and not is_short and not _is_inside_a_mask(text, found.start()):
             yield word, _AFTER_A_TITLE.search(text, 0, found.start()) is not None
 
 
-def _is_month(text: str, found: re.Match[str]) -> bool:
+def is_month(text: str, word: str, start: int, end: int) -> bool:
     """Tell whether a word that is a month and a first name stands where a month does: in June, 4 May, April 2026."""
-    before, after = text[: found.start()], text[found.end() :]
-    return found[0].casefold() in MONTHS_TOO and bool(_BEFORE_A_MONTH.search(before) or re.match(r"\s+\d", after))
+    if word.casefold() not in MONTHS_TOO:
+        return False
+    return _BEFORE_A_MONTH.search(text, 0, start) is not None or re.match(r"\s+\d", text[end:]) is not None
 
 
 def _is_inside_a_mask(text: str, at: int) -> bool:

@@ -65,3 +65,11 @@ ALSO_NAMES = word_set(
     """
 )
 """Everyday words that are first names or family names too."""
+
+WORDS_TOO = word_set(
+    """
+    blessing precious patience gift comfort charity favour honour innocent promise prosper success memory justice
+    happy lucky princess prince star sky rain said wise best good rich power noble major
+    """
+)
+"""Names that, written without a capital letter, are words; by themselves they are not asked about."""

@@ -85,7 +85,7 @@ def pack(request: PackRequest) -> Packed:
 
 def _packed(request: PackRequest) -> Packed:
     content = _content(request)
-    staff = StaffWords([outcome for _, outcome in request.outcomes], request.staff)
+    staff = StaffWords(_everything_read(request), request.staff, request.policy.policy.words)
     redaction = Redaction(staff, request.policy.policy.sharing, request.masks)
     raw = Paper("", pack_pages(content))
     pages = redacted(raw, redaction).pages
@@ -143,6 +143,12 @@ def _content(request: PackRequest) -> PackContent:
         public_key=request.signer.public_key if request.signer else "",
         fingerprint=fingerprint(request.signer.public_key) if request.signer else "",
     )
+
+
+def _everything_read(request: PackRequest) -> list[Outcome]:
+    """Return what was read, the last update too: its people may be named in what went since."""
+    older = [request.comparison.older] if request.comparison else []
+    return [*(outcome for _, outcome in request.outcomes), *older]
 
 
 def _every_action(outcomes: Sequence[tuple[str, Outcome]]) -> Iterator[SharedAction]:

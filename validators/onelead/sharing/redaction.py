@@ -12,8 +12,9 @@ from dataclasses import dataclass, field, replace
 
 from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
 from onelead.policy import Sharing
+from onelead.sharing.capitals import is_everyday
 from onelead.sharing.details import Detail, DetailFinder
-from onelead.sharing.staff import StaffWords
+from onelead.sharing.staff import ANYBODY, StaffWords
 
 LINK = "link"
 NAME = "name"
@@ -43,7 +44,7 @@ class Redaction:
 
     def __post_init__(self) -> None:
         self._finder = DetailFinder(self.sharing.residents)
-        names = "|".join(re.escape(each.strip()) for each in self.sharing.mask if each.strip())
+        names = "|".join(_in_any_spelling(each.strip()) for each in self.sharing.mask if each.strip())
         self._names = re.compile(rf"(?<!\w)(?:{names})(?:['’]s)?(?!\w)", re.IGNORECASE) if names else None
 
     def text(self, text: str) -> str:
@@ -73,11 +74,22 @@ class Redaction:
         masked = [each for each in found if self.masks or each.kind == LINK]
         left = tuple(each.kind for each in found if each not in masked)
         kinds = [each.kind for each in masked]
+        kinds += [NAME] * (made.count(ANYBODY) - text.count(ANYBODY))
         made = _with_masks(made, masked)
         if self._names is not None:
             made, number = self._names.subn(f"[{NAME}]", made)
             kinds += [NAME] * number
         return made, tuple(kinds), left
+
+
+def _in_any_spelling(word: str) -> str:
+    """
+    Return the pattern of a word to mask: with either apostrophe, and any spaces between the words of a name.
+
+    A word that means something besides (Will, May) is masked only where it has its capital letter.
+    """
+    pattern = r"\s+".join(re.sub("['’]", "['’]", re.escape(each)) for each in word.split())
+    return f"(?-i:{pattern}|{pattern.upper()})" if word[:1].isupper() and is_everyday(word) else pattern
 
 
 def _with_masks(text: str, details: list[Detail]) -> str:

@@ -72,6 +72,10 @@ class People:
             known = self._verifiers[key] = verifier_of(named, owners, support, owner, self._column)
         return known
 
+    def named_in(self, text: str) -> tuple[Identity, ...]:
+        """Return everybody whom a cell names, as for an owner, a verifier or a support."""
+        return self._identities(text)
+
     def spelt_two_ways(self) -> dict[str, str]:
         """
         Return each name that the column also writes in a more usual way, with that way.
