@@ -147,7 +147,7 @@ def readings(chart: RunChart) -> PageTable:
     return PageTable(
         columns=(
             PageColumn("Date", 14, Kind.DATE),
-            PageColumn(f"Reading ({chart.unit})" if chart.unit else "Reading", 14, Kind.NUMBER),
+            PageColumn(chart.heading, 14, Kind.NUMBER),
             PageColumn("Target", 12, Kind.NUMBER),
             PageColumn("Baseline", 12, Kind.NUMBER),
         ),

@@ -91,6 +91,7 @@ def test_two_tables_on_one_sheet_are_two_logs() -> None:
     (measure,) = find_logs(book, []).measures or ()
     assert (measure.baseline, measure.target) == (58, 90)
     assert [reading.value for reading in measure.readings] == [67.5]
+    assert measure.unit == "%"
 
 
 def test_two_tables_side_by_side_are_two_logs() -> None:
@@ -103,6 +104,7 @@ def test_two_tables_side_by_side_are_two_logs() -> None:
     """)
     measures = find_logs(book, []).measures or ()
     assert [(each.id, each.latest and each.latest.value) for each in measures] == [("M1", 1), ("M2", 8)]
+    assert {each.unit for each in measures} == {""}
     assert not any(each.higher_is_better for each in measures)
 
 

@@ -85,7 +85,22 @@ def test_the_web_page_holds_users_text_as_text() -> None:
 
     assert "&lt;b&gt;bold&lt;/b&gt;" in page
     assert "<b>bold</b>" not in page
-    assert re.search(r'<svg class="curve" role="img" aria-label="Notes complete: 58 on 01/07/2026, 70', page)
+    assert re.search(r'<svg class="curve" role="img" aria-label="Notes complete: 58 % on 01/07/2026, 70 %', page)
+
+
+def test_a_run_chart_says_its_unit_and_rounds_its_target() -> None:
+    chart = RunChart("Falls", "%", ((DAY, 71.4), (DAY, 93.3)), target=200 / 3)
+    paper = Paper("Falls", (Page("Falls", "Falls", (chart,)),))
+    assert "  04/12/2026  93.3 %\n  Target      66.7 %" in paper_text(paper)
+    page = paper_html(paper).decode("utf-8")
+    assert [text for text in re.findall(r"<text[^>]*>([^<]*)</text>", page) if "%" in text] == [
+        "Target 66.7 %",
+        "93.3 %",
+        "0 %",
+        "93.3 %",
+    ]
+    sheet = load_workbook(io.BytesIO(paint(paper))).worksheets[0]
+    assert "Reading (%)" in [cell.value for row in sheet.iter_rows() for cell in row]
 
 
 def test_the_text_says_the_same() -> None:

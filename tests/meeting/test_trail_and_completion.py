@@ -11,8 +11,10 @@ from onelead.completion import completion_of
 from onelead.frameworks import framework
 from onelead.measure_figures import progress_of, themes_by_month
 from onelead.model import Event, Figure, Measure, MeasureReading
+from onelead.pages.trail_page import trail_paper
 from onelead.policy import DEFAULT_POLICY
 from onelead.problems import UsageProblem
+from onelead.reports.paper_text import paper_text
 from onelead.trail import Holds, Trail, follow
 
 PLAN = """
@@ -52,6 +54,49 @@ def test_an_open_action_is_not_blamed_for_what_comes_later() -> None:
     assert steps["Who answers for it, and since when?"].hole == '"Night team" is not one named person.'
     assert steps["By when, and was that kept?"].hole == "It is 20 days overdue."
     assert steps["What shows that it worked?"].holds is Holds.NOT_YET
+
+
+def test_a_measure_is_told_with_its_unit_and_target_and_a_check_elsewhere_with_its_sheet() -> None:
+    page = """
+    **Plan**
+
+    | Ref | Issue          | Action                      | Owner      | By when    | Status | Measure |
+    | --- | -------------- | --------------------------- | ---------- | ---------- | ------ | ------- |
+    | A-1 | Gaps in MARs.  | Count the MAR charts weekly | Jane Smith | 2026-12-30 | Open   | M1      |
+
+    **Measures**
+
+    | Measure ref | Measure        | Baseline | Target |
+    | ----------- | -------------- | -------- | ------ |
+    | M1          | Notes complete | 58%      | 90%    |
+
+    **Readings**
+
+    | Date       | Measure ref | Sampled | Compliant |
+    | ---------- | ----------- | ------- | --------- |
+    | 2026-10-30 | M1          | 15      | 14        |
+
+    **Checks**
+
+    | Date       | Action ref | Sampled | Compliant |
+    | ---------- | ---------- | ------- | --------- |
+    | 2026-10-30 | A-1        | 10      | 5         |
+    | 2026-11-20 | A-1        | 10      | 6         |
+    """
+    text = paper_text(trail_paper(follow(outcome_from(page), "A-1", DEFAULT_POLICY), "Plan.xlsx", TODAY))
+
+    assert "Notes complete: 93.3 % on 30 October 2026, target 90 %" in text
+    assert "  30/10/2026  93.3 %\n  Target      90 %\n" in text
+    assert "\nChecks!" in text
+
+
+def test_several_cells_of_one_step_are_joined_without_a_stray_full_stop() -> None:
+    steps = {
+        step.question: step
+        for step in follow(outcome_from(PLAN.replace("Late reviews", "Late.")), "A-2", DEFAULT_POLICY).steps
+    }
+
+    assert steps["What was found?"].recorded == "Late; Reg 17"
 
 
 def test_an_unknown_id_names_those_that_there_are() -> None:

@@ -1,6 +1,15 @@
 """STR006: a cell that holds an Excel error, or a formula whose result was never stored."""
 
-from drawing import outcome_from, told
+import datetime as dt
+
+from drawing import findings_from, outcome_from, told
+from onelead.checking import check_workbook
+from onelead.policy import DEFAULT_POLICY
+from onelead.reading.opening.files import book_from_bytes
+from onelead.reading.tracker import read_workbook
+from raw_workbook import RawWorkbook, sheet_data
+
+TODAY = dt.date(2026, 11, 23)
 
 
 def page(owner: str, deadline: str) -> str:
@@ -15,6 +24,23 @@ def page(owner: str, deadline: str) -> str:
 def test_an_excel_error_is_quoted() -> None:
     assert told(page("Jane Smith", "#REF!"), "STR006") == [
         "D2 Deadline of CR-07 shows #REF!, so nobody can tell what it says."
+    ]
+
+
+def test_the_error_stands_as_what_the_cell_says() -> None:
+    assert [each.value for each in findings_from(page("Jane Smith", "#REF!"), "STR006")] == ["#REF!"]
+
+
+def test_a_value_that_the_file_garbles_is_not_taken_for_an_error_of_excel() -> None:
+    rows = sheet_data(
+        [["ID", "Action", "Owner", "Deadline", "Status"], ["CR-07", "Repair it", "Jane Smith", 46374, "Open"]]
+    )
+    garbled = RawWorkbook({"Plan": rows.replace("<v>46374</v>", "<v>4637x4</v>")})
+    workbook = read_workbook(book_from_bytes(garbled.to_bytes()), DEFAULT_POLICY, TODAY)
+
+    found = check_workbook(workbook, DEFAULT_POLICY, TODAY).all_findings
+    assert [(each.cell, each.message) for each in found if each.code == "STR006"] == [
+        ("D2", "Deadline of CR-07: the file holds no readable value here, so nobody can tell what it says.")
     ]
 
 

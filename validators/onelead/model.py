@@ -443,6 +443,8 @@ class Measure:
     """In order of their dates; readings without a date or a value are left out."""
     actions: tuple[str, ...] = ()
     """The actions that the register itself links it to; usually the tracker's measure column does that."""
+    unit: str = ""
+    """``%`` where its figures are shares in per cent; else empty, for a register seldom says."""
 
     @property
     def latest(self) -> MeasureReading | None:

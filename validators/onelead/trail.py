@@ -22,7 +22,7 @@ from onelead.model import (
     EvidenceKind,
     Field,
     Finding,
-    MeasureReading,
+    Measure,
     Ownership,
     Tracker,
     Verdict,
@@ -66,8 +66,8 @@ class Trail:
     verdict: Verdict
     steps: tuple[Step, ...]
     findings: tuple[Finding, ...]
-    readings: tuple[tuple[str, tuple[MeasureReading, ...], float | None], ...]
-    """Measure, its readings and its target."""
+    measures: tuple[Measure, ...]
+    """The measures that it is to move."""
 
     @property
     def holes(self) -> list[Step]:
@@ -86,8 +86,7 @@ def follow_action(outcome: Outcome, tracked: TrackerOutcome, action: Action, pol
     verdict = tracked.verdicts[action.row]
     steps = tuple(_Steps(tracked.tracker, action, verdict, history, outcome.today).all())
     findings = tuple(each for each in outcome.all_findings if _is_about(each, tracked.tracker, action))
-    readings = tuple((m.name or m.id, m.readings, m.target) for m in history.measures_of(action))
-    return Trail(tracked.tracker, action, verdict, steps, findings, readings)
+    return Trail(tracked.tracker, action, verdict, steps, findings, tuple(history.measures_of(action)))
 
 
 def _find(outcome: Outcome, action_id: str) -> tuple[TrackerOutcome, Action]:
@@ -143,7 +142,7 @@ class _Steps:
 
     def _text(self, question: str, fields: Sequence[Field], hole: str) -> Step:
         said = [self.action.text(field) for field in fields if self.action.text(field)]
-        return Step(question, "; ".join(said), Holds.YES) if said else self._blank(question, fields[0], hole)
+        return Step(question, _joined(said), Holds.YES) if said else self._blank(question, fields[0], hole)
 
     def _blank(self, question: str, field: Field, hole: str) -> Step:
         if self.tracker.has(field):
@@ -298,10 +297,18 @@ _VERIFIER_HOLES = {
 
 
 def _reading_in_words(progress: MeasureProgress) -> str:
-    name, latest = progress.measure.name or progress.measure.id, progress.latest
+    measure, latest = progress.measure, progress.latest
+    name = measure.name or measure.id
     if latest is None or latest.value is None or latest.day is None:
         return f"{name}: no reading"
-    return f"{name}: {number_shown(latest.value)} on {day_in_words(latest.day)}"
+    target = f", target {number_shown(measure.target, measure.unit)}" if measure.target is not None else ""
+    return f"{name}: {number_shown(latest.value, measure.unit)} on {day_in_words(latest.day)}{target}"
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return several cells in one line, each but the last without its full stop."""
+    *before, last = texts
+    return "; ".join([*(text.rstrip(". ") for text in before), last])
 
 
 def _check_in_words(record: CheckRecord) -> str:

@@ -61,6 +61,12 @@ def quoted(text: str) -> str:
     return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
 
 
-def number_shown(value: float) -> str:
-    """Return a figure with one decimal at most: ``67.5``, ``9``, ``1,250``."""
-    return f"{round(value, 1):,g}" if abs(value) < 1000 else f"{round(value):,}"
+def number_shown(value: float, unit: str = "") -> str:
+    """Return a figure as far as it says something: ``67.5``, ``9``, ``1,250``, ``0.42``; with its unit, ``93.3 %``."""
+    number = f"{rounded(value):,g}" if abs(value) < 1000 else f"{round(value):,}"
+    return f"{number} {unit}" if unit else number
+
+
+def rounded(value: float) -> float:
+    """Return a figure with one decimal at most, or two where it is under ten."""
+    return round(value, 1 if abs(value) >= 10 else 2)

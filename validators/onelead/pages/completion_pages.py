@@ -28,8 +28,8 @@ from onelead.pages.page import (
     Paper,
     Part,
     Row,
-    RunChart,
 )
+from onelead.pages.run_charts import run_chart
 from onelead.words import MONTHS, day_in_words, number_shown
 
 MOST_BARS = 12
@@ -130,14 +130,7 @@ def _measure_parts(measures: Sequence[tuple[str, MeasureProgress]]) -> Iterator[
     yield Line("On course: the latest reading against the straight line from the baseline to the target.")
     yield PageTable(MEASURE_COLUMNS, tuple(_measure_row(name, each) for name, each in measures))
     for name, each in measures:
-        yield run_chart(name, each)
-
-
-def run_chart(workbook: str, progress: MeasureProgress) -> RunChart:
-    """Return a measure's readings as a chart, with its target as a line."""
-    measure = progress.measure
-    points = tuple((each.day, each.value) for each in measure.readings if each.day and each.value is not None)
-    return RunChart(f"{measure.name or measure.id} ({workbook})", "Reading", points, measure.target, measure.baseline)
+        yield run_chart(each.measure, name)
 
 
 def _measure_row(workbook: str, progress: MeasureProgress) -> Row:
@@ -145,18 +138,18 @@ def _measure_row(workbook: str, progress: MeasureProgress) -> Row:
     return (
         Cell(measure.name or measure.id, Emphasis.STRONG),
         workbook,
-        _shown(measure.baseline),
-        _shown(measure.target),
+        _shown(measure.baseline, measure.unit),
+        _shown(measure.target, measure.unit),
         measure.by,
-        _shown(latest.value if latest else None),
+        _shown(latest.value if latest else None, measure.unit),
         latest.day if latest else None,
         _compliance(progress),
         _course(progress),
     )
 
 
-def _shown(value: float | None) -> str:
-    return "not recorded" if value is None else number_shown(value)
+def _shown(value: float | None, unit: str) -> str:
+    return "not recorded" if value is None else number_shown(value, unit)
 
 
 def _compliance(progress: MeasureProgress) -> str:
@@ -172,7 +165,8 @@ def _course(progress: MeasureProgress) -> Cell:
         return Cell("Target met", Emphasis.GOOD)
     if progress.on_course is None:
         return Cell("Cannot tell: baseline, target or a date is missing", Emphasis.DOUBT)
-    expected = f"{number_shown(progress.expected)} was due by then" if progress.expected is not None else ""
+    unit = progress.measure.unit
+    expected = f"{number_shown(progress.expected, unit)} was due by then" if progress.expected is not None else ""
     return Cell("On course", Emphasis.GOOD) if progress.on_course else Cell(f"Off course: {expected}", Emphasis.BAD)
 
 

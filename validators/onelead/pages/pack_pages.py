@@ -13,8 +13,9 @@ from dataclasses import field
 from onelead.escalation import EscalationRow
 from onelead.measure_figures import MeasureProgress
 from onelead.model import Action, Closure, DateCell, DateKind, Decision, Field, Figures, Status, Tracker, Verdict
-from onelead.pages.completion_pages import overview_parts, run_chart
+from onelead.pages.completion_pages import overview_parts
 from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
+from onelead.pages.run_charts import run_chart
 from onelead.updates import Comparison
 from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
@@ -254,7 +255,7 @@ def _measures(measures: Sequence[tuple[str, MeasureProgress]]) -> Iterator[Part]
     if measures:
         columns = PageColumn("Measure", 28), PageColumn("Latest reading", 44), PageColumn("From where to where", 60)
         yield PageTable(columns, tuple(_measure(each) for _, each in measures), title="Measures")
-        yield from (run_chart(name, each) for name, each in measures[:MOST_CHARTS] if each.measure.readings)
+        yield from (run_chart(each.measure, name) for name, each in measures[:MOST_CHARTS] if each.measure.readings)
 
 
 def _measure(progress: MeasureProgress) -> Row:
@@ -263,13 +264,13 @@ def _measure(progress: MeasureProgress) -> Row:
     when = f" on {day_in_words(latest.day)}" if latest and latest.day else ""
     return (
         Cell(measure.name or measure.id, Emphasis.STRONG),
-        f"{_number(latest.value)}{when}" if latest else Cell("no reading yet", Emphasis.DOUBT),
-        f"from {_number(measure.baseline)} to {_number(measure.target)}{by}",
+        f"{_number(latest.value, measure.unit)}{when}" if latest else Cell("no reading yet", Emphasis.DOUBT),
+        f"from {_number(measure.baseline, measure.unit)} to {_number(measure.target, measure.unit)}{by}",
     )
 
 
-def _number(value: float | None) -> str:
-    return "not recorded" if value is None else number_shown(value)
+def _number(value: float | None, unit: str) -> str:
+    return "not recorded" if value is None else number_shown(value, unit)
 
 
 # ---------------------------------------------------------------------------------------- what could not be verified --

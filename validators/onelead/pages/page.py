@@ -90,9 +90,15 @@ class RunChart:
 
     title: str
     unit: str
+    """``%``, or empty where the tracker does not say."""
     points: tuple[tuple[dt.date, float], ...]
     target: float | None = None
     baseline: float | None = None
+
+    @property
+    def heading(self) -> str:
+        """What a column or an axis of readings is called."""
+        return f"Reading ({self.unit})" if self.unit else "Reading"
 
 
 @frozen

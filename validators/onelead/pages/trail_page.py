@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from onelead.model import Closure, Field
-from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable, Paper, Part, RunChart
+from onelead.model import Closure, Field, Finding
+from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable, Paper, Part
+from onelead.pages.run_charts import run_chart
 from onelead.trail import Holds, Step, Trail
 from onelead.words import counted, day_in_words
 
@@ -53,13 +54,16 @@ def _parts(trail: Trail, workbook: str, today: dt.date) -> Iterator[Part]:
         PageColumn("What is missing", 46),
     )
     yield PageTable(columns, tuple(map(_row, trail.steps)))
-    for name, readings, target in trail.readings:
-        points = tuple((each.day, each.value) for each in readings if each.day and each.value is not None)
-        yield RunChart(name, "Reading", points, target)
+    yield from map(run_chart, trail.measures)
     if trail.findings:
-        rows = tuple((each.cell, each.message, each.remedy, each.code) for each in trail.findings)
-        wide = (PageColumn("Cell", 12), PageColumn("What is wrong", 60), PageColumn("What to do", 60))
+        rows = tuple((_place(each, trail), each.message, each.remedy, each.code) for each in trail.findings)
+        wide = (PageColumn("Cell", 18), PageColumn("What is wrong", 60), PageColumn("What to do", 60))
         yield PageTable((*wide, PageColumn("Rule", 10)), rows, title="Findings on this action")
+
+
+def _place(finding: Finding, trail: Trail) -> str:
+    """Return a finding's cell, with its sheet where that is another one."""
+    return finding.cell if finding.sheet == trail.tracker.sheet else f"{finding.sheet}!{finding.cell}"
 
 
 def _row(step: Step) -> tuple[Cell | str, ...]:

@@ -10,9 +10,11 @@ from onelead.model import Figure
 from onelead.pages.page import Bar, Cell, CellValue, Emphasis, Line, PageTable, Paper, Part, RunChart
 from onelead.reports.web_pages import web_page
 from onelead.values import frozen
+from onelead.words import number_shown
 
-WIDTH, HEIGHT, EDGE = 640, 220, 40
-"""Of a run chart, in units of its drawing; the edge holds the words."""
+WIDTH, HEIGHT = 720, 220
+LEFT, RIGHT, EDGE = 72, 112, 40
+"""Of a run chart, in units of its drawing; the margins hold the words, the target's to the right."""
 
 
 @frozen
@@ -36,6 +38,8 @@ class Curve:
     target_words: str
     first: str
     last: str
+    latest: str
+    latest_at: float
     low: str
     high: str
 
@@ -43,7 +47,9 @@ class Curve:
 def paper_html(paper: Paper) -> bytes:
     """Return the paper as a web page."""
     pages = [(page, [_shown(part) for part in page.parts]) for page in paper.pages]
-    return web_page("paper.html", paper=paper, pages=pages, width=WIDTH, height=HEIGHT, edge=EDGE)
+    return web_page(
+        "paper.html", paper=paper, pages=pages, width=WIDTH, height=HEIGHT, left=LEFT, right=RIGHT, edge=EDGE
+    )
 
 
 def _shown(part: Part) -> dict[str, object]:
@@ -101,25 +107,28 @@ def _curve(run: RunChart) -> Curve:
     low, high = min(*values, *marks, 0), max(*values, *marks, 1)
     first, last = run.points[0][0], run.points[-1][0]
     dots = tuple((_across(day, first, last), _up(value, low, high)) for day, value in run.points)
-    told = ", ".join(f"{value:g} on {day:%d/%m/%Y}" for day, value in run.points)
-    target = "" if run.target is None else f"Target {run.target:g}"
+    told = ", ".join(f"{number_shown(value, run.unit)} on {day:%d/%m/%Y}" for day, value in run.points)
+    target = "" if run.target is None else f"Target {number_shown(run.target, run.unit)}"
+    target_at = None if run.target is None else _up(run.target, low, high)
     return Curve(
         run.title,
         f"{run.title}: {told}. {target}".strip(),
         " ".join(f"{x:.1f},{y:.1f}" for x, y in dots),
         dots,
-        None if run.target is None else _up(run.target, low, high),
+        target_at,
         target,
         f"{first:%d/%m/%y}",
         f"{last:%d/%m/%y}",
-        f"{low:g}",
-        f"{high:g}",
+        number_shown(values[-1], run.unit),
+        dots[-1][1] + (20 if target_at is not None and dots[-1][1] > target_at else -10),
+        number_shown(low, run.unit),
+        number_shown(high, run.unit),
     )
 
 
 def _across(day: dt.date, first: dt.date, last: dt.date) -> float:
     days = (last - first).days
-    return round(EDGE + (WIDTH - 2 * EDGE) * ((day - first).days / days if days else 0.5), 1)
+    return round(LEFT + (WIDTH - LEFT - RIGHT) * ((day - first).days / days if days else 0.5), 1)
 
 
 def _up(value: float, low: float, high: float) -> float:

@@ -9,6 +9,7 @@ from onelead.inert import inert_line
 from onelead.limit import LIMIT
 from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
 from onelead.reports.paper_html import bar_in_words, value_in_words
+from onelead.words import number_shown
 
 BAR = 40
 
@@ -37,9 +38,9 @@ def _part(part: Part, width: int) -> Iterator[str]:
         case RunChart():
             yield ""
             yield inert_line(part.title)
-            yield from (f"  {day:%d/%m/%Y}  {value:g}" for day, value in part.points)
+            yield from (f"  {day:%d/%m/%Y}  {number_shown(value, part.unit)}" for day, value in part.points)
             if part.target is not None:
-                yield f"  Target      {part.target:g}"
+                yield f"  Target      {number_shown(part.target, part.unit)}"
         case PageTable():
             yield from _table(part, width)
 

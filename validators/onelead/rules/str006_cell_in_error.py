@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from onelead.catalogue import Context, Hit, rule
+from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Severity, Tracker
+from onelead.reading.grid import UNREADABLE
 
 
 @rule(
@@ -39,5 +40,19 @@ def cell_in_error(tracker: Tracker, context: Context) -> Iterator[Hit]:
     actions = {action.row: action for action in tracker.actions}
     for row, field, code in tracker.errors:
         if row in actions:
-            shows = f"shows {code}" if code else "holds a formula whose result was never stored"
-            yield Hit(actions[row], field, {"shows": shows})
+            is_unreadable = code == UNREADABLE.code
+            column = tracker.columns[field]
+            value = "" if is_unreadable else code
+            yield Hit(
+                actions[row],
+                words={"shows": _shows(code)},
+                message=_UNREADABLE if is_unreadable else "",
+                spot=Spot(tracker.sheet, row, column.number, column.heading, value),
+            )
+
+
+_UNREADABLE = "{heading} of {it}: the file holds no readable value here, so nobody can tell what it says."
+
+
+def _shows(code: str) -> str:
+    return f"shows {code}" if code else "holds a formula whose result was never stored"

@@ -253,7 +253,7 @@ class _Sheet:
             return
         self.row += 1
         top = self.row
-        named = ["Date", run.unit, *(["Target"] if run.target is not None else [])]
+        named = ["Date", run.heading, *(["Target"] if run.target is not None else [])]
         for number, text in enumerate(named, 1):
             cell = self.sheet.cell(top, number)
             _write(cell, text)
@@ -275,7 +275,7 @@ class _Sheet:
         chart.series[0].marker.symbol = "circle"
         if run.target is not None:
             chart.series[1].graphicalProperties.line.dashStyle = "dash"
-        chart.y_axis.title = run.unit
+        chart.y_axis.title = run.heading
         chart.x_axis.number_format = "DD/MM/YY"
         _show_axes(chart)
         self.sheet.add_chart(chart, f"E{top}")

@@ -103,11 +103,15 @@ def _with_readings(stated: _Stated, readings: Iterable[MeasureReading]) -> Measu
     own = [each for each in readings if each.day is not None and is_named(measure, each.measure)]
     own.sort(key=lambda each: (each.day or dt.date.min, each.row))
     if stated.is_percent or any(each.sampled for each in own):
-        measure = replace(measure, baseline=_percent(measure.baseline), target=_percent(measure.target))
+        measure = _in_percent(measure)
         own = [each if each.sampled else replace(each, value=_percent(each.value)) for each in own]
     elif _is_share(measure) and any(each.value is not None and each.value > 1 for each in own):
-        measure = replace(measure, baseline=_percent(measure.baseline), target=_percent(measure.target))
+        measure = _in_percent(measure)
     return replace(measure, readings=tuple(own))
+
+
+def _in_percent(measure: Measure) -> Measure:
+    return replace(measure, baseline=_percent(measure.baseline), target=_percent(measure.target), unit="%")
 
 
 def is_named(measure: Measure, text: str) -> bool:
