@@ -104,6 +104,22 @@ def test_what_works_with_data_classes_works_with_values() -> None:
             assert beds == 1
 
 
+class Ward(Floor):
+    """A class made from one of values, which builds itself otherwise."""
+
+    __slots__ = ()
+
+    def __init__(self, *names: str) -> None:
+        super().__init__(tuple(map(Room, names)))
+
+
+def test_a_class_made_from_one_of_values_has_its_fields() -> None:
+    ward = Ward("Rose", "Lily")
+    assert ward.beds == 2
+    assert [each.name for each in dataclasses.fields(ward)] == ["rooms"]
+    assert ward.__eq__(Floor(ward.rooms)) is NotImplemented
+
+
 def test_one_field_alone_and_no_field_at_all() -> None:
     @frozen
     class Nothing:

@@ -56,8 +56,8 @@ def question(packed: Packed) -> str:
 
 def _masking(request: PackRequest, packed: Packed) -> PackRequest:
     sharing = request.policy.policy.sharing
-    masked = sharing.model_copy(update={"mask": [*sharing.mask, *packed.undecided]})
-    policy = request.policy.policy.model_copy(update={"sharing": masked})
+    masked = replace(sharing, mask=[*sharing.mask, *packed.undecided])
+    policy = replace(request.policy.policy, sharing=masked)
     return replace(request, masks=True, policy=replace(request.policy, policy=policy))
 
 

@@ -4,7 +4,7 @@ import datetime as dt
 
 from drawing import tracker_from
 from onelead.model import Field
-from onelead.policy import Policy
+from onelead.policy import Policy, Safety
 
 
 def test_the_other_days_of_the_column_suggest_a_year() -> None:
@@ -24,6 +24,6 @@ def test_the_policy_names_the_regulations_of_safety() -> None:
         | ------------------ | ---------- | ---------- | ------------- |
         | Replace the carpet | Jane Smith | 2027-03-01 | Regulation 18 |
     """
-    own = Policy.model_validate({"safety": {"regulations": [18]}})
+    own = Policy(safety=Safety(regulations=[18]))
     assert [tracker_from(page, policy).actions[0].is_safety for policy in (Policy(), own)] == [False, True]
     assert tracker_from(page).has(Field.SOURCE)

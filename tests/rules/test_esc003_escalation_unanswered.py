@@ -1,7 +1,9 @@
 """ESC003: an escalation that nobody decided about in time."""
 
+from dataclasses import replace
+
 from drawing import told
-from onelead.policy import Policy, Tiers
+from onelead.policy import DEFAULT_POLICY, Policy
 
 
 def page(on: str, *, priority: str = "Low", to: str = "Registered Manager", decision: str = "") -> str:
@@ -35,5 +37,6 @@ def test_the_quality_lead_has_seven_days() -> None:
 
 
 def test_the_policy_sets_the_days() -> None:
-    policy = Policy(tiers=Tiers.model_validate({"registered_manager": {"answer_days": 60}}))
+    manager = replace(DEFAULT_POLICY.tiers[2], answer_days=60)
+    policy = Policy(tiers=replace(DEFAULT_POLICY.tiers, registered_manager=manager))
     assert told(page("2026-10-05"), "ESC003", policy) == []

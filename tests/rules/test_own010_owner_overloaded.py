@@ -1,7 +1,7 @@
 """OWN010: a person with more open actions than anybody can do."""
 
 from drawing import told
-from onelead.policy import Policy
+from onelead.policy import Policy, Thresholds
 
 TEN = "\n".join(f"| CR-{n:02} | Test lights {n} | Jane Smith | 2026-12-18 | Open |" for n in range(1, 11))
 PAGE = f"""
@@ -28,7 +28,7 @@ def test_closed_actions_are_no_load() -> None:
 
 
 def test_the_provider_may_choose_another_number() -> None:
-    policy = Policy.model_validate({"thresholds": {"open_actions_a_person": 9}})
+    policy = Policy(thresholds=Thresholds(open_actions_a_person=9))
     assert told(PAGE, "OWN010", policy) == [
         "C2 Jane Smith owns 10 open actions, more than the 9 that one person can be expected to carry."
     ]

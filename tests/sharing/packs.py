@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from drawing import outcome_from
 from onelead.policy import DEFAULT_POLICY, Policy, PolicyInUse
-from onelead.policy.sharing import Sharing
+from onelead.policy_files.loading import policy_from
 from onelead.sharing.keys import Signer
 from onelead.sharing.pack import Packed, PackRequest, pack
 
@@ -41,7 +41,7 @@ ODD = (
 
 def policy_with(**sharing: object) -> Policy:
     """Return the default policy with some settings on sharing."""
-    return DEFAULT_POLICY.model_copy(update={"sharing": Sharing.model_validate(sharing)})
+    return policy_from({"sharing": sharing}, "ours")
 
 
 def request_for(page: str = ROSE_COURT, policy: Policy = DEFAULT_POLICY) -> PackRequest:

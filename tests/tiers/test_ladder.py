@@ -4,6 +4,7 @@ from drawing import TODAY, workbook_from
 from onelead.follow_up import History
 from onelead.model import Closure, Verdict
 from onelead.policy import DEFAULT_POLICY, Policy
+from onelead.policy_files.loading import policy_from
 from onelead.tiers import Ladder
 
 
@@ -88,7 +89,7 @@ def test_people_in_immediate_danger_go_to_oversight_on_the_first_day() -> None:
 
 
 def test_a_policy_can_switch_a_threshold_off() -> None:
-    policy = Policy.model_validate({"tiers": {"quality_lead": {"overdue_days": False}}})
+    policy = policy_from({"tiers": {"quality_lead": {"overdue_days": False}}}, "ours")
     assert reached(row("2026-11-22"), policy=policy) == {}
 
 

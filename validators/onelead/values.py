@@ -58,9 +58,14 @@ def _parts_of(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:
 
 def _build_first(self: Any, *given: object, **named: object) -> None:
     """Write the method that builds such values, and let it build this one."""
-    made = type(self)
+    made = _declared(type(self))
     made.__init__ = _builder(made)
     made.__init__(self, *given, **named)
+
+
+def _declared(kind: type) -> Any:
+    """Return the class of values that a class is, or is made from."""
+    return next(each for each in kind.__mro__ if "_parts" in vars(each))
 
 
 def _builder(made: Any) -> Callable[..., None]:
@@ -115,7 +120,8 @@ def _refuse(self: Any, name: str, *_: object) -> NoReturn:
 class _Fields:
     """What `dataclasses` knows of a data class's fields; few ask it of a class of values, so it is told when asked."""
 
-    def __get__(self, _: object, made: Any) -> dict[str, Field[Any]]:
+    def __get__(self, _: object, kind: type) -> dict[str, Field[Any]]:
+        made = _declared(kind)
         twin = type(made.__name__, (), {**made._defaults, "__annotations__": made.__annotations__})
         like: Any = dataclass(init=False, repr=False, eq=False)(twin)
         fields: dict[str, Field[Any]] = like.__dataclass_fields__

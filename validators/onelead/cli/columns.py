@@ -87,7 +87,7 @@ def _with_columns(in_use: PolicyInUse, paths: Sequence[str], columns: Mapping[Fi
     name = Path(paths[0]).name
     known = in_use.policy.columns
     changed = {**known, name: {**known.get(name, {}), **columns}}
-    return replace(in_use, policy=in_use.policy.model_copy(update={"columns": changed}))
+    return replace(in_use, policy=replace(in_use.policy, columns=changed))
 
 
 def _lines(run: Run) -> Iterator[str]:

@@ -165,10 +165,8 @@ class _Answers:
 
     def _in_use(self) -> PolicyInUse:
         sharing = self.policy.policy.sharing
-        changed = sharing.model_copy(
-            update={"keep": [*sharing.keep, *self.keep], "mask": [*sharing.mask, *self.mask]},
-        )
-        return replace(self.policy, policy=self.policy.policy.model_copy(update={"sharing": changed}))
+        changed = replace(sharing, keep=[*sharing.keep, *self.keep], mask=[*sharing.mask, *self.mask])
+        return replace(self.policy, policy=replace(self.policy.policy, sharing=changed))
 
     def _remember(self) -> None:
         from onelead.sharing.answers import remember

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Annotated
 
-from pydantic import Field
+from onelead.policy.part import PolicyPart, setting
+from onelead.values import frozen
 
-from onelead.policy.part import PolicyPart
 
-
+@frozen
 class Acceptance(PolicyPart):
     """A finding that the provider has looked at and accepts until a day; it is counted and listed, never hidden."""
 
-    code: str = Field(description="Code of the rule, such as OWN005.")
-    workbook: str = Field(min_length=1, description="File name of the workbook.")
-    action: str = Field("", description="Id of the action; left out, the finding about the workbook or its sheet.")
-    reason: str = Field(min_length=1, description="Why it is accepted.")
-    by: str = Field(min_length=1, description="Who accepted it.")
-    until: dt.date = Field(description="The last day on which it is accepted, as 2027-03-31.")
+    code: Annotated[str, setting("Code of the rule, such as OWN005.")]
+    workbook: Annotated[str, setting("File name of the workbook.", min_length=1)]
+    reason: Annotated[str, setting("Why it is accepted.", min_length=1)]
+    by: Annotated[str, setting("Who accepted it.", min_length=1)]
+    until: Annotated[dt.date, setting("The last day on which it is accepted, as 2027-03-31.")]
+    action: Annotated[str, setting("Id of the action; left out, the finding about the workbook or its sheet.")] = ""
 
     @property
     def words(self) -> str:

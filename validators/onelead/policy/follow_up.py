@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import Annotated
 
-from pydantic import Field
-
-from onelead.policy.part import PolicyPart
-
-Days = Annotated[int, Field(ge=1, le=366)]
+from onelead.policy.part import PolicyPart, setting
+from onelead.values import frozen
 
 
+@frozen
 class FollowUp(PolicyPart):
     """How often open actions are checked, where their row does not say it: CHK001."""
 
-    every_days: Days = Field(7, description="Days from one check to the next.")
-    themes: dict[str, Days] = Field(
-        default_factory=lambda: {"complaints": 31},
-        description="Theme or source of an action → days from one check to the next.",
-    )
+    every_days: Annotated[int, setting("Days from one check to the next.", ge=1, le=366)] = 7
+    themes: Annotated[
+        dict[str, Annotated[int, setting(ge=1, le=366)]],
+        setting("Theme or source of an action → days from one check to the next."),
+    ] = field(default_factory=lambda: {"complaints": 31})

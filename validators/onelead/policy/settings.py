@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Literal
-
-from pydantic import Field
+from dataclasses import field
+from typing import Annotated, Literal
 
 from onelead import model
 from onelead.policy.acceptance import Acceptance
 from onelead.policy.follow_up import FollowUp
 from onelead.policy.limits import LimitSettings
-from onelead.policy.part import PolicyPart
+from onelead.policy.part import PolicyPart, setting
 from onelead.policy.sharing import Sharing
 from onelead.policy.thresholds import Thresholds
 from onelead.policy.tiers import Tiers
@@ -19,44 +18,47 @@ from onelead.policy.words import Words
 from onelead.values import frozen
 
 
+@frozen
 class Safety(PolicyPart):
     """What makes an action a safety action, besides a high priority: ESC004 and the shorter answers of the tiers."""
 
-    themes: list[str] = Field(
+    themes: Annotated[list[str], setting("Themes that concern people's safety or dignity.")] = field(
         default_factory=lambda: [
             *("fire", "water", "equipment", "environment", "medicines", "choking", "falls", "skin"),
             *("safeguarding", "dignity"),
-        ],
-        description="Themes that concern people's safety or dignity.",
+        ]
     )
-    regulations: list[int] = Field(
-        default_factory=lambda: [12, 13, 15], description="Regulations that concern people's safety or dignity."
+    regulations: Annotated[list[int], setting("Regulations that concern people's safety or dignity.")] = field(
+        default_factory=lambda: [12, 13, 15]
     )
 
 
+@frozen
 class Policy(PolicyPart):
     """Everything a provider may set."""
 
-    severities: dict[str, Literal["error", "warning", "note", "off"]] = Field(
-        default_factory=dict,
-        description="Code of a rule → how gravely its findings are shown; off hides them, and every report says so.",
+    severities: Annotated[
+        dict[str, Literal["error", "warning", "note", "off"]],
+        setting("Code of a rule → how gravely its findings are shown; off hides them, and every report says so."),
+    ] = field(default_factory=dict)
+    thresholds: Annotated[Thresholds, setting("Numbers that rules compare with.")] = field(default_factory=Thresholds)
+    follow_up: Annotated[FollowUp, setting("How often open actions are checked.")] = field(default_factory=FollowUp)
+    safety: Annotated[Safety, setting("What makes an action a safety action.")] = field(default_factory=Safety)
+    tiers: Annotated[Tiers, setting("Who is told, when, and how soon they must answer.")] = field(default_factory=Tiers)
+    words: Annotated[Words, setting("Words of the provider's own.")] = field(default_factory=Words)
+    columns: Annotated[
+        dict[str, dict[model.Field, str]], setting("Workbook name → field → column letter or heading.")
+    ] = field(default_factory=dict)
+    accepted: Annotated[list[Acceptance], setting("Findings that are accepted for a while.")] = field(
+        default_factory=list
     )
-    thresholds: Thresholds = Field(default_factory=Thresholds.default, description="Numbers that rules compare with.")
-    follow_up: FollowUp = Field(default_factory=FollowUp.default, description="How often open actions are checked.")
-    safety: Safety = Field(default_factory=Safety.default, description="What makes an action a safety action.")
-    tiers: Tiers = Field(default_factory=Tiers.default, description="Who is told, when, and how soon they must answer.")
-    words: Words = Field(default_factory=Words.default, description="Words of the provider's own.")
-    columns: dict[str, dict[model.Field, str]] = Field(
-        default_factory=dict, description="Workbook name → field → column letter or heading."
-    )
-    accepted: list[Acceptance] = Field(default_factory=list, description="Findings that are accepted for a while.")
-    sharing: Sharing = Field(default_factory=Sharing.default, description="What a commissioner's copy may hold.")
-    limits: LimitSettings = Field(
-        default_factory=LimitSettings.default, description="How much of one workbook is read."
+    sharing: Annotated[Sharing, setting("What a commissioner's copy may hold.")] = field(default_factory=Sharing)
+    limits: Annotated[LimitSettings, setting("How much of one workbook is read.")] = field(
+        default_factory=LimitSettings
     )
 
 
-DEFAULT_POLICY = Policy.default()
+DEFAULT_POLICY = Policy()
 
 
 @frozen

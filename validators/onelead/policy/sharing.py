@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from pydantic import Field
+from dataclasses import field
+from typing import Annotated, Literal
 
 from onelead import model
-from onelead.policy.part import PolicyPart
+from onelead.policy.part import PolicyPart, setting
+from onelead.values import frozen
 
 SHARED_FIELDS = (
     *("id", "source", "theme", "issue", "action", "outcome", "owner", "started", "deadline", "revised_deadline"),
@@ -17,19 +17,21 @@ SHARED_FIELDS = (
 )
 
 
+@frozen
 class Sharing(PolicyPart):
     """What a commissioner's copy may hold; a column that is not listed never leaves the house."""
 
-    fields: list[model.Field] = Field(
-        default_factory=lambda: [model.Field(each) for each in SHARED_FIELDS],
-        description="The columns that are shared.",
+    fields: Annotated[list[model.Field], setting("The columns that are shared.")] = field(
+        default_factory=lambda: [model.Field(each) for each in SHARED_FIELDS]
     )
-    residents: list[str] = Field(
-        default_factory=list,
-        description='Words by which residents can be known, such as initials or "Room #" (# is any number).',
+    residents: Annotated[
+        list[str], setting('Words by which residents can be known, such as initials or "Room #" (# is any number).')
+    ] = field(default_factory=list)
+    keep: Annotated[list[str], setting("Words with a capital letter that are nobody's name.")] = field(
+        default_factory=list
     )
-    keep: list[str] = Field(default_factory=list, description="Words with a capital letter that are nobody's name.")
-    mask: list[str] = Field(default_factory=list, description="Words that are masked wherever they stand.")
-    staff: Literal["roles", "initials", "names"] = Field(
-        "roles", description="How members of staff are called: by role, initials or name."
-    )
+    mask: Annotated[list[str], setting("Words that are masked wherever they stand.")] = field(default_factory=list)
+    staff: Annotated[
+        Literal["roles", "initials", "names"],
+        setting("How members of staff are called: by role, initials or name."),
+    ] = "roles"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, field
 from typing import Annotated, Any
 
-from pydantic import Field, WithJsonSchema, model_validator
-
-from onelead.policy.part import PolicyPart
-
-Limit = Annotated[
-    Annotated[int, Field(ge=0)] | None,
-    WithJsonSchema({"anyOf": [{"type": "integer", "minimum": 0}, {"const": False}]}),
-]
-"""A number that brings an action to a tier; false, kept as None, never does."""
+from onelead.policy.part import PolicyPart, setting
+from onelead.values import frozen
 
 
+def limit(meaning: str) -> object:
+    """Return what a number that brings an action to a tier is checked by; false, kept as None, never does."""
+    number_or_false = {"anyOf": [{"type": "integer", "minimum": 0}, {"const": False}]}
+    return setting(meaning, ge=0, json_schema_extra=number_or_false)
+
+
+@frozen
 class Tier(PolicyPart):
     """
     One tier: who holds it, what brings an action to it, and how soon it must answer.
@@ -23,46 +24,29 @@ class Tier(PolicyPart):
     A threshold that is set to false never brings anything.
     """
 
-    name: str = Field("", description="What the tier is called on escalation sheets.")
-    roles: list[str] = Field(
-        default_factory=list, description="Roles on the register that hold the tier, the first held one counts."
+    name: Annotated[str, setting("What the tier is called on escalation sheets.")] = ""
+    roles: Annotated[list[str], setting("Roles on the register that hold the tier, the first held one counts.")] = (
+        field(default_factory=list)
     )
-    overdue_days: Limit = Field(None, description="More days overdue than this.")
-    safety_overdue_days: Limit = Field(None, description="A safety action more days overdue than this.")
-    past_first_deadline_days: Limit = Field(
-        None, description="More days past the first deadline than this, however often it was revised."
-    )
-    missed_checks: Limit = Field(None, description="This many checks in a row were missed.")
-    repeated_gap: bool = Field(default=False, description="The latest two checks failed.")
-    extensions: Limit = Field(None, description="The meeting extended it this often.")
-    recurrences: Limit = Field(None, description="The problem came back this often after closure.")
-    safety_recurrence: bool = Field(default=False, description="A safety problem came back after closure.")
-    danger: bool = Field(
-        default=False, description="Overdue with people in immediate danger, or a notice's date has passed."
-    )
-    ownership: bool = Field(default=False, description="No one person owns it.")
-    unsupported: bool = Field(default=False, description="Its closure is not supported by what is recorded.")
-    answer_days: int = Field(35, ge=0, description="It decides within this many days (at its next meeting).")
-    safety_answer_days: int = Field(7, ge=0, description="It decides on a safety action within this many days.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _false_is_never(cls, given: Any) -> Any:  # what TOML holds, before it is checked
-        if not isinstance(given, dict):
-            return given
-        return {key: None if value is False and key in NUMBERS else value for key, value in given.items()}
-
-
-NUMBERS = frozenset(
-    {
-        *("overdue_days", "safety_overdue_days", "past_first_deadline_days"),
-        *("missed_checks", "extensions", "recurrences"),
-    }
-)
+    overdue_days: Annotated[int | None, limit("More days overdue than this.")] = None
+    safety_overdue_days: Annotated[int | None, limit("A safety action more days overdue than this.")] = None
+    past_first_deadline_days: Annotated[
+        int | None, limit("More days past the first deadline than this, however often it was revised.")
+    ] = None
+    missed_checks: Annotated[int | None, limit("This many checks in a row were missed.")] = None
+    repeated_gap: Annotated[bool, setting("The latest two checks failed.")] = False
+    extensions: Annotated[int | None, limit("The meeting extended it this often.")] = None
+    recurrences: Annotated[int | None, limit("The problem came back this often after closure.")] = None
+    safety_recurrence: Annotated[bool, setting("A safety problem came back after closure.")] = False
+    danger: Annotated[bool, setting("Overdue with people in immediate danger, or a notice's date has passed.")] = False
+    ownership: Annotated[bool, setting("No one person owns it.")] = False
+    unsupported: Annotated[bool, setting("Its closure is not supported by what is recorded.")] = False
+    answer_days: Annotated[int, setting("It decides within this many days (at its next meeting).", ge=0)] = 35
+    safety_answer_days: Annotated[int, setting("It decides on a safety action within this many days.", ge=0)] = 7
 
 
 def _quality_lead() -> Tier:
-    return Tier.model_construct(
+    return Tier(
         name="quality lead",
         roles=[
             "quality lead",
@@ -80,7 +64,7 @@ def _quality_lead() -> Tier:
 
 
 def _registered_manager() -> Tier:
-    return Tier.model_construct(
+    return Tier(
         name="registered manager",
         roles=["registered manager", "home manager", "service manager", "care manager", "branch manager", "manager"],
         overdue_days=7,
@@ -93,7 +77,7 @@ def _registered_manager() -> Tier:
 
 
 def _provider_oversight() -> Tier:
-    return Tier.model_construct(
+    return Tier(
         name="provider oversight",
         roles=[
             "nominated individual",
@@ -118,19 +102,43 @@ def _provider_oversight() -> Tier:
     )
 
 
+def over(default: Callable[[], Tier]) -> object:
+    """Return what lays a provider's settings of a tier over its defaults, so that only what differs is written."""
+    from pydantic import BeforeValidator
+
+    def laid(given: Any) -> Any:  # what TOML holds, before it is checked
+        return asdict(default()) | dict(_never(given)) if isinstance(given, dict) else given
+
+    return BeforeValidator(laid)
+
+
+def _never(given: dict[str, object]) -> Iterator[tuple[str, object]]:
+    """Yield the settings of a tier; a limit that is set to false becomes None."""
+    for key, each in given.items():
+        yield key, None if each is False and key in LIMITS else each
+
+
+LIMITS = frozenset(
+    {
+        *("overdue_days", "safety_overdue_days", "past_first_deadline_days"),
+        *("missed_checks", "extensions", "recurrences"),
+    }
+)
+
+
+@frozen
 class Tiers(PolicyPart):
     """The three tiers, from the nearest to the work to the furthest from it."""
 
-    quality_lead: Tier = Field(default_factory=_quality_lead, description="The first to be told: a work list.")
-    registered_manager: Tier = Field(default_factory=_registered_manager, description="The second to be told.")
-    provider_oversight: Tier = Field(default_factory=_provider_oversight, description="The last inside the provider.")
-
-    @model_validator(mode="before")
-    @classmethod
-    def _over_the_defaults(cls, given: Any) -> Any:  # what TOML holds, before it is checked
-        if not isinstance(given, dict):
-            return given
-        return {key: _over(key, value) for key, value in given.items()}
+    quality_lead: Annotated[Tier, setting("The first to be told: a work list."), over(_quality_lead)] = field(
+        default_factory=_quality_lead
+    )
+    registered_manager: Annotated[Tier, setting("The second to be told."), over(_registered_manager)] = field(
+        default_factory=_registered_manager
+    )
+    provider_oversight: Annotated[Tier, setting("The last inside the provider."), over(_provider_oversight)] = field(
+        default_factory=_provider_oversight
+    )
 
     def numbered(self) -> Iterator[tuple[int, Tier]]:
         """Yield the tiers with their numbers, from 1."""
@@ -138,16 +146,3 @@ class Tiers(PolicyPart):
 
     def __getitem__(self, number: int) -> Tier:
         return dict(self.numbered())[number]
-
-
-def _over(key: str, given: Any) -> Any:  # what TOML holds, before it is checked
-    """Lay the settings of one tier over its defaults, so that a provider writes only what differs."""
-    default = DEFAULTS.get(key)
-    return default().model_dump() | given if default and isinstance(given, dict) else given
-
-
-DEFAULTS = {
-    "quality_lead": _quality_lead,
-    "registered_manager": _registered_manager,
-    "provider_oversight": _provider_oversight,
-}

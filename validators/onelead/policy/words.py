@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from dataclasses import field
+from typing import Annotated
 
 from onelead import model
-from onelead.policy.part import PolicyPart
+from onelead.policy.part import PolicyPart, setting
+from onelead.values import frozen
 
 
+@frozen
 class Words(PolicyPart):
     """Words of the provider's own, besides those that OneLead understands by itself."""
 
-    headings: dict[model.Field, list[str]] = Field(default_factory=dict, description="Field → further headings.")
-    statuses: dict[model.Status, list[str]] = Field(default_factory=dict, description="Status → further words.")
-    rag: dict[str, model.Status] = Field(
-        default_factory=dict,
-        description="RAG colour → what it means here; green is closed only where this, or the workbook's key, says so.",
+    headings: Annotated[dict[model.Field, list[str]], setting("Field → further headings.")] = field(
+        default_factory=dict
     )
-    placeholders: list[str] = Field(default_factory=list, description="Words that stand for nobody.")
-    groups: list[str] = Field(default_factory=list, description="Words that stand for a group.")
-    roles: list[str] = Field(default_factory=list, description="Words that stand for a post.")
+    statuses: Annotated[dict[model.Status, list[str]], setting("Status → further words.")] = field(default_factory=dict)
+    rag: Annotated[
+        dict[str, model.Status],
+        setting("RAG colour → what it means here; green is closed only where this, or the workbook's key, says so."),
+    ] = field(default_factory=dict)
+    placeholders: Annotated[list[str], setting("Words that stand for nobody.")] = field(default_factory=list)
+    groups: Annotated[list[str], setting("Words that stand for a group.")] = field(default_factory=list)
+    roles: Annotated[list[str], setting("Words that stand for a post.")] = field(default_factory=list)

@@ -10,8 +10,11 @@ from onelead.policy import DEFAULT_POLICY, Policy, PolicyInUse
 
 def changes(policy: Policy) -> list[str]:
     """Return what a policy changes, one sentence a setting: ``thresholds.review_days = 42 (35 unless set)``."""
-    given, default = policy.model_dump(mode="json"), DEFAULT_POLICY.model_dump(mode="json")
-    return list(_changes(given, default, ()))
+    if policy == DEFAULT_POLICY:
+        return []
+    from onelead.policy_files.checked import plain
+
+    return list(_changes(plain(policy), plain(DEFAULT_POLICY), ()))
 
 
 def policy_in_words(in_use: PolicyInUse) -> str:

@@ -2,21 +2,20 @@
 The provider's settings on disk: ``onelead.toml``, beside the workbook or in a folder above it.
 
 A mistake in it is said with the file, the setting, what is allowed and the near spelling, and nothing is checked by it.
+Where there is no such file, nothing is loaded that would check one.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pydantic import ValidationError
-
-from onelead.catalogue import all_rules
 from onelead.policy import Policy, PolicyInUse
-from onelead.policy_files.mistakes import Mistake, code_mistakes, mistakes_in
 from onelead.problems import UsageProblem
+
+if TYPE_CHECKING:
+    from onelead.policy_files.mistakes import Mistake
 
 NAME = "onelead.toml"
 """What the file is called that is found by itself."""
@@ -51,14 +50,22 @@ def find_policy(path: Path) -> Path | None:
 def load_policy(path: Path) -> PolicyInUse:
     """Return the policy in a file; raises `UsageProblem` with every mistake in it."""
     content = _content(path)
+    import hashlib
+
     policy = policy_from(_parsed(content, path), str(path))
     return PolicyInUse(policy, str(path), hashlib.sha256(content).hexdigest())
 
 
 def policy_from(settings: Mapping[str, Any], source: str) -> Policy:  # what TOML holds, before it is checked
     """Return the policy that settings make; raises `UsageProblem` with every mistake, naming its *source*."""
+    from pydantic import ValidationError
+
+    from onelead.catalogue import all_rules
+    from onelead.policy_files.checked import checked
+    from onelead.policy_files.mistakes import code_mistakes, mistakes_in
+
     try:
-        policy = Policy.model_validate(settings)
+        policy = checked(settings)
     except ValidationError as error:
         raise _in_words(source, mistakes_in(error)) from error
     wrong = list(code_mistakes(policy, [rule.code for rule in all_rules()]))

@@ -7,9 +7,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, get_args
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
-from onelead.policy import Policy
+from onelead.policy import Policy, PolicyPart
+from onelead.policy_files.checked import described
 from onelead.values import frozen
 from onelead.words import listed
 
@@ -43,7 +44,7 @@ def code_mistakes(policy: Policy, codes: Sequence[str]) -> Iterator[Mistake]:
 
 def _mistake(place: Sequence[int | str], kind: str, context: dict[str, Any], given: object, said: str) -> Mistake:
     key = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
-    if kind == "extra_forbidden":
+    if kind == "unexpected_keyword_argument":
         return Mistake(
             key, "is not a setting.", _meant(str(place[-1]), _settings_at(place[:-1]), "onelead policy init")
         )
@@ -85,7 +86,7 @@ SENTENCES = {
     "string": "Put it in quotation marks.",
     "list": 'Write a list in square brackets: ["one", "two"]',
     "dict": "Write it as a table of its own, with its settings below.",
-    "model": "Write it as a table of its own, with its settings below.",
+    "dataclass": "Write it as a table of its own, with its settings below.",
     "date": "Write a date as 2027-03-31, without quotation marks.",
 }
 """Beginning of what pydantic calls a mistake → what to write instead."""
@@ -93,16 +94,16 @@ SENTENCES = {
 
 def _settings_at(place: Sequence[int | str]) -> list[str]:
     """Return the names of the settings that a table of the policy may hold."""
-    model: type[BaseModel] | None = Policy
-    for part in place:
-        if isinstance(part, int) or model is None:
+    table: type[PolicyPart] | None = Policy
+    for name in place:
+        if isinstance(name, int) or table is None:
             continue
-        field = model.model_fields.get(part)
-        model = _model_of(field.annotation) if field else None
-    return list(model.model_fields) if model else []
+        setting = described(table).get(name)
+        table = _table_in(setting.annotation) if setting else None
+    return list(described(table)) if table else []
 
 
-def _model_of(annotation: object) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+def _table_in(annotation: object) -> type[PolicyPart] | None:
+    if isinstance(annotation, type) and issubclass(annotation, PolicyPart):
         return annotation
-    return next((found for each in get_args(annotation) if (found := _model_of(each))), None)
+    return next((found for each in get_args(annotation) if (found := _table_in(each))), None)

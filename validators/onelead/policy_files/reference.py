@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from onelead.policy import DEFAULT_POLICY, Policy
+from onelead.policy import DEFAULT_POLICY, Policy, PolicyPart
 from onelead.policy_files.changes import toml
+from onelead.policy_files.checked import described, schema
 from onelead.reading.limits import Limits
 
 START = """\
@@ -56,10 +56,10 @@ def policy_page() -> str:
 
 def policy_schema() -> str:
     """Return the JSON Schema of the settings, by which editors complete and check the file."""
-    schema = Policy.model_json_schema()
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = "OneLead policy"
-    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+    whole = schema()
+    whole["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    whole["title"] = "OneLead policy"
+    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
 
 
 PAGE = """\
@@ -74,7 +74,7 @@ and nothing is checked by it. The verdict on a closure and the figures never cha
 """
 
 
-def _tables(model: type[BaseModel], value: BaseModel, path: tuple[str, ...]) -> Iterator[str]:
+def _tables(model: type[PolicyPart], value: PolicyPart, path: tuple[str, ...]) -> Iterator[str]:
     plain, nested = _parts(model, value)
     if path and plain:
         yield f"\n{_comment((model.__doc__ or '').strip())}[{'.'.join(path)}]\n"
@@ -83,7 +83,7 @@ def _tables(model: type[BaseModel], value: BaseModel, path: tuple[str, ...]) -> 
         yield f"# {name} = {toml(_default(name, getattr(value, name)))}\n"
     for name, info in nested:
         inner = getattr(value, name)
-        if isinstance(inner, BaseModel):
+        if isinstance(inner, PolicyPart):
             yield from _tables(type(inner), inner, (*path, name))
         else:
             yield from _table_of(name, info, inner, path)
@@ -99,10 +99,13 @@ def _table_of(name: str, info: FieldInfo, value: Any, path: tuple[str, ...]) -> 
             yield f"# {key} = {toml(inner)}\n"
 
 
-def _parts(model: type[BaseModel], value: BaseModel) -> tuple[list[tuple[str, FieldInfo]], list[tuple[str, FieldInfo]]]:
+Described = list[tuple[str, FieldInfo]]
+
+
+def _parts(model: type[PolicyPart], value: PolicyPart) -> tuple[Described, Described]:
     """Return the settings of a table, and the tables below it."""
-    fields = list(model.model_fields.items())
-    below = [name for name, _ in fields if isinstance(getattr(value, name), BaseModel | dict) or name == "accepted"]
+    fields = list(described(model).items())
+    below = [name for name, _ in fields if isinstance(getattr(value, name), PolicyPart | dict) or name == "accepted"]
     return [each for each in fields if each[0] not in below], [each for each in fields if each[0] in below]
 
 
@@ -117,7 +120,7 @@ def _comment(text: str) -> str:
     return "".join(f"# {line.strip()}\n" if line.strip() else "#\n" for line in text.splitlines())
 
 
-def _section(model: type[BaseModel], path: tuple[str, ...], value: BaseModel) -> Iterator[str]:
+def _section(model: type[PolicyPart], path: tuple[str, ...], value: PolicyPart) -> Iterator[str]:
     plain, nested = _parts(model, value)
     if path:
         yield f"\n## {'.'.join(path)}\n\n{' '.join((model.__doc__ or '').split())}\n"
@@ -128,7 +131,7 @@ def _section(model: type[BaseModel], path: tuple[str, ...], value: BaseModel) ->
         yield f"| `{name}` | `{default}` | {info.description or ''} |\n"
     for name, info in nested:
         inner = getattr(value, name)
-        if isinstance(inner, BaseModel):
+        if isinstance(inner, PolicyPart):
             yield from _section(type(inner), (*path, name), inner)
         else:
             yield from _open_table(name, info, inner, path)

@@ -18,7 +18,7 @@ from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_key import NO_KEY, StatusKey
 from onelead.reading.status.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
 
-_DEFAULT_WORDS = Words.default()
+_DEFAULT_WORDS = Words()
 
 
 def read_status(
