@@ -1,8 +1,11 @@
 """Actions that stand twice in a tracker."""
 
+import random
+from collections.abc import Sequence
+
 import pytest
 
-from onelead.reading.actions.near_identical import is_near_identical, repeated_pairs
+from onelead.reading.actions.near_identical import is_near_identical, repetitions
 
 ALIKE = [
     ("Replace the closer on FD07", "Replace the closer on FD07"),
@@ -46,7 +49,7 @@ def test_another_room_person_service_or_thing_is_another_action(one: str, other:
     assert not is_near_identical(other, one)
 
 
-def test_pairs_are_found_by_position_the_earlier_first() -> None:
+def test_repetitions_are_found_by_position_the_earlier_first() -> None:
     texts = [
         "Replace the closer on FD07",
         "Review care plans",
@@ -55,14 +58,35 @@ def test_pairs_are_found_by_position_the_earlier_first() -> None:
         "Review the care plans",
         "",
     ]
-    assert list(repeated_pairs(texts)) == [(0, 3), (1, 4)]
+    assert list(repetitions(texts)) == [(0, 3), (1, 4)]
 
 
-def test_every_pair_that_is_alike_is_found_among_many() -> None:
+def test_every_repetition_is_found_among_many() -> None:
     texts = [f"Replace the closer on door {n} and test it with the alarm" for n in range(60)] + [
         one for one, _ in ALIKE
     ]
     texts += [other for _, other in ALIKE]
-    found = set(repeated_pairs(texts))
-    slow = {(a, b) for b in range(len(texts)) for a in range(b) if is_near_identical(texts[a], texts[b])}
-    assert found == slow
+    assert list(repetitions(texts)) == one_by_one(texts)
+
+
+WORDS = ("replace", "check", "audit", "door", "closer", "sling", "hoist", "chart", "weekly", "nights", "five")
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_search_finds_what_comparing_each_with_each_finds(seed: int) -> None:
+    chance = random.Random(seed)
+    texts = [" ".join(chance.choices(WORDS, k=chance.randint(1, 8))) for _ in range(40)]
+    texts += [altered(chance.choice(texts), chance) for _ in range(80)]
+    assert list(repetitions(texts)) == one_by_one(texts)
+
+
+def altered(text: str, chance: random.Random) -> str:
+    """Return a text as somebody types it again: the same, a letter short, a word more, or in capitals."""
+    at = chance.randrange(len(text))
+    return chance.choice((text, text[:at] + text[at + 1 :], f"{text} {chance.choice(WORDS)}", text.upper()))
+
+
+def one_by_one(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Return the repetitions as a plain comparison of each text with all before it finds them."""
+    first = ((next((a for a in range(b) if is_near_identical(texts[a], texts[b])), None), b) for b in range(len(texts)))
+    return [(earlier, later) for earlier, later in first if earlier is not None]

@@ -8,12 +8,14 @@ import importlib
 import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from inspect import cleandoc
 from typing import Any
 
+from onelead.follow_up import History
 from onelead.model import Action, Field, Severity, Verdict, Workbook
 from onelead.policy import Policy
+from onelead.tiers import Ladder
 from onelead.values import frozen
 
 
@@ -26,6 +28,16 @@ class Context:
     workbook: Workbook
     verdicts: Mapping[int, Verdict] = dataclasses.field(default_factory=dict)
     """Row → verdict on its closure; only rules that ask for judged closures are given them."""
+
+    @cached_property
+    def history(self) -> History:
+        """What the logs say of each action, gathered once for all rules."""
+        return History(self.workbook.logs, self.policy, self.today)
+
+    @cached_property
+    def ladder(self) -> Ladder:
+        """What brings an action to a tier, and what was escalated."""
+        return Ladder(self.history, self.workbook.people)
 
 
 @frozen

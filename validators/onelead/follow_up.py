@@ -7,10 +7,13 @@ Rules, tiers and the inspector's trail ask the same questions of the same logs, 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import chain
+from typing import TypeVar
 
-from onelead.model import Action, CheckRecord, Event, Field, Logs, Measure, MeasureReading
+from onelead.model import Action, CheckRecord, Decision, Event, Field, Logs, Measure, MeasureReading
 from onelead.policy import Policy
 from onelead.policy.thresholds import RECURRENCE_DAYS, TARGET_PERCENT
 from onelead.reading.dates.dates import dates_in
@@ -48,16 +51,23 @@ class History:
 
     def checks_of(self, action: Action) -> list[CheckRecord]:
         """Return the dated checks of an action, the latest last."""
-        return self._checks.get(reference_key(action.id), []) if action.id else []
+        return self._checks.get(reference_key(action.id), []) if action.id and self._checks else []
 
     def interval_of(self, action: Action) -> int:
         """Return how many days may lie between two checks of an action: its own, its theme's, or the usual."""
-        return action.follow_up_days or self._interval_of(action.text(Field.THEME), action.text(Field.SOURCE))
+        if action.follow_up_days:
+            return action.follow_up_days
+        told = action.text(Field.THEME), action.text(Field.SOURCE)
+        if told not in self._intervals:
+            self._intervals[told] = self._interval_of(*told)
+        return self._intervals[told]
 
     def missed_checks(self, action: Action) -> Missed | None:
         """Return the checks that an action should have had since the last one, or its start; None where it had all."""
+        if self.logs.checks is None:
+            return None
         checks = self.checks_of(action)
-        if self.logs.checks is None or not (checks or action.follow_up_days):
+        if not (checks or action.follow_up_days):
             return None
         since = checks[-1].day if checks else action.started.day
         return self._missed(since, self.interval_of(action))
@@ -84,17 +94,12 @@ class History:
 
     def repeated_gap(self, action: Action) -> tuple[CheckRecord, CheckRecord] | None:
         """Return the latest two checks of an action where both failed."""
-        return self._both_failed(self.checks_of(action), self.target_of(action))
+        checks = self.checks_of(action)
+        return self._both_failed(checks, self.target_of(action)) if len(checks) > 1 else None
 
     def repeated_theme_gaps(self) -> Iterator[tuple[CheckRecord, CheckRecord]]:
         """Yield the latest two checks of each theme that is checked without citing an action, where both failed."""
-        themes: list[list[CheckRecord]] = []
-        for record in self._dated:
-            if record.theme and not record.action:
-                same = next((each for each in themes if same_theme(each[0].theme or "", record.theme)), None)
-                if same is None:
-                    themes.append(same := [])
-                same.append(record)
+        themes = by_theme((record for record in self._dated if not record.action), lambda record: record.theme or "")
         for records in themes:
             both = self._both_failed(records, self.policy.thresholds.target_percent)
             if both is not None:
@@ -102,11 +107,13 @@ class History:
 
     def measures_of(self, action: Action) -> list[Measure]:
         """Return the measures that an action names, or whose register names the action."""
+        if not self.logs.measures:
+            return []
         named = action.text(Field.MEASURE)
         key = reference_key(action.id or "")
         return [
             measure
-            for measure in self.logs.measures or ()
+            for measure in self.logs.measures
             if (named and (is_named(measure, named) or any(is_named(measure, part) for part in _parts(named))))
             or (key and any(reference_key(each) == key for each in measure.actions))
         ]
@@ -121,9 +128,10 @@ class History:
         own = action.text(Field.THEME)
         if own:
             return [own]
-        said = f"{action.text(Field.ISSUE)} {action.text(Field.SOURCE)}".casefold().split()
-        cited = [event.theme for event in self.logs.events or () if event.reference.casefold() in said]
-        return list(dict.fromkeys([record.theme for record in self.checks_of(action) if record.theme] + cited))
+        said = f"{action.text(Field.ISSUE)} {action.text(Field.SOURCE)}".casefold().split() if self._cited else []
+        cited = sorted(chain.from_iterable(self._cited.get(word, ()) for word in set(said)))
+        themes = [record.theme for record in self.checks_of(action) if record.theme] + [theme for _, theme in cited]
+        return list(dict.fromkeys(themes))
 
     def recurrences(self, action: Action) -> list[Event | CheckRecord]:
         """Return what shows that a closed action's problem came back: events of its theme, failed checks of its own."""
@@ -144,12 +152,7 @@ class History:
 
     def extensions(self, action: Action) -> int:
         """Return how often the meetings extended an action, as far as decisions and deadlines on record show."""
-        key = reference_key(action.id or "")
-        decided = sum(
-            review.decision.value == "extend"
-            for review in self.logs.reviews or ()
-            if key and review.action and reference_key(review.action) == key
-        )
+        decided = self._extended[reference_key(action.id)] if action.id and self._extended else 0
         return max(decided, len(_deadlines(action)) - 1)
 
     def answers(self, action: Action, theme: str) -> bool:
@@ -182,6 +185,24 @@ class History:
     def _by_theme(self) -> dict[str, list[Event]]:
         return {}
 
+    @cached_property
+    def _intervals(self) -> dict[tuple[str, str], int]:
+        return {}
+
+    @cached_property
+    def _cited(self) -> dict[str, list[tuple[int, str]]]:
+        """The events by the reference by which a text cites them: each with its place in the log, and its theme."""
+        found: dict[str, list[tuple[int, str]]] = {}
+        for place, event in enumerate(self.logs.events or ()):
+            found.setdefault(event.reference.casefold(), []).append((place, event.theme))
+        return found
+
+    @cached_property
+    def _extended(self) -> Counter[str]:
+        """How often the meetings extended each action."""
+        reviews = (each for each in self.logs.reviews or () if each.action and each.decision is Decision.EXTEND)
+        return Counter(key for each in reviews if (key := reference_key(each.action or "")))
+
     def _interval_of(self, *told: str) -> int:
         for theme, days in self.policy.follow_up.themes.items():
             if any(same_theme(text, theme) or mentions_theme(text, theme) for text in told if text):
@@ -209,8 +230,29 @@ class History:
         return (before, last) if self.has_failed(before, target) and self.has_failed(last, target) else None
 
     def _failed_since(self, action: Action) -> Iterator[CheckRecord]:
-        target = self._target_of(action, TARGET_PERCENT)
-        return (record for record in self.checks_of(action) if self.has_failed(record, target))
+        checks = self.checks_of(action)
+        target = self._target_of(action, TARGET_PERCENT) if checks else 0
+        return (record for record in checks if self.has_failed(record, target))
+
+
+Line = TypeVar("Line", CheckRecord, Event)
+
+
+def by_theme(lines: Iterable[Line], theme_of: Callable[[Line], str]) -> list[list[Line]]:
+    """Return lines of a log by theme, however each is typed; those without a word are left out."""
+    groups: list[list[Line]] = []
+    known: dict[str, list[Line]] = {}
+    for line in lines:
+        theme = theme_of(line)
+        if theme not in known:
+            if not same_theme(theme, theme):  # it has no word
+                continue
+            same = next((group for group in groups if same_theme(theme_of(group[0]), theme)), None)
+            if same is None:
+                groups.append(same := [])
+            known[theme] = same
+        known[theme].append(line)
+    return groups
 
 
 def _deadlines(action: Action) -> set[dt.date]:

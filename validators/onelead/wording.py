@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
+from string import Formatter
 
 from onelead.catalogue import Hit, Rule, Spot
 from onelead.model import Action, Field, Finding, Severity, Tracker
@@ -17,26 +19,27 @@ def finding_from(rule: Rule, hit: Hit, tracker: Tracker | None, policy: Policy) 
     if severity == "off":
         return None
     spot = hit.spot or _spot(hit, tracker)
-    words = _Words(hit, spot)
+    words = dict(hit.words)
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=Severity(severity),
+        severity=severity if isinstance(severity, Severity) else Severity(severity),
         sheet=spot.sheet,
         cell=address(spot.row, spot.column) if spot.row and spot.column else "",
         heading=spot.heading,
         value=spot.value,
         action=hit.action.id if hit.action else None,
-        message=(hit.message or rule.message).format_map(words),
-        remedy=(hit.remedy or rule.remedy).format_map(words),
+        message=_said(hit.message or rule.message, words, hit.action, spot),
+        remedy=_said(hit.remedy or rule.remedy, words, hit.action, spot),
         row=spot.row,
     )
 
 
 def name_of(action: Action | None) -> str:
     """Return what to call an action at the start of a sentence: its id, "Action 46", or its row."""
-    named = name_inside(action)
-    return named if action and named == action.id else capitalised(named)
+    if action is not None and action.id is not None and not action.id.isdigit():
+        return action.id
+    return capitalised(name_inside(action))
 
 
 def name_inside(action: Action | None) -> str:
@@ -48,16 +51,18 @@ def name_inside(action: Action | None) -> str:
     return f"action {action.id}" if action.id.isdigit() else action.id
 
 
-class _Words(dict[str, str]):
-    """The words of a sentence: the hit's own, and the usual ones as the sentence asks for them."""
+def _said(sentence: str, words: dict[str, str], action: Action | None, spot: Spot) -> str:
+    """Return a sentence with its words: the hit's own, and the usual ones where it asks for them."""
+    for word in _asked(sentence):
+        if word not in words:
+            words[word] = _USUAL[word](action, spot)
+    return sentence.format_map(words)
 
-    def __init__(self, hit: Hit, spot: Spot) -> None:
-        super().__init__(hit.words)
-        self._action, self._spot = hit.action, spot
 
-    def __missing__(self, word: str) -> str:
-        self[word] = found = _USUAL[word](self._action, self._spot)
-        return found
+@lru_cache(maxsize=1024)
+def _asked(sentence: str) -> tuple[str, ...]:
+    """Return the words that a sentence leaves open."""
+    return tuple(dict.fromkeys(word for _, word, _, _ in Formatter().parse(sentence) if word))
 
 
 _USUAL: dict[str, Callable[[Action | None, Spot], str]] = {

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
-from onelead.reading.actions.near_identical import repeated_pairs
+from onelead.reading.actions.near_identical import repetitions
 from onelead.words import quoted
 
 
@@ -42,11 +42,8 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-09 | Check the MAR charts on Elm each Sunday | Tom Jones  | 2026-09-18 | Closed      |
     """
     for alike in _by_place(tracker).values():
-        told: set[int] = set()
-        for earlier, later in repeated_pairs([action.text(Field.ACTION) for action in alike]):
-            if later not in told:
-                told.add(later)
-                yield _hit(alike[earlier], alike[later])
+        for earlier, later in repetitions([action.text(Field.ACTION) for action in alike]):
+            yield _hit(alike[earlier], alike[later])
 
 
 def _by_place(tracker: Tracker) -> dict[tuple[str, frozenset[str]], list[Action]]:
@@ -60,8 +57,12 @@ def _by_place(tracker: Tracker) -> dict[tuple[str, frozenset[str]], list[Action]
 
 def _place(action: Action) -> tuple[str, frozenset[str]]:
     """Return the service, and the rooms: any number in the issue."""
-    rooms = frozenset(word.strip(".,;:()") for word in action.text(Field.ISSUE).split() if word[0].isdigit())
+    issue = action.text(Field.ISSUE)
+    rooms = frozenset([word.strip(".,;:()") for word in issue.split() if word[0].isdigit()]) if issue else NOWHERE
     return action.text(Field.SERVICE).casefold(), rooms
+
+
+NOWHERE: frozenset[str] = frozenset()
 
 
 def _hit(earlier: Action, later: Action) -> Hit:

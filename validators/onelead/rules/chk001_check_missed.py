@@ -56,7 +56,7 @@ def check_missed(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-10-16 | CR-01      | Ann Lee    | 8               | 8         |
     | 2026-11-16 | CR-01      | Ann Lee    | 8               | 8         |
     """
-    history = History(context.workbook.logs, context.policy, context.today)
+    history = context.history
     for action in tracker.open_actions:
         missed = history.missed_checks(action)
         if missed is not None:

@@ -56,7 +56,7 @@ def gap_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-11-13 | CR-01      | Ann Lee    | 10              | 5         |
     | 2026-11-20 | CR-01      | Ann Lee    | 10              | 9         |
     """
-    history = History(context.workbook.logs, context.policy, context.today)
+    history = context.history
     for action in tracker.live_actions:
         both = history.repeated_gap(action)
         if both is not None:
@@ -70,8 +70,9 @@ def gap_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
 def _answering(record: CheckRecord, tracker: Tracker, history: History) -> Action | None:
     """Return the one open action that is about the theme of a check; None where there is none, or several."""
-    found = [action for action in tracker.open_actions if history.answers(action, record.theme or "")]
-    return found[0] if len(found) == 1 else None
+    answering = (action for action in tracker.open_actions if history.answers(action, record.theme or ""))
+    found, another = next(answering, None), next(answering, None)
+    return found if another is None else None
 
 
 def _spot(record: CheckRecord) -> Spot:

@@ -56,15 +56,21 @@ def never_checked(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-11-20 | CR-01      | Fire doors | Ann Lee    | Yes       |
     | 2026-11-20 | CR-02      | Fire doors | Ann Lee    | Yes       |
     """
-    history = History(context.workbook.logs, context.policy, context.today)
-    checks = [record for record in context.workbook.logs.checks or () if record.action]
-    themes = dict(_themes_of_actions(context))
-    for action in tracker.open_actions:
+    history = context.history
+    checked = _themes_checked(context)
+    for action in tracker.open_actions if checked else ():
         theme = action.text(Field.THEME)
         if not theme or not action.id or history.checks_of(action) or not _has_begun(action, history):
             continue
-        if any(same_theme(_theme(record, themes), theme) for record in checks):
+        if any(same_theme(each, theme) for each in checked):
             yield Hit(action, Field.THEME, {"theme": quoted(theme)})
+
+
+def _themes_checked(context: Context) -> set[str]:
+    """Return the themes of the checks that cite an action."""
+    checks = [record for record in context.workbook.logs.checks or () if record.action]
+    themes = dict(_themes_of_actions(context)) if checks else {}
+    return {_theme(record, themes) for record in checks}
 
 
 def _themes_of_actions(context: Context) -> Iterator[tuple[str, str]]:

@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Scope, Spot, rule
-from onelead.follow_up import History
-from onelead.model import Event, Severity, Workbook
-from onelead.reading.logs.themes import same_theme
+from onelead.follow_up import by_theme
+from onelead.model import Severity, Workbook
 from onelead.words import counted, day_in_words, quoted
 
 
@@ -56,11 +55,12 @@ def theme_without_action(workbook: Workbook, context: Context) -> Iterator[Hit]:
     | 2026-10-12    | C-025         | Cold meal    | Supper cold on two days |
     | 2026-10-14    | C-026         | Lost laundry | Cardigan gone           |
     """
-    history = History(workbook.logs, context.policy, context.today)
+    history = context.history
     actions = [action for tracker in workbook.trackers for action in tracker.live_actions]
     if not actions:
         return
-    for events in _by_theme(workbook.logs.events or (), context):
+    past = (each for each in workbook.logs.events or () if each.day is not None and each.day <= context.today)
+    for events in by_theme(past, lambda event: event.theme):
         last = events[-1]
         if len(events) > 1 and last.day is not None:
             themes = {event.theme for event in events}
@@ -68,15 +68,3 @@ def theme_without_action(workbook: Workbook, context: Context) -> Iterator[Hit]:
                 times = "twice" if len(events) == 2 else counted(len(events), "time")
                 words = {"theme": quoted(last.theme), "times": times, "day": day_in_words(last.day)}
                 yield Hit(spot=Spot(last.sheet, last.row, last.column, value=last.theme), words=words)
-
-
-def _by_theme(events: tuple[Event, ...], context: Context) -> list[list[Event]]:
-    groups: list[list[Event]] = []
-    for event in events:
-        if event.day is None or event.day > context.today:
-            continue
-        group = next((each for each in groups if same_theme(each[0].theme, event.theme)), None)
-        if group is None:
-            groups.append(group := [])
-        group.append(event)
-    return groups

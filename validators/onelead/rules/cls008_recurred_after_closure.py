@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
-from onelead.follow_up import History, check_in_words, closed_on, fails_closure
+from onelead.follow_up import check_in_words, closed_on, fails_closure
 from onelead.model import CheckRecord, Event, Field, Severity, Tracker
 from onelead.words import day_in_words, quoted
 
@@ -68,7 +68,7 @@ def recurred_after_closure(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-09-07 | CR-02      | First floor  | Ann Lee    | No        |
     | 2026-10-12 | CR-02      | First floor  | Ann Lee    | Yes       |
     """
-    history = History(context.workbook.logs, context.policy, context.today)
+    history = context.history
     for action in tracker.closures:
         found = history.recurrences(action)
         finished = closed_on(action)

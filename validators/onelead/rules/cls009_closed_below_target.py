@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
-from onelead.follow_up import History
 from onelead.model import Field, Measure, MeasureReading, Severity, Tracker
 from onelead.words import day_in_words, number_shown, quoted
 
@@ -69,7 +68,7 @@ def closed_below_target(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-10-30 | M1          | 40      | 37        |       |
     | 2026-10-31 | M2          |         |           | 3     |
     """
-    history = History(context.workbook.logs, context.policy, context.today)
+    history = context.history
     for action in tracker.closures:
         for measure in history.measures_of(action):
             latest = history.latest_reading(measure)

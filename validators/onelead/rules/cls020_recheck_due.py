@@ -44,7 +44,7 @@ def recheck_due(tracker: Tracker, context: Context) -> Iterator[Hit]:
     logs = context.workbook.logs
     if logs.checks is None and logs.events is None and not tracker.has(Field.RECHECK_ON):
         return
-    history = History(logs, context.policy, context.today)
+    history = context.history
     days = context.policy.thresholds.recheck_days
     for action in tracker.closures:
         finished = closed_on(action)

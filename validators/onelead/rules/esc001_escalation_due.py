@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
-from onelead.follow_up import History
 from onelead.model import Action, Field, Severity, Tracker
 from onelead.tiers import Ladder, Reached
 from onelead.words import listed
@@ -45,7 +44,7 @@ def escalation_due(tracker: Tracker, context: Context) -> Iterator[Hit]:
     """
     if not keeps_escalations(tracker, context):
         return
-    ladder = Ladder(History(context.workbook.logs, context.policy, context.today), context.workbook.people)
+    ladder = context.ladder
     for action in tracker.live_actions:
         reached = [each for each in ladder.reached(action) if each.number >= FIRST]
         if reached and not _was_told(ladder, action, reached[-1].number):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Action, EscalationRecord, Field, Severity, Tracker
-from onelead.tiers import Escalation, escalations_of
+from onelead.tiers import Escalation
 from onelead.words import listed
 
 
@@ -39,9 +39,8 @@ def escalation_incomplete(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-01 | Replace the Ash bath valve | Ann Hill | 2026-12-06 | Open   | Registered Manager | 2026-11-16   |
     | CR-02 | Paint the lounge skirting  | Tom Fox  | 2026-12-09 | Open   | No                 |              |
     """
-    logs, people, tiers = context.workbook.logs, context.workbook.people, context.policy.tiers
     for action in tracker.live_actions:
-        for each in escalations_of(action, logs, people, tiers):
+        for each in context.ladder.escalations(action):
             missing = _missing_in_log(each, each.record) if each.record else _missing_on_row(each, tracker, action)
             if missing:
                 spot = _spot(each.record, missing[0]) if each.record else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Action, Field, Severity, Tracker
-from onelead.tiers import Escalation, answer_days, escalations_of
+from onelead.tiers import Escalation, answer_days
 from onelead.words import counted, day_in_words, quoted
 
 
@@ -39,9 +39,8 @@ def escalation_unanswered(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-01 | Replace the Ash bath valve | Ann Hill | High     | Open   | Registered Manager | 2026-11-09   | Extend   |
     | CR-02 | Paint the lounge skirting  | Tom Fox  | Low      | Open   | Registered Manager | 2026-11-02   |          |
     """
-    logs, people, tiers = context.workbook.logs, context.workbook.people, context.policy.tiers
     for action in tracker.open_actions:
-        for each in escalations_of(action, logs, people, tiers):
+        for each in context.ladder.escalations(action):
             limit = _limit(each, action, context)
             waited = each.days_without_answer(context.today)
             if waited > limit and _can_be_answered(each, tracker, action):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
 from onelead.policy import Tiers
@@ -38,29 +39,45 @@ class Escalation:
         return 0 if self.answered or self.day is None else max(0, (today - self.day).days)
 
 
-def escalations_of(action: Action, logs: Logs, people: tuple[Person, ...], tiers: Tiers) -> Iterator[Escalation]:
-    """Yield what is recorded of an action's escalation: first its own row, then the log in its order."""
-    own = _own(action, people, tiers)
-    if own is not None:
-        yield own
-    key = reference_key(action.id) if action.id else ""
-    for record in logs.escalations or ():
-        if key and record.action and reference_key(record.action) == key:
-            to = _to(record.escalated_to)
-            answered = bool(record.decision or record.decided_on)
-            yield Escalation(action, tier_of(to, people, tiers) if to else None, to, record.day, answered, record)
+@frozen
+class Escalations:
+    """What a workbook records of escalations: on the actions' own rows, and in a log."""
 
+    logs: Logs
+    people: tuple[Person, ...]
+    tiers: Tiers
 
-def _own(action: Action, people: tuple[Person, ...], tiers: Tiers) -> Escalation | None:
-    written = action.text(Field.ESCALATED_TO)
-    if not _is_escalated(action, written):
-        return None
-    to, day = _to(written), action.escalated_on.day
-    return Escalation(action, tier_of(to, people, tiers) if to else None, to, day, _is_answered(action, day))
+    def of(self, action: Action) -> Iterator[Escalation]:
+        """Yield what is recorded of an action's escalation: first its own row, then the log in its order."""
+        written = action.text(Field.ESCALATED_TO)
+        if _is_escalated(action, written):
+            to, day = _to(written), action.escalated_on.day
+            yield Escalation(action, self._tier_of(to), to, day, _is_answered(action, day))
+        for record in self._log.get(reference_key(action.id), ()) if action.id and self._log else ():
+            to, answered = _to(record.escalated_to), bool(record.decision or record.decided_on)
+            yield Escalation(action, self._tier_of(to), to, record.day, answered, record)
+
+    def _tier_of(self, to: str) -> int | None:
+        if to not in self._tiers_told:
+            self._tiers_told[to] = tier_of(to, self.people, self.tiers) if to else None
+        return self._tiers_told[to]
+
+    @cached_property
+    def _tiers_told(self) -> dict[str, int | None]:
+        return {}
+
+    @cached_property
+    def _log(self) -> dict[str, list[EscalationRecord]]:
+        found: dict[str, list[EscalationRecord]] = {}
+        for record in self.logs.escalations or ():
+            key = reference_key(record.action or "")
+            if key:
+                found.setdefault(key, []).append(record)
+        return found
 
 
 def _is_escalated(action: Action, written: str) -> bool:
-    said = written.casefold().strip()
+    said = written.casefold().strip() if written else ""
     if said:
         return not _NOT_ESCALATED.match(said)
     return action.escalated_on.day is not None or action.decision is Decision.ESCALATE

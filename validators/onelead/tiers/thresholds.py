@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from onelead.follow_up import History, Missed
 from onelead.model import Action, CheckRecord, Closure, Event, Field, Ownership, Person, Verdict
 from onelead.policy import Tier
 from onelead.reading.dates.dates import dates_in
 from onelead.reading.dates.intervals import read_interval
-from onelead.tiers.recorded import Escalation, escalations_of
+from onelead.tiers.recorded import Escalation, Escalations
 from onelead.values import frozen
 from onelead.words import counted, day_in_words, number_in_words
 
@@ -63,7 +64,11 @@ class Ladder:
 
     def escalations(self, action: Action) -> list[Escalation]:
         """Return what is recorded of an action's escalation."""
-        return list(escalations_of(action, self.history.logs, self.people, self.history.policy.tiers))
+        return list(self._recorded.of(action))
+
+    @cached_property
+    def _recorded(self) -> Escalations:
+        return Escalations(self.history.logs, self.people, self.history.policy.tiers)
 
     def _facts(self, action: Action, verdict: Verdict | None) -> _Facts:
         history, is_open = self.history, action.is_open

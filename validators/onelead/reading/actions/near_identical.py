@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import combinations
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
+_NUMBER = Pattern(r"\d+(?:[.,/:]\d+)*[a-z]*")
 _TOKEN = Pattern(r"\d+(?:[.,/:]\d+)*[a-z]*|[A-Za-z]+(?:['’][a-z]+)?")
 _NO_MEANING = word_set(
     """
@@ -32,17 +34,18 @@ _READ = 1_000
 
 @lru_cache(maxsize=8192)
 def _tokens(text: str) -> tuple[str, ...]:
-    stems = [_stem(word.casefold()) for word in _TOKEN.findall(text[:_READ])]
-    return tuple([stem for stem in stems if stem and stem not in _NO_MEANING])
+    return tuple(filter(None, map(_stem, _TOKEN.findall(text[:_READ]))))
 
 
 @lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
+    """Return what stays of a word whatever its capitals and its plural; nothing of one that says nothing."""
+    word = word.casefold()
     if word in _SAME:
         return _SAME[word]
     if len(word) > 4 and word.endswith("s") and not word.endswith("ss"):
-        return word[:-1]
-    return word
+        word = word[:-1]
+    return "" if word in _NO_MEANING else word
 
 
 def is_near_identical(one: str, other: str) -> bool:
@@ -58,28 +61,47 @@ def is_near_identical(one: str, other: str) -> bool:
         return True
     gone = list((Counter(first) - Counter(second)).elements())
     come = list((Counter(second) - Counter(first)).elements())
-    if gone and come and not _names(one, other).isdisjoint(gone + come):
-        return False
-    return _only_small_differences(gone, come, min(len(first), len(second)))
+    small = _only_small_differences(gone, come, min(len(first), len(second)))
+    return small and not (gone and come and not _names(one, other).isdisjoint(gone + come))
 
 
 def _names(*texts: str) -> set[str]:
     """Return the words with a capital inside a sentence: *Alder* beside *Elder* is another unit, not a slip."""
-    return {_stem(word.casefold()) for text in texts for word in _TOKEN.findall(text)[1:] if word[0].isupper()}
+    return {_stem(word) for text in texts for word in _TOKEN.findall(text)[1:] if word[0].isupper()}
 
 
-def _only_small_differences(gone: list[str], come: list[str], length: int) -> bool:
+def _only_small_differences(gone: Sequence[str], come: Sequence[str], length: int) -> bool:
     if max(len(gone), len(come)) > _most_differences(length):
         return False
+    gone, come = list(gone), list(come)
     for word in tuple(gone):
-        twin = difflib.get_close_matches(word, come, n=1, cutoff=0.8) if word.isalpha() and len(word) > 3 else []
+        twin = _twin(word, come) if word.isalpha() and len(word) > 3 else None
         if twin:
             gone.remove(word)
-            come.remove(twin[0])
+            come.remove(twin)
     added = gone or come
     if gone and come:
         return False
     return not any(word[0].isdigit() for word in added) and len(added) <= length // _WORDS_FOR_ONE_MORE
+
+
+def _twin(word: str, others: list[str]) -> str | None:
+    """Return the one of some words that is most like a word, where it is so like it that one may be a slip."""
+    likeness, most_alike = max(((_likeness(other, word), other) for other in others), default=(0.0, ""))
+    return most_alike if likeness >= _SLIP else None
+
+
+@lru_cache(maxsize=65_536)
+def _likeness(one: str, other: str) -> float:
+    """Return how alike two words are, of 1; nothing where it is soon clear that they are too different for a slip."""
+    matcher = SequenceMatcher(None, one, other)
+    if matcher.real_quick_ratio() < _SLIP or matcher.quick_ratio() < _SLIP:
+        return 0.0
+    return matcher.ratio()
+
+
+_SLIP = 0.8
+"""How alike two words are, of 1, before one counts as the other with a slip."""
 
 
 def _most_differences(length: int) -> int:
@@ -90,36 +112,89 @@ _WORDS_FOR_ONE_MORE = 5
 """One more word in five is an addition, not another action."""
 
 
-def repeated_pairs(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+def repetitions(texts: Sequence[str]) -> list[tuple[int, int]]:
     """
-    Yield the pairs of positions whose texts are near-identical, the earlier one first.
+    Return the positions of the texts that are near-identical to an earlier one, each after that of the first such.
 
-    Only texts with the same numbers that share one of their rarest words are compared, so that 200 texts cost a few
-    milliseconds.
+    Only texts with the same numbers are compared, and of many only those that share two of their rarest words: so the
+    time grows with the number of texts and not with its square.
     """
-    all_words = [_tokens(text) for text in texts]
-    vocabularies = [frozenset(words) for words in all_words]
-    spread = Counter(word for words in vocabularies for word in words)
-    by_word: dict[tuple[tuple[str, ...], str], list[int]] = defaultdict(list)
-    for at, words in enumerate(all_words):
-        candidates: set[int] = set()
-        numbers = tuple(sorted(word for word in words if word[0].isdigit()))
-        for word in sorted(vocabularies[at], key=lambda each: (spread[each], each))[:_RAREST]:
-            candidates.update(by_word[numbers, word])
-            by_word[numbers, word].append(at)
-        for earlier in sorted(candidates):
-            shared = len(vocabularies[earlier] & vocabularies[at])
-            if _may_be_alike(all_words[earlier], words, shared) and is_near_identical(texts[earlier], texts[at]):
-                yield earlier, at
+    by_numbers: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, text in enumerate(texts):
+        by_numbers[tuple(sorted(_NUMBER.findall(text[:_READ])))].append(at)
+    found: dict[int, int] = {}
+    for places in by_numbers.values():
+        if len(places) > 1:
+            found.update(_repetitions_among(places, texts))
+    return sorted(((earlier, later) for later, earlier in found.items()), key=lambda pair: pair[1])
 
 
-_RAREST = 4
+def _repetitions_among(places: Sequence[int], texts: Sequence[str]) -> Mapping[int, int]:
+    """Return the repetitions among the texts at some places: later → earlier; what stands word for word is not read."""
+    first: dict[str, int] = {}
+    different = [at for at in places if first.setdefault(texts[at], at) == at]
+    found: dict[int, int] = {}
+    before = _Before([texts[at] for at in different])
+    for number, at in enumerate(different):
+        earlier = before.first_alike(number)
+        if earlier is not None:
+            found[at] = different[earlier]
+    for at in places:
+        same = first[texts[at]]
+        if same != at and texts[at].strip():
+            found[at] = found.get(same, same)
+    return found
 
 
-def _may_be_alike(one: tuple[str, ...], other: tuple[str, ...], shared: int) -> bool:
-    """Tell whether two texts have about as many words and share enough of them; nearly no two do."""
-    shorter, longer = (len(one), len(other)) if len(one) < len(other) else (len(other), len(one))
-    if longer - shorter > shorter // _WORDS_FOR_ONE_MORE + 1:
-        return False
-    most = _most_differences(shorter)
-    return len(set(one)) - shared <= most and len(set(other)) - shared <= most
+class _Before:
+    """Texts with the same numbers; each is found once it was asked for."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._words = [_tokens(text) for text in texts]
+        self._vocabularies = [frozenset(words) for words in self._words]
+        self._spread = Counter(word for words in self._vocabularies for word in words) if len(texts) > _FEW else None
+        self._by_key: dict[tuple[object, ...], list[int]] = defaultdict(list)
+
+    def first_alike(self, at: int) -> int | None:
+        """Return the first of the texts before a place that is near-identical to the one there."""
+        return next((each for each in self._candidates(at) if self._are_alike(each, at)), None)
+
+    def _candidates(self, at: int) -> Sequence[int]:
+        if self._spread is None:
+            return range(at)
+        found: set[int] = set()
+        for key in self._keys(at, self._spread):
+            here = self._by_key[key]
+            found.update(here)
+            if len(here) < _COMPARED:
+                here.append(at)
+        return sorted(found)
+
+    def _keys(self, at: int, spread: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
+        """Yield what two texts have in common that differ in three words at most: two of their five rarest."""
+        words = self._words[at]
+        rarest = sorted(self._vocabularies[at], key=lambda each: (spread[each], each))
+        if len(words) >= _WORDS_FOR_ONE_MORE:
+            yield from combinations(rarest[:_RAREST], min(2, len(rarest)))
+        else:  # no word may be added, and a slip or two leave one word the same, of a single word none
+            yield from ((len(words), word) for word in (rarest if len(words) > 1 else [""]))
+
+    def _are_alike(self, earlier: int, at: int) -> bool:
+        first, second = self._vocabularies[earlier], self._vocabularies[at]
+        lengths = len(self._words[earlier]), len(self._words[at])
+        shorter, longer = min(lengths), max(lengths)
+        if longer - shorter > shorter // _WORDS_FOR_ONE_MORE + 1:
+            return False
+        most, shared = _most_differences(shorter), len(first & second)
+        near = len(first) - shared <= most and len(second) - shared <= most
+        return near and is_near_identical(self._texts[earlier], self._texts[at])
+
+
+_FEW = 24
+"""Up to so many texts each is compared with each: that is quicker than to look for their rarest words."""
+
+_RAREST = 5
+
+_COMPARED = 200
+"""With so many texts of the same numbers and two rare words one is compared; more are a form that was filled in."""

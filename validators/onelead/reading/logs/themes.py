@@ -32,8 +32,9 @@ def same_theme(one: str, other: str) -> bool:
 
 def mentions_theme(text: str, theme: str) -> bool:
     """Tell whether a sentence speaks of a theme: every word of it stands there."""
-    wanted = _plain(theme)
-    return bool(wanted) and set(wanted) <= set(_plain(text))
+    wanted, said = _plain(theme), text.casefold()
+    may_stand_there = bool(wanted) and all(word.removesuffix("y") in said for word in wanted)  # "bodies" for "body"
+    return may_stand_there and set(wanted) <= set(_plain(text))
 
 
 @lru_cache(maxsize=16384)
