@@ -89,12 +89,11 @@ _WORDS: dict[int, str] = {
         continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
         paid sought taught built fed led lent dug bound cast chosen
         hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
-        hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
+        came comes hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
         """,
     Say.ATTENDED: """
         attended attendance attendees trained training e-learning elearning course courses module modules workshop
         workshops refresher read-and-signed signed-as-read toolbox-talk inducted enrolled webinar masterclass
-        signature signatures
         """,
     Say.PRACTICE: """
         observed observation observations observing quiz quizzed quizzes scored scores named explained questioned
@@ -110,13 +109,14 @@ _WORDS: dict[int, str] = {
         inspections re-inspection visit visits eho inspected survey surveys surveyed questionnaire questionnaires
         swab swabs reading readings count counts counted traced monitoring visit-by test-calls review-of follow-up
         read-by watched listened walked scenario simulation
+        tried weighed measured timed interviewed walkthrough re-performed testing rescored re-scored
         """,
     Say.RECORD: """
         log logs logged logbook chart charts notes note file files record records register registers tracker
         trackers matrix report reports sheet sheets map maps mar mars emar certificate letter minutes weights weight
         diary diaries list lists form forms graph dashboard data schedule job-sheet rota rotas plans plan screenshot
         temps temperatures book books complaint complaints theme screen system incidents falls statement statements
-        bmi bloods weight
+        bmi bloods weight printout printouts readout extract
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
@@ -128,11 +128,12 @@ _WORDS: dict[int, str] = {
         walks chooses initialled countersigned
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
+        neg effective effectively
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
         balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
         """,
     Say.PASSED: "passed passes healed",
-    Say.NONE: "no nil zero none nothing never 0 without nobody nobody-complained",
+    Say.NONE: "no nil zero none nothing never neither 0 without nobody nobody-complained",
     Say.TROUBLE: """
         gap gaps defect defects error errors missed missing fall falls incident incidents complaint complaints
         omission omissions overdue difference differences discrepancy discrepancies fault faults breach breaches
@@ -140,7 +141,7 @@ _WORDS: dict[int, str] = {
         leak leaks recurrence repeat repeats repeated harm ulcer ulcers sore sores wound wounds injury injuries
         expired out-of-date delay delays refusals cases odour odours smell obstruction obstructions trip trips
         near-misses choking pressure admissions safeguardings alerts variances remedials actions-required
-        observations-raised unexplained bruises bruising non-conformances
+        observations-raised unexplained bruises bruising non-conformances exceptions exception
         """,
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
@@ -149,6 +150,7 @@ _WORDS: dict[int, str] = {
         tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
         dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
         visitors neighbour customer customers client clients complainant person people su sus friend partner
+        grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
         contractor paramedic doctor hospital officer surveyor landlord ehO assessor
         """,
     Say.SAID: """
@@ -159,7 +161,7 @@ _WORDS: dict[int, str] = {
     Say.SHOWS: """
         found finds shows show showed showing shown confirms confirmed confirm confirming demonstrates demonstrated
         evidences
-        evidenced reveals revealed indicates verified verifies proves certified certifies
+        evidenced reveals revealed indicates verified verifies proves certified certifies identified
         """,
     Say.FUTURE: """
         will booked due planned scheduled arranged awaiting awaited awaits expected exp pending tbc to-be intend
@@ -215,6 +217,7 @@ _JOINED: dict[str, str] = {
     r"tool[- ]?box[- ]talks?": "toolbox-talk",
     r"job[- ]?sheets?": "job-sheet",
     r"work[- ]?sheets?": "worksheet",
+    r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)": "no recurrence",
     r"re[- ]?(?:check)(?:s|ed)?": "re-check",
     r"re[- ]?audit(?:s|ed)?": "re-audit",
     r"re[- ]?test(?:s|ed)?": "re-test",
@@ -233,7 +236,9 @@ _JOINED: dict[str, str] = {
     r"(?:cleared|resolved|gone|settled|closed)": "healed",
     rf"{_EXPERT} (?:[a-z]+ )?(?:review|assessment|visit)": "check by-expert",
     r"named (?=nurse|carer|person|worker|key|lead|gp|staff|senior)": "key ",
-    r"in reach": "in-reach",
+    r"(?:in|within) reach": "in-reach",
+    r"seen (?:on |by \w+ )?(?=\d)": "checked ",
+    r"no (?:reply|response|answer|news|word|contact)|nothing (?:heard|back)": "awaiting",
     r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)": "in-order",
     r"in place": "in-place",
     r"carried over": "carried-over",
@@ -249,8 +254,9 @@ _JOINED: dict[str, str] = {
     r"(?:tele)?phone calls?": "phoned",
     r"e[- ]?learning": "e-learning",
     r"read by": "read-by",
-    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )to be": "to-be",
-    r"(?:walked|went) round": "walkaround",
+    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )to be": "to-be",
+    r"(?:walked|went|been|gone) (?:a)?round": "walkaround",
+    r"reported (?:on|via|through|in) (?!\d|the \d|\w+day)": "referred ",
     r"near miss(?:es)?": "near-misses",
     r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)": "training-matrix",
     r"minutes of (?:the )?(?:\w+ )?meetings?|(?:\w+ )?meeting minutes": "minutes",
@@ -260,7 +266,7 @@ _JOINED: dict[str, str] = {
     r"(?:no ?one|nobody|none) (?:has |have |had )?(?:raised|mentioned|reported|complained)": "nobody-complained",
     r"in line with": "in-line",
     r"met with": "liaised",
-    r"all (?:ok|okay|fine|good|satisfactory|well)": "all-ok",
+    r"all (?:ok|okay|fine|good|satisfactory|well|going(?! to| well))": "all-ok",
     rf"to {_NOT_ABLE}(?:{_TO_DO})": "to-be",
     r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to": "to-be",
     r"(?:went|gone) out": "sent",

@@ -31,15 +31,22 @@ def is_placeholder(text: str) -> bool:
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
         return True
-    return bool(_SOMEWHERE.fullmatch(small.strip(" .")))
+    return bool(_SOMEWHERE.fullmatch(small.strip(" .")) or _IN_A_SYSTEM.fullmatch(text.strip(" .")))
+
+
+_IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
+"""``On iComply``: a capital inside a word makes it the name of a program."""
 
 
 _INITIALS = Pattern(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
-    r"(?:folders?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab|page)"
+    r"(?:folders?|books?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
+    r"|page)"
 )
 _SOMEWHERE = Pattern(
     rf"(?:(?:please )?(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
+    r"|(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided) (?:by|under|with) \w+(?: \w+)?"
+    r"|(?:per|as per) \w+[, ]+(?:completed?|done|closed)"
     r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

@@ -10,6 +10,7 @@ from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
 from onelead.reading.patterns import Pattern
+from onelead.reading.word_lists import word_set
 
 
 def shows_a_result(sentence: Sentence) -> bool:
@@ -68,7 +69,7 @@ _MEASURED = Pattern(
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
-            r"\bon (?:all|each|every)(?: of)? \d+ \w+",
+            r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b",
             r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
         )
     )
@@ -82,6 +83,15 @@ _PHYSICAL = Pattern(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
 """What only an instrument tells: it needs no check beside it."""
 
 
+_ON_EACH = Pattern(r"\bon (?:all|each|every)(?: of)? \d+ \w+")
+_SO_OFTEN = Pattern(r"\b\d+ times (?!a\b|per\b)")
+"""``Swam 7 times in September``: what people did themselves, counted."""
+
+
+_IN_SO_MANY = Pattern(r"\b\d+ [a-z-]+ in \d+ (?!days|weeks|months|hours|years)[a-z]{3}|\b\d+ [a-z-]+ in \d+$")
+"""``3 exceptions in 120 entries``."""
+
+
 def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     if not _MAY_BE_MEASURED.search(clause.text):
         return False
@@ -91,6 +101,12 @@ def _gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _PHYSICAL.search(clause.text) and not clause.says & (DOING | Say.FUTURE):
         return True
+    if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (_UNSURE | Say.CHECK):
+        return True
+    if clause.says & Say.TROUBLE and _IN_SO_MANY.search(clause.text):
+        return True
+    if _ON_EACH.search(clause.text):
+        return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
     return bool(anchored and not clause.says & (Say.ASKED | Say.ATTENDED) and _MEASURED.search(clause.text))
 
@@ -110,6 +126,12 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
     if dated and _NONE_SINCE.search(clause.text):
         return True
     begins = bool(clause.signs and clause.signs[0] & Say.NONE)
+    if begins and dated and _HAS_BEFALLEN.search(clause.text) and not clause.says & (_UNSURE | Say.WORRY):
+        return True
+    if begins and (sentence.says & Say.RECORD and clause.has_number or _is_counted(sentence.clauses[0])):
+        return not clause.says & (DOING | Say.OPINION | Say.WORRY)
+    if dated and clause.signs and clause.signs[-1] & Say.NONE and clause.says & Say.RECORD:
+        return True
     if dated and (clause.length <= _SHORT or begins) and sentence.clauses[0].says & Say.TROUBLE:
         return True
     return bool(
@@ -119,12 +141,18 @@ def _found_none(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+_HAS_BEFALLEN = Pattern(r"^\S+ (?:[a-z]+ ){0,3}[a-z]+ed\b")
 _NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
 
 
 def _asks_people(clause: Clause) -> bool:
     """``3 families contacted``: as good as a check of what they say next."""
     return bool(clause.says & Say.PERSON and clause.has_number)
+
+
+def _is_counted(clause: Clause) -> bool:
+    """``56 volunteers on the update service``: how many there are, so that *none outstanding* is of so many."""
+    return clause.has_number and clause.words[:1] != () and not clause.says & (DOING | Say.FUTURE)
 
 
 _SHORT = 4
@@ -150,6 +178,8 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     if not clause.says & Say.STATE or _is_put_in_place(clause):
         return False
     counted = bool(clause.says & Say.ALL) or clause.has_number
+    if clause.says & Say.ALL and clause.has_number and clause.length > _SHORT and not clause.says & _UNSURE:
+        return True
     if _besides(Say.STATE, clause) & DOING and not counted:
         return False
     if clause.says & _ONLY_ASKED:
@@ -163,6 +193,7 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     return bool(checked or recorded or told or asked or (counted and dated))
 
 
+_UNSURE = DOING | Say.FUTURE | Say.OPINION | Say.SAID | Say.TOOL
 _OCCASIONS = Pattern(
     r"\bon \d+ (?:[a-z]+ )?(?:dates|days|nights|mornings|evenings|occasions|visits|rounds|checks|calls)\b"
 )
@@ -186,7 +217,12 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
         return False
     if what & (Say.ALL | Say.STATE | Say.NONE | Say.PASSED | Say.TROUBLE) or (clause.has_number and what):
         return True
+    if sentence.has_date and not _OVER.isdisjoint(clause.words):
+        return True
     return "found" in clause.words[:-2] and sentence.has_date
+
+
+_OVER = word_set("resolved gone stopped ceased cured")
 
 
 _OBSERVED = Pattern(
@@ -214,6 +250,7 @@ def _somebody_said(clause: Clause, sentence: Sentence) -> bool:
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
         or any(_is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(clause.text)
+        or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= _SHORT)
     )
 
 
@@ -242,8 +279,13 @@ _SAYING = Pattern(
 )
 
 
+_SO_MANY_SAY = Pattern(r"(?:all|both|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told us|felt|feel)\b")
+
+
 def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
     """Somebody speaks, rather than being spoken to: the person stands before the word, and no word of asking before."""
+    if _SO_MANY_SAY.match(clause.text):
+        return True
     if clause.says & Say.PERSON:
         early = _first_with(clause, Say.PERSON) <= _first_with(clause, Say.SAID)
         return early and not clause.before(Say.PERSON) & Say.ASKED
@@ -278,10 +320,15 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+_ALL_THE_WHILE = Pattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b")
+
+
 def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
     """``Activity log: each person had 3 sessions a week``: a record or a check, and what is so each time."""
     if not clause.says & Say.ALL or clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
         return False
+    if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & (Say.CHECK | Say.RECORD):
+        return True
     head = sentence.clauses[0]
     if not head.says & (Say.RECORD | Say.CHECK) or head.says & (_ONLY_ASKED | Say.FUTURE):
         return False
@@ -293,11 +340,16 @@ _COUNTED = Pattern(r"(?:all |only |the other )?\d+ [a-z]")
 _A_COUNT = Pattern(r"\b\d+ (?:\w+ ){0,3}\w+$")
 
 
+_COULD_TELL = Pattern(r"\bcould (?:all |both )?(?:describe|explain|name|say|show|tell|demonstrate|answer|find)\b")
+
+
 def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     """``14 cards received, 13 rated good``: how many of those counted before, and what they were found to be."""
     if clause.says & (DOING | Say.FUTURE) or not _COUNTED.match(clause.text):
         return False
     at = sentence.clauses.index(clause)
+    if not at and _COULD_TELL.search(clause.text):
+        return True
     before = sentence.clauses[at - 1] if at else clause
     logged = at > 1 and sentence.clauses[0].says & Say.RECORD
     sure = logged or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
@@ -344,9 +396,17 @@ _SIGNS = (
 def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
     head, *rest = sentence.clauses
-    if not head.says & Say.CHECK or head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
+    if head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
         return False
-    return any(_is_a_finding(clause) for clause in rest)
+    if head.says & Say.CHECK:
+        return any(_is_a_finding(clause) for clause in rest)
+    if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head.text)):
+        return False
+    return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and _is_a_finding(clause) for clause in rest)
+
+
+_CAME = Pattern(r"\b(?:came|visited|saw|seen|examined|looked)\b")
+"""What somebody from outside does to find out: ``Dentist saw Ali 4/9, no treatment needed``."""
 
 
 def _is_a_finding(clause: Clause) -> bool:

@@ -87,4 +87,10 @@ def _is_day_and_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
     """``36/36`` is a share and ``14/9`` a day; where both can be meant, what follows decides."""
     if not (1 <= n <= 31 and 1 <= of <= 12) or n == of > 12:
         return False
+    if n == of and _MANY.match(text, found.end()):
+        return False
     return n > of or not _AFTER_A_SHARE.match(text, found.end())
+
+
+_MANY = Pattern(r" [a-z]{3,}s\b")
+"""``5/5 cases``: the same number twice in front of things that can be counted."""

@@ -50,7 +50,9 @@ def is_attendance(sentence: Sentence) -> bool:
         return False
     if sentence.says & (Say.ATTENDED | Say.MATRIX):
         return True
-    return bool(words & _PAPERS and words & {"signed", "read"} and not sentence.says & Say.CHECK)
+    signs = words & {"signed", "read"} and words & _PAPERS
+    signatures = words & {"signature", "signatures", "signed"} and words & _STAFF and not words & _WHAT_STAFF_KEEP
+    return bool((signs or signatures) and not sentence.says & Say.CHECK)
 
 
 _CAME = word_set("attended attendance attendees")
@@ -68,6 +70,8 @@ def is_visit_kept(clause: Clause) -> bool:
     return bool(clause.found_shares and not _VISITS.isdisjoint(clause.words))
 
 
+_STAFF = word_set("staff carers nurses colleagues team seniors everyone")
+_WHAT_STAFF_KEEP = word_set("chart charts mar mars notes entry entries sheets record records log logs plans")
 _PAPERS = word_set("policy policies procedure procedures memo guidance newsletter")
 
 
