@@ -54,6 +54,10 @@ class Clause:
             met = met or bool(each & sign)
         return together
 
+    def besides(self, sign: int) -> int:
+        """Return the signs of all words but those with a sign."""
+        return _together(0 if each & sign else each for each in self.signs)
+
     def before(self, sign: int) -> int:
         """Return the signs of the words in front of the first word with a sign."""
         together = Say.NOTHING

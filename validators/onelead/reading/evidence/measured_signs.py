@@ -1,0 +1,72 @@
+"""What was measured or counted: from 11 to 4, 160 kg, 3 errors in 120 entries, rated 5."""
+
+from __future__ import annotations
+
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.findings import UNSURE
+from onelead.reading.patterns import Pattern
+
+
+def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
+    """Tell whether a clause gives a measurement or a count of how things stand."""
+    if not _MAY_BE_MEASURED.search(clause.text):
+        return False
+    if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
+        return True
+    if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
+        return True
+    if _PHYSICAL.search(clause.text) and not clause.says & (DOING | Say.FUTURE):
+        return True
+    if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (UNSURE | Say.CHECK):
+        return True
+    if clause.says & Say.TROUBLE and _IN_SO_MANY.search(clause.text):
+        return True
+    if _ON_EACH.search(clause.text):
+        return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
+    anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
+    return bool(anchored and not clause.says & (Say.ASKED | Say.ATTENDED) and _MEASURED.search(clause.text))
+
+
+_CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
+_FROM_TO = Pattern(
+    rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
+    rf"\b{_CHANGED} by (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
+    rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
+    r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
+)
+_COMPARED = Pattern(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
+_STATISTIC = Pattern(
+    r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b"
+)
+_WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
+_UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
+_MEASURED = Pattern(
+    "|".join(
+        (
+            r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
+            rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
+            r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
+            r"\brat(?:ed|ing)\b\D{0,12}\d",
+            r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
+            r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b",
+            r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
+        )
+    )
+)
+
+
+_MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
+
+
+_PHYSICAL = Pattern(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
+"""What only an instrument tells: it needs no check beside it."""
+
+
+_ON_EACH = Pattern(r"\bon (?:all|each|every)(?: of)? \d+ \w+")
+_SO_OFTEN = Pattern(r"\b\d+ times (?!a\b|per\b)")
+"""``Swam 7 times in September``: what people did themselves, counted."""
+
+
+_IN_SO_MANY = Pattern(r"\b\d+ [a-z-]+ in \d+ (?!days|weeks|months|hours|years)[a-z]{3}|\b\d+ [a-z-]+ in \d+$")
+"""``3 exceptions in 120 entries``."""

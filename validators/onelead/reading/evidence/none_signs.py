@@ -1,0 +1,67 @@
+"""What was not found: no gaps, nil overdue, nobody admitted since June."""
+
+from __future__ import annotations
+
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.findings import SHORT, UNSURE
+from onelead.reading.patterns import Pattern
+
+
+def found_none(clause: Clause, sentence: Sentence) -> bool:
+    """``No gaps``, ``nil overdue``: what can be counted needs a date, a period or a record; a worry needs a check."""
+    if not clause.says & Say.NONE or clause.says & Say.ASKED:
+        return False
+    follows = clause.after(Say.NONE) | (clause.before(Say.NONE) & Say.TROUBLE) | (clause.says & Say.STATE)
+    dated = sentence.has_date or bool(sentence.says & Say.SINCE)
+    if follows & (Say.TROUBLE | Say.STATE):
+        recorded = bool(_says_besides(Say.TROUBLE, sentence) & (Say.CHECK | Say.RECORD))
+        return dated or recorded or (_begins(clause) and _is_of_so_many(clause, sentence))
+    if dated and _has_none_by_then(clause, sentence):
+        return True
+    if _begins(clause) and not clause.says & (UNSURE | Say.WORRY) and _is_of_so_many(clause, sentence):
+        return True
+    return bool(
+        follows & Say.WORRY
+        and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
+        and not clause.says & Say.OPINION
+    )
+
+
+def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
+    """``None since June``, ``nobody admitted since June``, ``exception report at 30/9 nil``."""
+    if _NONE_SINCE.search(clause.text):
+        return True
+    if _begins(clause) and _HAS_BEFALLEN.match(clause.text) and not clause.says & (UNSURE | Say.WORRY):
+        return True
+    if clause.signs[-1] & Say.NONE and clause.says & Say.RECORD:
+        return True
+    return bool((clause.length <= SHORT or _begins(clause)) and sentence.clauses[0].says & Say.TROUBLE)
+
+
+_NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
+_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}[a-z]+ed\b")
+
+
+def _begins(clause: Clause) -> bool:
+    return bool(clause.signs[0] & Say.NONE)
+
+
+def _is_of_so_many(clause: Clause, sentence: Sentence) -> bool:
+    """``12 freezers on the list, none defrosted``, and ``no call over 5 minutes on the printout``."""
+    if sentence.says & Say.RECORD and clause.has_number:
+        return True
+    return any(each.has_number and not each.says & (DOING | Say.FUTURE) for each in sentence.clauses)
+
+
+def _asks_people(clause: Clause) -> bool:
+    """``3 families contacted``: as good as a check of what they say next."""
+    return bool(clause.says & Say.PERSON and clause.has_number)
+
+
+def _says_besides(sign: int, sentence: Sentence) -> int:
+    """Return the signs of all words but those of one kind: in ``no complaints`` the complaints are not a record."""
+    together = Say.NOTHING
+    for clause in sentence.clauses:
+        together |= clause.besides(sign)
+    return together

@@ -1,0 +1,69 @@
+"""What people said of the state after: a named kind of person, with a date or a count."""
+
+from __future__ import annotations
+
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
+from onelead.reading.patterns import Pattern
+
+
+def somebody_said(clause: Clause, sentence: Sentence) -> bool:
+    """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
+    if _COMPLIMENT.search(clause.text) and clause.says & Say.PERSON:
+        return sentence.has_date
+    if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
+        return sentence.has_date and _is_what_was_said(clause)
+    if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
+        return False
+    if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
+        return False
+    at = sentence.clauses.index(clause)
+    return bool(
+        clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
+        or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
+        or _SAYING.search(clause.text)
+        or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
+    )
+
+
+_COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
+
+
+_WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")
+
+
+def _is_word_from_somebody(clause: Clause) -> bool:
+    """``NOK email 5/9/26``: a person, and at once how the person's word came."""
+    after = zip(clause.signs, clause.words[1:], strict=False)
+    return any(sign & Say.PERSON and _WORD_FROM.match(word) for sign, word in after)
+
+
+def _is_what_was_said(clause: Clause) -> bool:
+    """Tell whether a clause may be somebody's words: an opinion too is worth something where another says it."""
+    return clause.length >= LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED)
+
+
+_SAYING = Pattern(
+    r"\b(?:that|they|to say|to thank|happy|now|not|no longer|she|he|has|have|is|are|was|were)\b"
+    r"|\b(?:praised|commended|complimented|thanked) \w"
+    r"|\b(?:says|reports|states|confirms|feels|writes|said|reported|stated|confirmed) "
+    r"(?!(?:to|by|with|about|re|on|for|in|at|from)\b)[a-z]+ [a-z]+ [a-z]"
+)
+
+
+_SO_MANY_SAY = Pattern(r"(?:all|both|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told us|felt|feel)\b")
+
+
+def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
+    """Somebody speaks, rather than being spoken to: the person stands before the word, and no word of asking before."""
+    if _SO_MANY_SAY.match(clause.text):
+        return True
+    if clause.says & Say.PERSON:
+        early = _first_with(clause, Say.PERSON) <= _first_with(clause, Say.SAID)
+        return early and not clause.before(Say.PERSON) & Say.ASKED
+    return bool(sentence.clauses[0].says & Say.PERSON)
+
+
+def _first_with(clause: Clause, sign: int) -> int:
+    return next((at for at, each in enumerate(clause.signs) if each & sign), len(clause.signs))
