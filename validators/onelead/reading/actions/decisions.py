@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from onelead.model import Decision
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
 
@@ -33,7 +34,7 @@ _READ = 500
 
 _NOTHING = Pattern(
     r"tbc|tbd|n/?a|not applicable|pending(?: \w+){0,3}|awaiting(?: \w+){0,3}"
-    r"|to be (?:decided|agreed|confirmed|discussed|reviewed)"
+    r"|to be (?:decided|agreed|confirmed|discussed|reviewed)|not (?:considered|discussed|reviewed|decided)"
     r"|none|nil|null|not yet(?: \w+)?|to follow|next meeting|for (?:next meeting|discussion|decision)|due|x+|/"
 )
 _YES = ("yes", "y", "✓", "✔", "✅", "☑")
@@ -57,6 +58,9 @@ def _answer(yes: bool, rest: str, heading: str) -> Decision:
 _CLOSING = r"(?:clos(?:e[d]?|ure|ing)|sign(?:ed)?[- ]?off|complete[d]?)"
 _NOT_YET = r"not (?:to |be |yet |been |for |ready |agreed |approved |able |appropriate |safe )*"
 _CONDITION = r"(?:when|once|if|after|until|subject to|pending|dependent|following|next|at (?:the )?next|by|on receipt)"
+_GRANTED = r"(?:agreed|approved|supported|accepted|granted|ratified|endorsed|authorised|confirmed)"
+_DENIED = r"(?:not|cannot|can't|don't|never|unable) (?:(?!extend|escalat)\w+ ){0,6}"
+_OFF_THE_PLAN = r"(?:off|from) (?:the )?(?:plan|tracker|log|list)"
 _OPEN = r"(?:open|live|on (?:the )?(?:plan|tracker|agenda)|ongoing|active|in progress)"
 
 _NO_DECISION = any_of(
@@ -70,27 +74,27 @@ _NO_DECISION = any_of(
 _EXTEND = any_of(
     rf"""
         (?:do not|don't|never|cannot|can't|unable to|refused? to|declined? to|too (?:early|soon) to) (?:agree to
-        )?(?:be )?(?:yet )?{_CLOSING}, {_NOT_YET}{_CLOSING}, (?:closure|sign[- ]?off|request to close) (?:was |is
-        )?not (?:agreed|approved|supported|accepted|granted), (?:closure|sign[- ]?off|request to close) (?:was |is
+        )?(?:be )?(?:yet )?{_CLOSING}, {_DENIED}(?:{_CLOSING}|{_OFF_THE_PLAN}), {_NOT_YET}{_CLOSING},
+        (?:closure|sign[- ]?off|request to close) (?:was |is )?not {_GRANTED}, not {_GRANTED} (?:for|to be|as)
+        {_CLOSING}, part(?:ly|ial|ially)? \w+, (?:closure|sign[- ]?off|request to close) (?:was |is
         )?(?:refused|declined|rejected|deferred|postponed|denied|withheld),
         (?:refuse|decline|reject|defer|delay|postpone|withhold)e?d? (?:the )?(?:closure|sign[- ]?off),
-        (?:closed|closure) (?:only )?(?!by\b){_CONDITION}, close (?:only )?{_CONDITION},
-        (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
+        (?:closed|closure) (?:only )?(?!by\b){_CONDITION}, close (?:only |(?:in|by) \w+ )?{_CONDITION}, clos(?:e|ure)
+        in (?:\d+ |a )?(?:weeks?|months?|{MONTH}), (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
         (?:before|prior to|until|then|and then) {_CLOSING}, reject\w*,
-        (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back,
-        return(?:ed)? to (?:the )?(?:owner|lead|action owner), stays?,
-        (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter),
-        (?:give|allow)(?:n|ed)? (?:until|till|to), until (?:the )?(?:end|next),
-        (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
+        (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back, return(?:ed)? to (?:the )?(?:owner|lead|action owner),
+        stays?, (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter), (?:give|allow)(?:n|ed)?
+        (?:until|till|to), until (?:the )?(?:end|next), (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
         )?clos(?:ure|e|ing), extend(?:ed|ing|s)?, extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
         (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, ext, b/?f(?:wd)?,
-        ^keep$, ^hold$, waits?,
-        carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f, roll(?:ed)? (?:over|forward),
-        continu\w+, re-?open\w*,
-        on-?\s?going, defer(?:red)?, postponed?, more (?:time|work|evidence), further (?:work|evidence|time|action
-        (?:needed|required)), (?:new|revised) (?:date|deadline|target), re-?(?:visit|view
-        again|date|schedule[d]?|check|audit), bring back, review (?:again|in|at|next|on|by), still open, open, not
-        (?:agreed|approved|accepted|met|complete), in progress, push(?:ed)? back, date moved
+        ^keep$, ^hold$, waits?, carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f, roll(?:ed)?
+        (?:over|forward), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
+        (?:time|work|evidence), further (?:work|evidence|time|action (?:needed|required)), (?:new|revised)
+        (?:date|deadline|target), re-?(?:visit|view again|date|schedule[d]?|check|audit), bring back, review
+        (?:again|in|at|next|on|by), still open, open, not
+        (?:{_GRANTED}|met|complete|happy|satisfied|convinced|enough|there), in progress, keep (?:going|at it),
+        (?:carry|press) on, not (?:now|today|this time|at this (?:time|point|stage)),
+        (?:try|look|discuss|present)(?:ed)? (?:it )?again, push(?:ed)? back, date moved
     """
 )
 _ABOVE = (
@@ -100,18 +104,18 @@ _ABOVE = (
 )
 _ESCALATE = any_of(
     rf"""
-        escalat\w+, refer(?:red|ral)?, rais(?:e|ed) (?:with|to), for {_ABOVE}, tier [23],
-        ^to (?:the )?{_ABOVE}, (?:up to|(?:raise[d]?|taken?|tabled?) at) (?:the )?{_ABOVE},
-        (?:take|taken|pass(?:ed)?|send|sent|report(?:ed)?) (?:it |this )?(?:up )?(?:to|with) (?:the )?{_ABOVE},
-        {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund)
+        escalat\w+, refer(?:red|ral)?, rais(?:e|ed) (?:with|to), for {_ABOVE}, tier [23], ^to (?:the )?{_ABOVE}, (?:up
+        to|(?:raise[d]?|taken?|tabled?) at) (?:the )?{_ABOVE}, (?:take|taken|pass(?:ed)?|send|sent|report(?:ed)?)
+        (?:it |this )?(?:up )?(?:to|with) (?:the )?{_ABOVE}, (?:send|sent|take|taken|pass(?:ed)?|move[d]?) (?:it |this
+        )?up, {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund)
     """
 )
 _CLOSE = any_of(
-    r"""
+    rf"""
         close[d]?,? (?:and|&|with|but|then) (?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
-        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, remove from
-        (?:the )?(?:plan|tracker|log), discharged?, accept(?:ed)? as (?:complete|met|closed|done), action met, no
-        further action(?! (?:until|yet))
+        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?,
+        (?:remove|take|come)[nsd]? (?:it |this )?{_OFF_THE_PLAN}, discharged?, accept(?:ed)? as
+        (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
     """
 )
 _DECISIONS = Pattern(

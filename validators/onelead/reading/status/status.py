@@ -16,6 +16,7 @@ from onelead.policy import Words
 from onelead.reading.grid import CellError, Value
 from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_key import NO_KEY, StatusKey
+from onelead.reading.status.status_phrases import FINISHED
 from onelead.reading.status.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
 
 _DEFAULT_WORDS = Words()
@@ -105,6 +106,8 @@ _RAG = Pattern(r"\bb?rag\b|colou?r|traffic")
 _TICK, _CROSS = "✔", "✘"
 _PERCENT = Pattern(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _FRACTION = Pattern(r"(\d{1,3})\s?/\s?100")
+_SO_MANY_DONE = Pattern(rf"(\d{{1,3}})\s?(?:/|(?:out )?of)\s?(\d{{1,3}}) (?:\w+ )?{FINISHED}")
+"""``3/4 done``, ``9 of 12 rooms complete``."""
 
 
 @lru_cache(maxsize=4096)
@@ -118,6 +121,8 @@ def _written(text: str, heading: str, key: StatusKey) -> Status:
         return _clearly(answer[2]) or _answer(_ANSWERS[answer[1]], heading)
     if len(plain) == 1 and plain in "oc" and "open" in heading and "close" in heading:
         return Status.IN_PROGRESS if plain == "o" else Status.CLOSED
+    if (done := _SO_MANY_DONE.fullmatch(plain)) and 0 < int(done[2]) >= int(done[1]):
+        return _of_share(int(done[1]) / int(done[2]))
     said = read_words(plain)
     if said is not None:
         return said

@@ -20,6 +20,7 @@ _WAITING = (
     r"(?:awaiting|await|pending|ready for|requires?|needs?|waiting(?: for)?|subject to|due|to be|for|with \w+ for)"
 )
 _NEARLY = r"(?:part(?:ly|ial(?:ly)?)?|nearly|almost|mostly|largely|half|substantially|near(?:ing)?|approaching|some)"
+_MAY_BE = r"(?:should|will|would|could|might|may|must) (?:be|have)"
 _ON_COURSE = r"(?:on (?:track|target|course|schedule)|due|expected|planned|scheduled|aim(?:ing)?|hoping|working)"
 _NOT_CHECKED = r"not (?:yet )?(?:been )?(?:signed[- ]?off|verified|checked|validated|evidenced)"
 
@@ -46,15 +47,14 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.CANCELLED,
         any_of(
             r"""
-                cancel\w*, withdrawn, supersed\w+, superced\w+, dropped, stopped, ceased, abandon\w*, void(?:ed)?,
-                duplicated?,
-                (?:won't|wont|will not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
-                (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
-                )?(?:needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
+                cancel\w*, not doing, risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+, superced\w+,
+                dropped, stopped, ceased, abandon\w*, void(?:ed)?, duplicated?, (?:won't|wont|will not|not to) (?:be
+                )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not (?:going|being|taken|taking)
+                (?:ahead|forward|pursued), no longer (?:\w+
+                )?(?:wanted|needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
                 (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
-                (?:replaced|overtaken) by,
-                (?:transferred|added|incorporated|combined|rolled|subsumed) (?:to|into|in|with) (?:\w+ )?\w+,
-                (?:action
+                (?:replaced|overtaken) by, (?:transferred|added|incorporated|combined|rolled|subsumed)
+                (?:to|into|in|with) (?:\w+ )?\w+, (?:action
                 )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), moved to
                 (?:another|other|new|different|(?:the )?(?:\w+ )?(?:register|plan|log|tracker|list))
             """
@@ -72,7 +72,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:will|to|due to) (?:start|begin|commence),
                 (?:starts?|starting|begins|commences) (?:in|on|from|next|\d|\w+day), not (?:yet )?due,
                 awaiting start, nothing
-                (?:done|yet|started)
+                (?:done|yet|started), not (?:been )?(?:touched|looked at)
             """
         ),
     ),
@@ -85,7 +85,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 )?{FINISHED}, (?:nearly|almost|getting) there, half ?way, incomplete, unresolved, unmet,
                 non[- ]?compliant, {_ON_COURSE}(?: for| to(?: be)?|
                 towards)? {FINISHED}, {FINISHED} by (?:\w+ date|target|deadline), \d{{1,2}} ?% {FINISHED}, just
-                started
+                started, doing, going (?:well|ok|okay|fine|\w+ly),
+                {_MAY_BE} (?:\w+ )?{FINISHED}, (?:left|more|way|bit) to (?:go|do), ^{_NEARLY}(?= *$)
             """
         ),
     ),
