@@ -113,7 +113,8 @@ def _belong_together(pieces: list[Piece], own: Vocabulary) -> bool:
     if any(piece.link is Link.BESIDE for piece in pieces[1:]):
         return False
     if last.link is Link.AND and _IS_OF.search(pieces[0].text):
-        return all(piece.only_modifies and not piece.ends_in_post for piece in pieces[1:])
+        rest = pieces[1:]
+        return all(one.only_modifies and not one.ends_in_post and not _IS_OF.search(one.text) for one in rest)
     if not all(piece.only_modifies for piece in before):
         return False
     if last.link is Link.LINE:

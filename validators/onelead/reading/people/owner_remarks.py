@@ -9,6 +9,8 @@ from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
 
 _LETTERS = Pattern(r"[^\W\d_]{2}")
+_WHO_IS = Pattern(r"^([A-Z][a-z]+) (?:the|our|my) (?=[a-z])")
+"""``Jane the handywoman``."""
 _PLURAL = Pattern(r"([a-z])\(s\)")
 _IN_CHARGE = Pattern(r" i/c\b", re.IGNORECASE)
 _LIST_MARK = Pattern(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
@@ -23,6 +25,7 @@ _AMPERSAND_FORM = Pattern(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 
 def without_remarks(text: str) -> str:
     """Return an owner cell's text without what names no owner."""
+    text = _WHO_IS.sub(r"\1 - ", text)
     text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if " " in text:

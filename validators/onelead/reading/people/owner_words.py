@@ -49,46 +49,45 @@ RANKS = word_set(
 
 SUBJECTS = word_set(
     """
-    podiatry dietetics physiotherapy speech language accounts activities activity administration admin
-    assessment assets assurance audit beverage billing brand build business catering cleaning commercial
-    communication communications comms complaints compliance construction content control culture customer data
-    dementia design development digital dining diversity domestic ecommerce education engagement engineering
-    environment environmental equality equipment estate estates events experience facilities falls family
-    feedback finance financial fire fleet food fundraising gaming garden governance handling hospitality
-    housekeeping housing human hygiene improvement improvements inclusion infection information infrastructure
-    innovation insurance integration intelligence inventory investment it ict joint kitchen laundry leadership
-    learning legal leisure licensing lifestyle liquor logistics maintenance management manual marketing
-    medication medicine medicines media membership mobility moving nutrition occupational operations ops
-    outreach palliative patient payroll pensions people performance personnel pharmacy planning policy practice
-    premises prevention privacy procurement product production programme project projects property protection
-    public publishing purchasing quality racing reablement reception records recovery recruitment regulation
-    regulatory rehab rehabilitation relations research resident resources retail rewards risk rota safe
-    safeguarding safety sales scheduling security skin software stores strategy supply sustainability system
-    systems talent tech technical technology tenancy therapy tissue training transformation transport treasury
-    utilities viability volunteering wages waste water web welfare wellbeing wellness workforce nights days
-    evenings weekends mornings lates earlies
+    podiatry dietetics physiotherapy speech language accounts activities activity administration admin assessment
+    assets assurance audit beverage billing brand build business catering cleaning commercial communication
+    communications comms complaints compliance construction content control culture customer data dementia design
+    development digital dining diversity domestic ecommerce education engagement engineering environment environmental
+    equality equipment estate estates events experience facilities falls family feedback finance financial fire fleet
+    food fundraising gaming garden governance handling hospitality housekeeping housing human hygiene improvement
+    improvements inclusion infection information infrastructure innovation insurance integration intelligence
+    inventory investment it ict joint kitchen laundry leadership learning legal leisure licensing lifestyle liquor
+    logistics maintenance management manual marketing medication medicine medicines media membership mobility moving
+    nutrition occupational operations ops outreach palliative patient payroll pensions people performance personnel
+    pharmacy planning policy practice premises prevention privacy procurement product production programme project
+    projects property protection public publishing purchasing quality racing reablement reception records recovery
+    recruitment regulation regulatory rehab rehabilitation relations research resident resources retail rewards risk
+    rota safe safeguarding safety sales scheduling security skin software stores strategy supply sustainability system
+    systems talent tech technical technology tenancy therapy tissue training transformation transport treasury drugs
+    therapeutics prescribing utilities viability volunteering wages waste water web welfare wellbeing wellness
+    workforce nights days evenings weekends mornings lates earlies
     """
 )
 """Fields of work: alone they stand for the department, before a post they belong to it."""
 
 GROUPS = word_set(
     """
-    others other consulting consultancy salt cmht contracting solutions team teams staff department departments
-    dept depts dpt committee board council councils group groups forum panel network company companies agency
-    agencies service services organisation organization organisations contractor contractors subcontractor
-    subcontractors supplier suppliers landlord landlords landlady workforce personnel crew shift shifts bank
-    office offices unit units ward wards wing wings floor house home homes lodge manor grange centre residents
-    relatives families parents tenants people persons colleagues members men women handymen seniors domestics
-    children clients customers patients users ltd limited llp plc inc cic nhs trust ics icb ccg cqc hse
-    authority surgery hospital clinic association society foundation university college school firm partnership
-    police laboratory provider providers management leadership meeting meetings mdt smt slt pharmacy homecare
-    vendor vendors freeholder builders tradesmen sons co partners associates reps region division directorate
-    bureau ministry directorship partnership union helpdesk helpline desk mailbox stakeholders leads
+    others other consulting consultancy salt cmht contracting solutions team teams staff department departments dept
+    depts dpt committee board council councils group groups forum panel network company companies agency agencies
+    service services organisation organization organisations contractor contractors subcontractor subcontractors
+    supplier suppliers landlord landlords landlady workforce personnel crew shift shifts bank office offices unit
+    units ward wards wing wings floor house home homes lodge manor grange centre residents relatives families parents
+    tenants people persons colleagues members men women handymen seniors domestics children clients customers patients
+    users ltd limited llp plc inc cic nhs trust ics icb ccg cqc hse authority surgery hospital clinic association
+    society foundation university college school firm partnership police laboratory provider providers management
+    leadership meeting meetings mdt smt slt pharmacy homecare vendor vendors freeholder builders tradesmen sons co
+    partners associates reps region division directorate bureau ministry directorship partnership union circle girls
+    boys lads ladies guys folk helpdesk helpline desk mailbox stakeholders leads
     """
 )
 """Nouns that stand for more than one person, or for an organisation."""
 
-FAMILY_NAMES_TOO = word_set("ward crew")
+FAMILY_NAMES_TOO = word_set("ward crew boys lads ladies")
 """Groups that are family names where they follow an unknown word with a capital: ``Kelly Ward``, but ``Elm ward``."""
 
 ORGANISATIONS = word_set(

@@ -106,9 +106,19 @@ def _with_one_person(person: Named, others: list[Named], staff: StaffList) -> Ow
     verdicts = [_beside_person(person, other, staff) for other in others]
     if Ownership.SEVERAL in verdicts:
         return _several([person, *others])
-    if Ownership.UNCLEAR in verdicts or person.identity.ambiguous:
+    if Ownership.UNCLEAR in verdicts or person.identity.ambiguous or _may_be_a_place(person, others):
         return Owner(Ownership.UNCLEAR)
     return one_owner(person.identity, staff)
+
+
+def _may_be_a_place(person: Named, others: list[Named]) -> bool:
+    """Tell whether one word behind the post of a part of the home may be that part's name: ``Unit lead (Elm)``."""
+    if person.identity.person is not None or person.part.link is not Link.BESIDE or len(person.identity.words) != 1:
+        return False
+    return any(other.kind is Kind.POST and folded(other.text).split()[0] in _PARTS_OF_A_HOME for other in others)
+
+
+_PARTS_OF_A_HOME = ("unit", "ward", "wing", "floor")
 
 
 def _beside_person(person: Named, other: Named, staff: StaffList) -> Ownership:
@@ -125,7 +135,12 @@ def _beside_person(person: Named, other: Named, staff: StaffList) -> Ownership:
             named = other.link is Link.BESIDE and other.part.mention.post
             return Ownership.ONE if named else Ownership.UNCLEAR
         case _:
+            if other.link is Link.AND and folded(other.text) in _THE_WRITER:
+                return Ownership.SEVERAL
             return Ownership.UNCLEAR if other.link is Link.AND else Ownership.ONE
+
+
+_THE_WRITER = ("me", "i", "myself", "self")
 
 
 def _post_beside_person(person: Named, post: Named, staff: StaffList, *, closely: bool) -> Ownership:

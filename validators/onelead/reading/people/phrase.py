@@ -134,6 +134,8 @@ def _is_code(token: str, tokens: Sequence[str]) -> bool:
         return _looks_like_initials(token, bare)
     if len(bare) > 1 and not (bare.isupper() and len(bare) <= 3):
         return False
+    if len(tokens) == 2 and token == tokens[0] and len(bare) == 3 and tokens[1].istitle() and _VOWEL.search(bare):
+        return False  # UME Joyce: the family name first, in capitals
     beside_name = max(len(other) for other in tokens) >= 3
     return not beside_name or (len(bare) == 3 and not all(other.isupper() for other in tokens))
 

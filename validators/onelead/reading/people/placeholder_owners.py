@@ -83,6 +83,8 @@ def _is_request(words: list[str]) -> bool:
     """``MENTION THE RESPONSIBLE PERSON…``, ``Please add name``."""
     if len(words) > 1 and words[0] in _REQUESTS and any(word in _ASKED_FOR for word in words[1:]):
         return True
+    if words[0] in ("owner", "lead", "name", "person"):
+        words = words[1:] or words
     return (words[:2] == ["to", "be"] or words[0] in ("not", "tb")) and any(word in _UNDONE for word in words[1:4])
 
 
