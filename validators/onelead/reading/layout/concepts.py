@@ -60,12 +60,13 @@ def _begins(word: str, start: str) -> bool:
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
-    "lead": "lead$ leads$ leader owner holder responsib accountab actionee assignee poc$ pic$",
+    "lead": "lead$ leads$ leader owner handler$ holder responsib accountab actionee assignee poc$ pic$",
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
     "when": "date dates dated when day$ month$ timing",
     "due": "due$ deadline timescale timeframe timeline target dateline",
     "end": "end$ finish$",
+    "close": "closed$ closure",
     "planned": "planned expected proposed intended anticipated desired want$ wanted$ estimated agreed plan$",
     "actual": "actual real$ taken$",
     "verify": (
@@ -76,7 +77,7 @@ _WORDS = {
     "meeting": "governance qgm meeting committee board panel qag$ qac$ oversight ni$",
     "decide": "decision decid ruling determin",
     "outcome": "outcome",
-    "result": "result effective worked impact pass conclusion hazard solved removed$ gone$ eliminat",
+    "result": "result effective worked embed impact pass conclusion hazard solved removed$ gone$ eliminat",
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
@@ -112,6 +113,7 @@ _WORDS = {
     "status": "status state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
     "open": "open$ outstanding live$",
     "progress": "progress update$ updates$ comment remark note$ notes$ narrative commentary",
+    "comment": "comment remark narrative commentary",
     "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
         "issue finding concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
@@ -120,7 +122,7 @@ _WORDS = {
     ),
     "action": (
         "action task todo$ work$ works$ remed corrective mitigat step$ steps$ objective activit improvement "
-        "remediation measures$ solution happen"
+        "remediation measures$ solution happen response$"
     ),
     "do": "do$ doing$ agreed$ change$",
     "what": "what$ we$ will$ how$ you$ i$",
@@ -129,7 +131,9 @@ _WORDS = {
     "question": "question domain kloe",
     "theme": "theme category topic domain subject workstream type$ heading strand",
     "area": "area place location room zone unit$",
-    "service": "service home$ site branch house$ provider establishment facility property",
+    "service": (
+        "service setting$ settings$ ward$ wards$ home$ site branch house$ provider establishment facility property"
+    ),
     "measure": "measure kpi metric indicator",
     "id": "id$ ref$ refs$ reference number no$ sn$ item$ serial row$ nr$ num$ code$",
     "other": "asset stock budget cost email phone telephone document policy$ list$ lists$",
@@ -192,6 +196,16 @@ _PHRASES = (
     (Pattern(r"\bsign(?:ed|ing)? off\b"), "signoff"),
     (Pattern(r"\bre (?=check|audit|test|visit)"), "re"),
     (Pattern(r"\bfollow up\b"), "followup"),
+    (Pattern(r"\b(?:check|audit|test|visit|look)(?:ed)? again\b"), "recheck"),
+    (Pattern(r"\bwhat (?:did|has|have) (?:the )?(?:reaudit|recheck|retest|followup) (?:\w+)$"), "proof"),
+    (
+        Pattern(r"\b(?:what|how|where) will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*"),
+        "evidence source",
+    ),
+    (Pattern(r"\b(?:passed|sent|taken) up\b"), "escalated"),
+    (Pattern(r"\bwho (?:has |have )?(?:seen|saw|looked at)\b"), "who verified"),
+    (Pattern(r"\bhow (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b"), "staff informed"),
+    (Pattern(r"\bregulations? (?:breached|affected|not met)\b"), "regulation"),
     (Pattern(r"\bto be\b"), "tobe"),
     (Pattern(r"\bto be taken\b"), "needed"),
     (Pattern(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
@@ -207,7 +221,12 @@ _PHRASES = (
     (Pattern(r"\bupdated (?=deadline|due|target|timescale|timeframe)"), "revised "),
     (Pattern(r"\broot causes?\b"), "finding"),
     (Pattern(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
-    (Pattern(r"\bwhere (?:are|is) (?:we|it|this|things)\b"), "howgoing"),
+    (
+        Pattern(
+            r"\bwhere (?:(?:are|is) (?:we|it|this|things)|(?:we|it|this|things) (?:re |are |s |is )?(?:at|now|up to))\b"
+        ),
+        "howgoing",
+    ),
     (Pattern(r"\bwhat (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b"), "finding"),
     (
         Pattern(

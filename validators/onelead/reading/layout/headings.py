@@ -48,6 +48,10 @@ def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
     if not text or len(text) > LONGEST_HEADING:
         return ()
     concepts = concepts_of(text) | ({"asks"} if is_question(heading) else set())
+    if _A_MEETING.search(heading):
+        concepts |= {"meeting"}
+    if _BOTH.search(heading):
+        concepts |= {"both"}
     best: dict[Field, float] = {}
     for meaning in meanings_of(concepts):
         # More concepts understood make a surer reading; words that nobody asked about make it a little less sure.
@@ -73,6 +77,12 @@ def is_question(heading: str) -> bool:
     """Tell whether a heading asks to be answered with yes or no."""
     return heading.rstrip().endswith("?") or bool(re.search(r"\b[YJ]\s*/\s*N\b", heading, re.IGNORECASE))
 
+
+_BOTH = Pattern(r"[&/+]|\b[Aa]nd\b")
+"""``Owner & support``: two questions in one heading."""
+
+_A_MEETING = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{2,3}M\b|\b(?:S[LM]T|DMT)\b")
+"""``CGM date``: three or four consonants that end in M are some provider's meeting."""
 
 _CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 _NOT_WORDS = Pattern(r"[^\w]+|_")

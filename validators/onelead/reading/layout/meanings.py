@@ -32,11 +32,12 @@ MEANINGS: tuple[Meaning, ...] = (
     # Who answers for it. The other people of a row (who verifies, reports, supports, escalates) are not the owner.
     _meaning(Field.OWNER, "lead", 8, unless="verify escalate support other review meeting update when evidence"),
     _meaning(Field.OWNER, "lead action", 9, unless="verify escalate support review when other"),
+    _meaning(Field.OWNER, "lead support both", 9, unless="verify escalate review when"),
     _meaning(Field.OWNER, "assign", 8, unless="verify escalate support when"),
     _meaning(Field.OWNER, "who lead", 9, unless="verify escalate support other review"),
     _meaning(Field.OWNER, "who action", 7, unless="verify escalate support raise review inform update"),
     _meaning(Field.OWNER, "who assign", 9, unless="verify escalate support"),
-    _meaning(Field.OWNER, "who do", 7, unless="verify escalate support raise review"),
+    _meaning(Field.OWNER, "who do", 7, unless="verify escalate support raise review close"),
     _meaning(Field.OWNER, "who what", 7, unless="verify escalate support raise review when"),
     _meaning(Field.OWNER, "who alone", 7, unless="review"),
     _meaning(
@@ -65,7 +66,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.OWNER, "by", 4.4),
     _meaning(Field.DEADLINE, "to_be when", 8.5, unless="verify revise review raise"),
     _meaning(Field.DEADLINE, "planned when", 7, unless="verify revise review actual start follow next meeting raise"),
-    _meaning(Field.DEADLINE, "planned complete", 8, unless="verify revise actual status outcome"),
+    _meaning(Field.DEADLINE, "planned complete", 8, unless="verify revise actual status outcome who"),
     _meaning(Field.DEADLINE, "complete when", 4.4, unless="verify revise actual raise review meeting"),
     _meaning(Field.DEADLINE, "when alone", 5.5),
     _meaning(
@@ -88,6 +89,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.COMPLETED, "complete when actual", 9.5, unless="verify"),
     _meaning(Field.COMPLETED, "actual when", 8, unless="start verify due evidence"),
     _meaning(Field.COMPLETED, "action actual when", 9, unless="due interim"),
+    _meaning(Field.COMPLETED, "end actual", 8.5, unless="verify start"),
     _meaning(Field.COMPLETED, "complete alone", 5, unless="asks"),
     # How it stands.
     _meaning(Field.STATUS, "status", 8, unless="risk priority verify other"),
@@ -101,6 +103,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.STATUS, "progress", 4.9),
     _meaning(Field.STATUS, "percent", 4),
     _meaning(Field.PROGRESS, "progress", 7, unless="evidence verify"),
+    _meaning(Field.PROGRESS, "comment status", 9, unless="evidence verify"),
     _meaning(Field.PROGRESS, "progress evidence", 5),
     _meaning(Field.PRIORITY, "priority", 9),
     _meaning(Field.PRIORITY, "risk level", 8.5),
@@ -158,7 +161,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.THEME, "theme", 8, unless="when risk evidence"),
     _meaning(Field.THEME, "question", 5),
     _meaning(Field.THEME, "area", 4.5, unless="who when evidence"),
-    _meaning(Field.SERVICE, "service", 7, unless="lead when improve issue action outcome verify"),
+    _meaning(Field.SERVICE, "service", 7, unless="lead post when improve issue action outcome verify"),
     # What shows it.
     _meaning(Field.EVIDENCE, "evidence", 7, unless="who when verify source needed action_plan"),
     _meaning(Field.EVIDENCE, "evidence seen", 8.5, unless="who when verify source to_be theme"),
@@ -179,6 +182,7 @@ MEANINGS: tuple[Meaning, ...] = (
     # Who checked it, when, and what they saw.
     _meaning(Field.VERIFIED_BY, "verify who", 9, unless="escalate when_on"),
     _meaning(Field.VERIFIED_BY, "verify lead", 8),
+    _meaning(Field.VERIFIED_BY, "close who", 6, unless="to_be when what lead"),
     _meaning(Field.VERIFIED_BY, "verify post", 6.5, unless="when"),
     _meaning(Field.VERIFIED_BY, "verify", 5.6, unless="when result follow every again"),
     _meaning(Field.VERIFIED_BY, "review who", 5.5, unless="when meeting next"),
@@ -186,6 +190,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.VERIFIED_ON, "verify", 5.1, unless="who result follow every again lead"),
     _meaning(Field.VERIFICATION, "verify result", 9, unless="who when"),
     _meaning(Field.VERIFICATION, "verify outcome", 9, unless="who when"),
+    _meaning(Field.VERIFICATION, "again outcome", 8, unless="who when"),
     _meaning(Field.VERIFICATION, "verify progress", 7, unless="who when"),
     _meaning(Field.VERIFICATION, "verify", 5.3, unless="who when follow every again lead"),
     _meaning(Field.VERIFICATION, "verify asks", 7.5, unless="when who"),
