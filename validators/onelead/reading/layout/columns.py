@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
@@ -64,9 +65,9 @@ def understand_columns(
         for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
+    below = _rows_below(grid, header.row)
     witnesses = {
-        column.number: _witness(grid, header.row, column.number) if fields_of(column.heading, own) else NOTHING
-        for column in table
+        column.number: _witness(below, column.number) if fields_of(column.heading, own) else NOTHING for column in table
     }
     taken = _corrected(columns, corrections or {})
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
@@ -128,14 +129,18 @@ class Witness:
 NOTHING = Witness(0)
 
 
-def _witness(grid: Grid, header_row: int, column: int) -> Witness:
-    values = list(_values_below(grid, header_row, column))
-    if not values:
-        return NOTHING
-    texts = [value for value in values if isinstance(value, str)]
-    seen = Counter(sign for text in texts for sign in _signs(text))
-    total = len(values)
+def _rows_below(grid: Grid, header_row: int) -> Sequence[Mapping[int, Value]]:
+    return list(islice((cells for row, cells in grid.rows.items() if row > header_row), ROWS_LOOKED_AT))
+
+
+def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
+    values = [value for cells in rows if (value := cells.get(column)) is not None]
+    texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
     others = [value for value in values if not isinstance(value, str)]
+    total = len(texts) + len(others)
+    if not total:
+        return NOTHING
+    seen = Counter([sign for text in texts for sign in _signs(text)])
     return Witness(
         filled=total,
         dates=(seen["date"] + sum(isinstance(value, dt.date) for value in others)) / total,
@@ -146,7 +151,7 @@ def _witness(grid: Grid, header_row: int, column: int) -> Witness:
         names=seen["name"] / total,
         words=sum(len(text.split()) for text in texts) / len(texts) if texts else 0,
         codes=seen["code"] / total,
-        distinct=len(set(map(str, values))) / total,
+        distinct=len({*texts, *others}) / total,
     )
 
 
@@ -158,34 +163,24 @@ def _signs(text: str) -> tuple[str, ...]:
     few_words = text.count(" ") <= 3
     signs = (
         ("date", _is_date(text)),
-        ("yes_no", _YES_NO.fullmatch(text)),
+        ("yes_no", len(text) <= _LONGEST_YES and _YES_NO.fullmatch(text)),
         ("state", few_words and _STATE.search(text)),
         ("decision", _DECISION.match(text)),
         ("name", _NAME.fullmatch(text)),
-        ("code", _CODE.fullmatch(text)),
+        ("code", few_words and _CODE.fullmatch(text)),
     )
-    return tuple(name for name, found in signs if found)
-
-
-def _values_below(grid: Grid, header_row: int, column: int) -> Iterator[Value]:
-    count = 0
-    for row, cells in grid.rows.items():
-        if row <= header_row:
-            continue
-        count += 1
-        if count > ROWS_LOOKED_AT:
-            return
-        value = cells.get(column)
-        if isinstance(value, str):
-            value = value.strip()
-        if value not in (None, ""):
-            yield value
+    return tuple([name for name, found in signs if found])
 
 
 def _is_date(text: str) -> bool:
-    found = _DATE_TEXT.search(text)
-    return found is not None and (found.end() - found.start()) * 2 >= len(text.split(" (")[0])
+    """Tell whether half of a text at least is a date; what stands behind it in brackets does not count."""
+    length = len(text.partition(" (")[0])
+    found = _DATE_TEXT.search(text) if length <= 2 * _LONGEST_DATE else None
+    return found is not None and (found.end() - found.start()) * 2 >= length
 
+
+_LONGEST_DATE = len("immediately 2026")
+_LONGEST_YES = len("false")
 
 _YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
 _STATE = Pattern(

@@ -8,28 +8,39 @@ counts as the word it is spelt most like.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 from functools import lru_cache
 
 from onelead.reading.patterns import Pattern
+from onelead.reading.word_lists import word_set
 
 
 @lru_cache(maxsize=4096)
 def concepts_of(text: str) -> frozenset[str]:
     """Return the concepts in a heading that is already in small letters, without signs."""
-    if _ANY_PHRASE.search(text):
-        for pattern, joined in _PHRASES:
-            text = pattern.sub(joined, text)
-    found = {concept for word in text.split() for concept in _concepts_of_word(word)}
+    words = text.split()
+    if not _FIRST_WORDS.isdisjoint(words):
+        text = _joined(text)
+        words = text.split()
+    found = {concept for word in words for concept in _concepts_of_word(word)}
     if "by" in text:
         found.update(_from_by(text))
     if text == "by":
         found.add("by")
     if text.endswith(" on"):
         found.add("when")
-    if len(text.split()) == 1:
+    if len(words) == 1:
         found.add("alone")
     return frozenset(found)
+
+
+def _joined(text: str) -> str:
+    """Return a heading with each of its fixed phrases as one word."""
+    for first, phrase, joined in _PHRASES:
+        if not first.isdisjoint(text.split()):
+            text = phrase.sub(joined, text)
+    return text
 
 
 def _from_by(text: str) -> Iterator[str]:
@@ -45,16 +56,33 @@ def _from_by(text: str) -> Iterator[str]:
 
 
 @lru_cache(maxsize=4096)
-def _concepts_of_word(word: str) -> tuple[str, ...]:
-    exact = tuple(concept for concept, starts in _BEGINNINGS.items() if any(_begins(word, start) for start in starts))
+def _concepts_of_word(word: str) -> frozenset[str]:
+    exact = _exactly(word)
     if exact or len(word) < 5:
         return exact
-    close = get_close_matches(word, _LONG_WORDS, n=1, cutoff=0.84)
-    return _concepts_of_word(close[0]) if close else ()
+    meant = _spelt_like(word)
+    return _exactly(meant) if meant else exact
 
 
-def _begins(word: str, start: str) -> bool:
-    return word == start[:-1] if start.endswith("$") else word.startswith(start)
+def _exactly(word: str) -> frozenset[str]:
+    beginnings = (word[:length] for length in range(1, len(word) + 1))
+    return frozenset(concept for start in (*beginnings, f"{word}$") for concept in _CONCEPTS.get(start, ()))
+
+
+def _spelt_like(word: str) -> str | None:
+    """Return the word that is meant; comparing takes long, so only those that have enough of its letters are."""
+    letters = set(word)
+    alike = [known for known, theirs in _LONG_WORDS.items() if _may_be_near(word, letters, known, theirs)]
+    return next(iter(get_close_matches(word, alike, n=1, cutoff=_NEAR)), None)
+
+
+_NEAR = 0.84
+"""How alike two spellings of a word are, as `difflib` counts: twice the letters in common, of the letters of both."""
+
+
+def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: AbstractSet[str]) -> bool:
+    common = min(len(word) - len(letters - theirs), len(known) - len(theirs - letters))
+    return 2 * common >= _NEAR * (len(word) + len(known))
 
 
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
@@ -143,123 +171,91 @@ _WORDS = {
     "quality": "quality$",
 }
 
-_BEGINNINGS = {concept: tuple(words.split()) for concept, words in _WORDS.items()}
+_CONCEPTS: dict[str, list[str]] = {}
+"""Beginning of a word, or whole word with a "$" → the concepts that it stands for."""
+for _concept, _starts in _WORDS.items():
+    for _start in _starts.split():
+        _CONCEPTS.setdefault(_start, []).append(_concept)
 
 # Whole words against which a misspelt word of a heading is held.
-_LONG_WORDS = [
-    "responsible",
-    "responsibility",
-    "accountable",
-    "assigned",
-    "allocated",
-    "deadline",
-    "timescale",
-    "verified",
-    "verification",
-    "checked",
-    "evidence",
-    "completed",
-    "completion",
-    "complete",
-    "closed",
-    "priority",
-    "status",
-    "progress",
-    "decision",
-    "governance",
-    "outcome",
-    "regulation",
-    "escalated",
-    "revised",
-    "reviewed",
-    "reference",
-    "recommendation",
-    "improvement",
-    "mitigation",
-    "observation",
-    "comments",
-    "category",
-    "required",
-    "resolved",
-    "implemented",
-    "supported",
-    "owner",
-    "action",
-    "actions",
-    "started",
-    "signoff",
-    "meeting",
-    "service",
-]
+_LONG_WORDS = {
+    word: frozenset(word)
+    for word in word_set(
+        """
+        responsible responsibility accountable assigned allocated deadline timescale verified verification
+        checked evidence completed completion complete closed priority status progress decision governance
+        outcome regulation escalated revised reviewed reference recommendation improvement mitigation
+        observation comments category required resolved implemented supported owner action actions started
+        signoff meeting service
+        """
+    )
+}
 
+
+def _phrase(first: str, rest: str, joined: str) -> tuple[frozenset[str], Pattern, str]:
+    """Give the words that a phrase may begin with, how it goes on, and the word that it becomes."""
+    return word_set(first), Pattern(rf"\b(?:{'|'.join(first.split())}){rest}"), joined
+
+
+# In this order: what one phrase becomes may begin another. A heading without any of the first words is not searched.
 _PHRASES = (
-    (Pattern(r"\bsign(?:ed|ing)? off\b"), "signoff"),
-    (Pattern(r"\bre (?=check|audit|test|visit)"), "re"),
-    (Pattern(r"\bfollow up\b"), "followup"),
-    (Pattern(r"\b(?:check|audit|test|visit|look)(?:ed)? again\b"), "recheck"),
-    (Pattern(r"\bwhat (?:did|has|have) (?:the )?(?:reaudit|recheck|retest|followup) (?:\w+)$"), "proof"),
-    (
-        Pattern(r"\b(?:what|how|where) will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*"),
-        "evidence source",
+    _phrase("sign signed signing", r" off\b", "signoff"),
+    _phrase("re", " (?=check|audit|test|visit)", "re"),
+    _phrase("follow", r" up\b", "followup"),
+    _phrase("check checked audit audited test tested visit visited look looked", r" again\b", "recheck"),
+    _phrase("what", r" (?:did|has|have) (?:the )?(?:reaudit|recheck|retest|followup) (?:\w+)$", "proof"),
+    _phrase(
+        "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
-    (Pattern(r"\b(?:passed|sent|taken) up\b"), "escalated"),
-    (Pattern(r"\bwho (?:has |have )?(?:seen|saw|looked at)\b"), "who verified"),
-    (Pattern(r"\bhow (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b"), "staff informed"),
-    (Pattern(r"\bregulations? (?:breached|affected|not met)\b"), "regulation"),
-    (Pattern(r"\bto be\b"), "tobe"),
-    (Pattern(r"\bto be taken\b"), "needed"),
-    (Pattern(r"\bwhat (?:this |it )?(?:shows|demonstrates)\b"), "proof"),
-    (Pattern(r"\bhow (?:will|do|would) (?:we|you|i) know\b"), "criteria"),
-    (Pattern(r"\bfor completion\b"), "due"),
-    (Pattern(r"\bwhen will\b"), "due when"),
-    (Pattern(r"\bwhat must\b"), "what"),
-    (Pattern(r"\bwhat (?:has )?happened\b"), "incident"),
-    (Pattern(r"\b(?:what )?(?:needs?|needed) (?:to improve|improving)\b"), "finding"),
-    (Pattern(r"\bto (?:collect|gather|provide|obtain)\b"), "needed"),
-    (Pattern(r"\bsecond (?:pair of eyes|signature)\b"), "verifier"),
-    (Pattern(r"\bhow far\b"), "howgoing"),
-    (Pattern(r"\bupdated (?=deadline|due|target|timescale|timeframe)"), "revised "),
-    (Pattern(r"\broot causes?\b"), "finding"),
-    (Pattern(r"\b(?:complete|finish|do|achieve|resolve|deliver|fix) by (?:date|day)\b"), "due date"),
-    (
-        Pattern(
-            r"\bwhere (?:(?:are|is) (?:we|it|this|things)|(?:we|it|this|things) (?:re |are |s |is )?(?:at|now|up to))\b"
-        ),
-        "howgoing",
-    ),
-    (Pattern(r"\bwhat (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b"), "finding"),
-    (
-        Pattern(
-            r"\bwhat (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b"
-            r"|\b(?:what (?:we|was|you) )?(?:findings?|found) after\w*\b"
-            r"|(?<=evidence )what (?:was|is|we) (?:found|seen|saw)\b"
-        ),
-        "proof",
-    ),
-    (Pattern(r"\b(?:did|has|have) (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b"), "worked"),
-    (Pattern(r"\bwhere (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b"), "source"),
-    (Pattern(r"\bhow (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b"), "howgoing"),
-    (Pattern(r"\bareas? (?:for|of) (?:improvement|concern|development)\b"), "issue"),
-    (Pattern(r"\b(?:raised|identified|arising|came|arose|arisen) (?:from|via|through)\b"), "source"),
-    (Pattern(r"\b(?:extended|moved|changed) to$"), "revised date"),
-    (Pattern(r"\bto do\b"), "todo"),
-    (Pattern(r"\b(?:working|together) with$"), "support"),
-    (Pattern(r"\bnon (?=conform|complian)"), "non"),
-    (Pattern(r"\bwhat (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b"), "finding"),
-    (
-        Pattern(r"\bclosed? (?:or )?(?:extend|keep)\b(?!.* escalate)|\bextend (?:or )?close\b(?!.* escalate)"),
-        "decision",
-    ),
-    (Pattern(r"\bhigh (?:or )?med(?:ium)? (?:or )?low\b"), "hml"),
-    (Pattern(r"\by n\b"), "yn"),
-    (Pattern(r"\bh m l\b"), "hml"),
-    (Pattern(r"\bs n\b|\bsl no\b"), "sn"),
-    (Pattern(r"\bopen (?:or )?closed\b"), "openclosed"),
-    (Pattern(r"\btime (?=scale|frame|line)"), "time"),
-    (Pattern(r"\bdead line\b"), "deadline"),
-    (Pattern(r"\bmust (?:do )?(?:or )?should(?: do)?\b"), "priority"),
+    _phrase("passed sent taken", r" up\b", "escalated"),
+    _phrase("who", r" (?:has |have )?(?:seen|saw|looked at)\b", "who verified"),
+    _phrase("how", r" (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b", "staff informed"),
+    _phrase("regulation regulations", r" (?:breached|affected|not met)\b", "regulation"),
+    _phrase("to", r" be\b", "tobe"),
+    _phrase("what", r" (?:this |it )?(?:shows|demonstrates)\b", "proof"),
+    _phrase("how", r" (?:will|do|would) (?:we|you|i) know\b", "criteria"),
+    _phrase("for", r" completion\b", "due"),
+    _phrase("when", r" will\b", "due when"),
+    _phrase("what", r" must\b", "what"),
+    _phrase("what", r" (?:has )?happened\b", "incident"),
+    _phrase("what", r" (?:needs?|needed) (?:to improve|improving)\b", "finding"),
+    _phrase("need needs needed", r" (?:to improve|improving)\b", "finding"),
+    _phrase("to", r" (?:collect|gather|provide|obtain)\b", "needed"),
+    _phrase("second", r" (?:pair of eyes|signature)\b", "verifier"),
+    _phrase("how", r" far\b", "howgoing"),
+    _phrase("updated", " (?=deadline|due|target|timescale|timeframe)", "revised "),
+    _phrase("root", r" causes?\b", "finding"),
+    _phrase("complete finish do achieve resolve deliver fix", r" by (?:date|day)\b", "due date"),
+    _phrase("where", r" (?:are|is) (?:we|it|this|things)\b", "howgoing"),
+    _phrase("where", r" (?:we|it|this|things) (?:re |are |s |is )?(?:at|now|up to)\b", "howgoing"),
+    _phrase("what", r" (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b", "finding"),
+    _phrase("what", r" (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b", "proof"),
+    _phrase("what", r" (?:we|was|you) (?:findings?|found) after\w*\b", "proof"),
+    _phrase("finding findings found", r" after\w*\b", "proof"),
+    _phrase("what", r"(?<=\bevidence what) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
+    _phrase("did has have", r" (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b", "worked"),
+    _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
+    _phrase("how", r" (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b", "howgoing"),
+    _phrase("area areas", r" (?:for|of) (?:improvement|concern|development)\b", "issue"),
+    _phrase("raised identified arising came arose arisen", r" (?:from|via|through)\b", "source"),
+    _phrase("extended moved changed", " to$", "revised date"),
+    _phrase("to", r" do\b", "todo"),
+    _phrase("working together", " with$", "support"),
+    _phrase("non", " (?=conform|complian)", "non"),
+    _phrase("what", r" (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b", "finding"),
+    _phrase("close closed", r" (?:or )?(?:extend|keep)\b(?!.* escalate)", "decision"),
+    _phrase("extend", r" (?:or )?close\b(?!.* escalate)", "decision"),
+    _phrase("high", r" (?:or )?med(?:ium)? (?:or )?low\b", "hml"),
+    _phrase("y", r" n\b", "yn"),
+    _phrase("h", r" m l\b", "hml"),
+    _phrase("s", r" n\b", "sn"),
+    _phrase("sl", r" no\b", "sn"),
+    _phrase("open", r" (?:or )?closed\b", "openclosed"),
+    _phrase("time", " (?=scale|frame|line)", "time"),
+    _phrase("dead", r" line\b", "deadline"),
+    _phrase("must", r" (?:do )?(?:or )?should(?: do)?\b", "priority"),
 )
-_ANY_PHRASE = Pattern("|".join(pattern.pattern for pattern, _ in _PHRASES))
+_FIRST_WORDS = frozenset().union(*(first for first, _, _ in _PHRASES))
 _BY_WHEN = Pattern(r"\bby when\b|\bwhen by\b")
 _BY_WHOM = Pattern(r"\bby who(?:m)?\b|\bwho by\b")
 _ENDS_BY = Pattern(r"(\w+) by$")

@@ -76,14 +76,14 @@ def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
 
 def _titles(cells: Mapping[int, Value]) -> dict[int, str]:
     """Return the texts of a row that can be headings; nothing where the row holds data."""
-    titles: dict[int, str] = {}
-    for column, value in cells.items():
-        if isinstance(value, str):
-            if len(value) <= LONGEST_HEADING and value.strip():
-                titles[column] = value
-        elif isinstance(value, float | dt.datetime | dt.date) and not isinstance(value, bool):
-            titles.pop(column, None)
-    numbers = sum(isinstance(value, float | dt.date) and not isinstance(value, bool) for value in cells.values())
+    titles = {
+        column: value
+        for column, value in cells.items()
+        if isinstance(value, str) and len(value) <= LONGEST_HEADING and not value.isspace()
+    }
+    if len(titles) == len(cells):
+        return titles
+    numbers = sum(isinstance(value, float | dt.date) for value in cells.values())
     return titles if numbers * 4 <= len(titles) else {}
 
 
