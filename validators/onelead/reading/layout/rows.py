@@ -69,6 +69,7 @@ class _TableOf:
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
         self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
         self.headings = {column: plain(heading) for column, heading in header.headings.items()}
+        self.first_letters = {column: heading[:1] + heading[:1].upper() for column, heading in self.headings.items()}
         self.measures = [(self.number[field], measure) for field, measure in _FITS.items() if field in self.number]
         self.said = [self.number[field] for field in SAID if field in self.number]
         self.measured = {number for number, _ in self.measures} | {self.number.get(Field.ID, 0)}
@@ -100,11 +101,10 @@ class _TableOf:
         return True
 
     def _is_heading(self, column: int, value: Value) -> bool:
-        heading = self.headings.get(column, "")
-        if not isinstance(value, str) or len(value) > LONGEST_HEADING or (value[0].isalpha() and not heading):
-            return False
         # Nearly every cell is told from its heading by the first letter alone.
-        return (not value[0].isalpha() or heading.startswith(value[0].casefold())) and plain(value) == heading
+        if not isinstance(value, str) or (value[0] not in self.first_letters.get(column, "") and value[0].isalpha()):
+            return False
+        return len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column, "")
 
     def is_unused(self, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row holds only what a template fills in by itself: a number, a default status or priority."""
@@ -128,7 +128,7 @@ class _TableOf:
         identity = cells.get(self.number.get(Field.ID, 0))
         if identity is not None:
             fit += 1.0 if not shape or _shape(identity) == shape else -0.5
-        return fit + min(1.0, 0.5 * sum(number not in self.measured for number in cells))
+        return fit + min(1.0, 0.5 * len(cells.keys() - self.measured))
 
     def _merged_action(self, row: int, cells: Mapping[int, Value]) -> bool:
         return len(cells) >= 2 and bool(self.down) and any((row, number) in self.down for number in self.said)

@@ -73,14 +73,15 @@ def _rows_outside(grid: Grid, trackers: Sequence[Table]) -> Rows:
     for table in trackers:
         columns = [column.number for column in (*table.columns.values(), *table.unused)]
         top, bottom = table.first_header_row, max(table.action_rows, default=table.header_row)
-        left, right = min(columns), max(columns)
+        own = frozenset(range(min(columns), max(columns) + 1))
         rows = {
-            row: {column: value for column, value in cells.items() if not left <= column <= right}
+            row: {column: value for column, value in cells.items() if column not in own}
             if top <= row <= bottom
             else cells
             for row, cells in rows.items()
+            if not (top <= row <= bottom and own.issuperset(cells))
         }
-    return {row: cells for row, cells in rows.items() if cells}
+    return rows
 
 
 def _headers(grid: Grid, rows: Rows) -> Iterator[_Header]:

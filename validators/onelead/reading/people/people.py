@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from onelead.model import Owner, Ownership, Person, Verifier
+from onelead.model import NO_VERIFIER, Owner, Ownership, Person, Verifier
 from onelead.policy import Words
 from onelead.reading.people.identities import Identity, identify
 from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
@@ -65,6 +65,8 @@ class People:
 
     def verifier(self, text: str, owner: Owner, owner_text: str, support_text: str = "") -> Verifier:
         """Understand a verifier cell, compared with the owner and with those who support."""
+        if not text:
+            return NO_VERIFIER
         key = (text, owner_text, support_text)
         known = self._verifiers.get(key)
         if known is None:

@@ -59,32 +59,19 @@ def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
     """Return the cells of a sheet that belong to none of its tables."""
     rows: dict[int, Mapping[int, Value]] = dict(grid.rows)
     for table in tables:
-        inside = _Inside(table)
+        own = _own_columns(table)
         last = max(table.action_rows, default=table.header_row)
         for row in [row for row in rows if table.first_header_row <= row <= last]:
-            outside = inside.beside(rows[row])
-            if outside:
-                rows[row] = outside
-            else:
+            if own.issuperset(rows[row]):
                 del rows[row]
+            else:
+                rows[row] = {column: value for column, value in rows[row].items() if column not in own}
     return rows
 
 
-class _Inside:
-    """The columns of a table; look-up lists may lie left or right of them."""
-
-    def __init__(self, table: Table) -> None:
-        numbers = [column.number for column in table.columns.values()]
-        self.left, self.right = min(numbers), max(numbers)
-        self.heads = {column.number for column in table.unused}
-
-    def beside(self, cells: Mapping[int, Value]) -> dict[int, Value]:
-        """Return the cells of a row that lie left or right of the table."""
-        left, right, heads = self.left, self.right, self.heads
-        if min(cells) >= left and max(cells) <= right:
-            return {}
-        return {
-            column: value
-            for column, value in cells.items()
-            if not left <= column <= right and (column not in heads or column > right + 1)
-        }
+def _own_columns(table: Table) -> frozenset[int]:
+    """Return the columns of a table; left or right of them may lie look-up lists, under headings of their own."""
+    numbers = [column.number for column in table.columns.values()]
+    left, right = min(numbers), max(numbers)
+    heads = {column.number for column in table.unused if column.number <= right + 1}
+    return frozenset(heads.union(range(left, right + 1)))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from onelead.model import Field, Person, PersonalDetail
 from onelead.reading.grid import Book, Grid, Value
@@ -92,7 +93,7 @@ _HEADING = Pattern(
 )
 _HAS_DIGIT_OR_AT = Pattern("[0-9@]")
 _HAS_DIGITS_OF_INTEREST = Pattern(
-    "[0-9](?:(?<=(?<![0-9])0)[1237][0-9]|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
+    "[0-9](?:(?<=(?<![0-9])0)[1237][0-9][0-9 )-]{6}|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
     "|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
 )
 """Begins with a set of characters, which the search skips to; nearly all cells end here."""
@@ -102,9 +103,10 @@ def _may_be_personal(text: str) -> bool:
     return _has_signs(text, _SIGNS_OF_A_BIRTH)
 
 
-def _may_matter(values: Iterable[Value]) -> bool:
-    """Tell whether a row may hold a personal detail or its heading; most rows are told from that by one look."""
-    return _has_signs("\n".join([value for value in values if isinstance(value, str)]), _SIGNS_OF_A_HEADING)
+def _may_matter(rows: Iterable[Mapping[int, Value]]) -> bool:
+    """Tell whether rows may hold a personal detail or its heading."""
+    text = "\n".join([value for cells in rows for value in cells.values() if isinstance(value, str)])
+    return _has_signs(text, _SIGNS_OF_A_HEADING) or _TELEPHONE.search(text.lower()) is not None
 
 
 def _has_signs(text: str, words: Sequence[str]) -> bool:
@@ -120,16 +122,27 @@ def _has_signs(text: str, words: Sequence[str]) -> bool:
 _SIGNS_OF_A_BIRTH = ("dob", "d.o.b", "born", "birth")
 _SIGNS_OF_A_HEADING = (
     *("dob", "d.ob", "do.b", "d.o.b", "born", "birth"),
-    *("nhs", "tel", "phone", "mobile", "postcode", "post code", "address"),
+    *("nhs", "phone", "mobile", "postcode", "post code", "address"),
 )
 """One of these stands in every heading for personal details, and in every text that speaks of a birth."""
+_TELEPHONE = Pattern(r"tel\b(?<=\btel)")
+"""The last of those signs: ``Tel``, neither ``tell`` nor ``Patel``; a search skips to its first letters."""
+
+_TOGETHER = 25
+"""So many rows are looked at as one text; most hold nothing personal and are done with."""
+
+
+def _rows_that_matter(grid: Grid, headings: _Headings) -> Iterator[tuple[int, Mapping[int, Value]]]:
+    """Yield the rows that may hold a personal detail or its heading; below such a heading every row may."""
+    rows = iter(grid.rows.items())
+    while some := list(islice(rows, _TOGETHER)):
+        if headings.of or _may_matter(cells for _, cells in some):
+            yield from ((row, cells) for row, cells in some if headings.of or _may_matter((cells,)))
 
 
 def _details(grid: Grid, staff: _Staff) -> Iterator[PersonalDetail]:
     headings = _Headings()
-    for row, cells in grid.rows.items():
-        if not headings.of and not _may_matter(cells.values()):
-            continue
+    for row, cells in _rows_that_matter(grid, headings):
         for column, value in cells.items():
             if isinstance(value, str):
                 if not _HAS_DIGIT_OR_AT.search(value):

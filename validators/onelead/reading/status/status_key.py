@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,7 +56,9 @@ _ENTRY = Pattern(
 )
 _BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
 _WORD = Pattern(rf"[\"'(]*({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)[\"')]*\s*[=:–-]?\s*")
-_HINT = Pattern(rf"{_COLOUR_NAMES}|=|:", re.IGNORECASE)
+_MARKS = ("=", ":", "-", "–", "—", "→", "(", " is ", " means ", " indicates ")
+"""One of these stands between a word and what it means."""
+_HINT = Pattern(rf"{_COLOUR_NAMES}|=|:")
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
@@ -73,9 +74,20 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
             if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
                 if (explanation := _beside_or_below(grid, row, column)) is not None:
                     yield word[1], explanation
-            elif _HINT.search(text):
-                yield from ((entry[1], entry[2]) for entry in _ENTRY.finditer(text))
-                yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
+            else:
+                yield from _explained(text)
+
+
+def _explained(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each word that a text explains, with its explanation; nearly all texts have no mark for it."""
+    for mark in _MARKS:
+        if mark in text:
+            break
+    else:
+        return
+    if _HINT.search(text):
+        yield from ((entry[1], entry[2]) for entry in _ENTRY.finditer(text))
+        yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
 NO_COLUMNS: frozenset[int] = frozenset()
