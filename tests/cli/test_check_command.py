@@ -73,6 +73,26 @@ def test_a_template_without_actions_is_no_clean_tracker(onelead: OneLead, tmp_pa
     assert "Nothing to put right" not in page
 
 
+def test_an_acceptance_that_ran_out_is_no_longer_needed_where_its_finding_is_gone(
+    onelead: OneLead, tmp_path: Path
+) -> None:
+    tracker, settings = tracker_file(tmp_path), tmp_path / "onelead.toml"
+    entry = '[[accepted]]\nworkbook = "Rose Court.xlsx"\nreason = "Agreed"\nby = "Jane Smith"\nuntil = 2026-10-31\n'
+    settings.write_text(f'{entry}code = "OWN001"\naction = "CR-01"\n{entry}code = "OWN003"\naction = "CR-02"\n')
+
+    told = onelead("check", tracker, *TODAY)
+
+    said = " ".join(told.out.partition("NO LONGER NEEDED")[2].split())
+    assert said.startswith(
+        "1 accepted finding OWN001 of CR-01, accepted until 31 October 2026 (Jane Smith: Agreed), is found no more. "
+        f"Take it out of {settings}."
+    )
+    assert "It was accepted until 31 October 2026; that has run out." in " ".join(told.out.split())
+    page = onelead("check", tracker, *TODAY, "--format", "html").out
+    assert "Accepted findings that are no longer needed" in page
+    assert "NO LONGER NEEDED" not in onelead("check", tracker, *TODAY, "--select", "CLS").out
+
+
 def test_several_workbooks_stand_in_a_table_at_the_end(onelead: OneLead, tmp_path: Path) -> None:
     tracker_file(tmp_path, name="One.xlsx")
     tracker_file(tmp_path, ROTA, name="Rota.xlsx")

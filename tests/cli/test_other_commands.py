@@ -174,13 +174,37 @@ def test_the_demo_writes_checks_and_reports(onelead: OneLead, tmp_path: Path) ->
     assert len(lines) < 130
     assert "12 errors and 2 warnings in 1 workbook checked." in lines
     overview = [line.split() for line in lines if line.startswith("  ") and ".xlsx " in line and " of " in line]
-    assert [row[-2:] for row in overview] == [["24", "9"], ["18", "4"], ["15", "4"], ["12", "2"]]
+    assert [Path(row[0]).stem for row in overview] == ["care-records", "complaints", "environment", "recovery-plan"]
+    assert overview[-1][-2:] == ["12", "2"]
     after = lines[lines.index("What to do next") :]
     assert f"    {tmp_path / 'demo' / 'onelead-report.html'}" in after
     commands = [shlex.split(line)[1:] for line in after if line.startswith("    onelead")]
     assert [onelead(*each).code for each in commands[:2]] == [0, 0]
     assert commands[2] == ["check", "Action plan.xlsx"]
     assert onelead("demo", tmp_path / "demo").code == 0
+
+
+def test_papers_call_a_service_by_the_name_in_its_workbook(onelead: OneLead, tmp_path: Path) -> None:
+    onelead("new", "care-records", tmp_path / "plan v4.xlsx", "--sample")
+
+    agenda = onelead("agenda", tmp_path / "plan v4.xlsx", *TODAY, "-o", tmp_path / "agenda.html")
+    assert agenda.code == 0
+    page = (tmp_path / "agenda.html").read_text(encoding="utf-8")
+    assert "<h1>Governance meeting of Alder Grange, 23 November 2026</h1>" in page
+    assert "plan v4" not in page
+    assert onelead("escalate", tmp_path / "plan v4.xlsx", *TODAY).out.startswith(
+        "Escalations of Alder Grange, 23 November 2026\n"
+    )
+
+
+def test_papers_of_a_tracker_without_actions_say_so(onelead: OneLead, tmp_path: Path) -> None:
+    onelead("new", "recovery-plan", tmp_path / "empty.xlsx")
+
+    for command in ("agenda", "completion"):
+        told = onelead(command, tmp_path / "empty.xlsx", *TODAY).out
+        assert "No actions are recorded yet, so there are no figures." in told
+        assert "none due" not in told
+    assert "No action has to be escalated." in onelead("escalate", tmp_path / "empty.xlsx", *TODAY).out
 
 
 def test_policy_init_writes_settings_that_change_nothing(onelead: OneLead, tmp_path: Path) -> None:

@@ -111,7 +111,7 @@ def test_where_nothing_is_due_the_summary_says_so() -> None:
     table = next(part for part in paper_of(quiet).pages[0].parts if isinstance(part, PageTable))
 
     assert not table.rows
-    assert table.when_empty == "Nothing has reached an escalation threshold."
+    assert table.when_empty == "No action has to be escalated."
 
 
 def test_the_painted_workbook_is_ready_to_print_and_to_fill_in() -> None:

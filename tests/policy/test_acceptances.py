@@ -36,7 +36,7 @@ def test_an_accepted_finding_is_kept_and_says_why_by_whom_and_until_when() -> No
     found = outcome(Policy(accepted=[accepted()]))
     (finding,) = [each for each in found.all_findings if each.accepted]
     assert (finding.code, finding.action) == ("OWN003", "CR-01")
-    assert finding.accepted == "Both sign until March (Fiona MacLeod, until 2027-03-31)"
+    assert finding.accepted == "Both sign until March (Fiona MacLeod, until 31 March 2027)"
 
 
 def test_it_is_counted_apart() -> None:
@@ -57,11 +57,12 @@ def test_it_holds_on_its_last_day_and_then_has_run_out() -> None:
     (finding,) = [each for each in found.all_findings if each.code == "OWN003"]
     assert finding.message.endswith("It was accepted until 22 November 2026; that has run out.")
     assert [each.code for each in found.run_out] == ["OWN003"]
+    assert not list(found.no_longer_needed)
 
 
 def test_one_that_has_run_out_is_told_even_where_its_finding_is_gone() -> None:
     found = outcome(Policy(accepted=[accepted(code="OWN001", until="2026-11-22")]))
-    assert [each.code for each in found.run_out] == ["OWN001"]
+    assert [each.code for each in found.no_longer_needed] == ["OWN001"]
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,14 @@ def run_out(policy: Policy, workbook: str, today: dt.date) -> Iterator[Acceptanc
     return (each for each in policy.accepted if each.has_run_out(today) and _is_for(each, workbook))
 
 
-def _fits(acceptance: Acceptance, finding: Finding, workbook: str) -> bool:
+def is_about(acceptance: Acceptance, finding: Finding) -> bool:
+    """Tell whether an acceptance speaks of a finding in its workbook."""
     same_action = reference_key(acceptance.action) == reference_key(finding.action or "")
-    return acceptance.code.casefold() == finding.code.casefold() and same_action and _is_for(acceptance, workbook)
+    return acceptance.code.casefold() == finding.code.casefold() and same_action
+
+
+def _fits(acceptance: Acceptance, finding: Finding, workbook: str) -> bool:
+    return is_about(acceptance, finding) and _is_for(acceptance, workbook)
 
 
 def _is_for(acceptance: Acceptance, workbook: str) -> bool:

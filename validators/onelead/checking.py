@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field, replace
 
-from onelead.acceptances import run_out, with_acceptance
+from onelead.acceptances import is_about, run_out, with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
 from onelead.closures import verdicts
 from onelead.figures import add_figures, figures_of
@@ -62,6 +62,13 @@ class Outcome:
         yield from self.findings
         for each in self.trackers:
             yield from each.findings
+
+    @property
+    def no_longer_needed(self) -> Iterator[Acceptance]:
+        """Yield the acceptances whose last day is over and whose finding is not there either."""
+        for each in self.run_out:
+            if not any(is_about(each, finding) for finding in self.all_findings):
+                yield each
 
 
 def check_workbook(

@@ -30,7 +30,7 @@ class Located:
     workbook: str
     """The file's name, without its folder."""
     service: str
-    """What the row says, else the workbook's name without its ending."""
+    """What the row says, else what the workbook names above its table, else the file's name without its ending."""
     sheet: str
     action: Action
     verdict: Verdict
@@ -83,9 +83,15 @@ def without_one_owner(outcomes: Iterable[tuple[str, Outcome]]) -> list[Located]:
     return [each for each in located_actions(outcomes) if each.action.ownership is not Ownership.ONE]
 
 
+def one_service(rows: Iterable[EscalationRow], unowned: Iterable[Located]) -> str:
+    """Return the service that all of these belong to; empty where there are several, or none."""
+    names = {each.service for each in (*(row.located for row in rows), *unowned)}
+    return names.pop() if len(names) == 1 else ""
+
+
 def _located(path: PurePath, tracker: TrackerOutcome) -> Iterator[Located]:
     for action in tracker.tracker.live_actions:
-        service = action.text(Field.SERVICE) or path.stem
+        service = action.text(Field.SERVICE) or tracker.tracker.service or path.stem
         yield Located(path.name, service, tracker.tracker.sheet, action, tracker.verdicts[action.row])
 
 

@@ -541,6 +541,8 @@ class Tracker:
     is_archive: bool = False
     register: tuple[Person, ...] = ()
     """The people of the workbook's register; empty where there is none."""
+    service: str = ""
+    """The service that the workbook names beside a label or above the table; empty where it names none."""
 
     def has(self, field: Field) -> bool:
         """Tell whether the tracker has a column for the field."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from onelead.escalation import EscalationRow, Located
 from onelead.model import Closure, Field, Figures, Ownership
 from onelead.pages.completion_pages import overview_parts
-from onelead.pages.escalation_pages import escalation_paper
+from onelead.pages.escalation_pages import escalation_paper, named
 from onelead.pages.page import Cell, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.words import capitalised, counted, day_in_words
 
@@ -28,9 +28,8 @@ COLUMNS = (
 def agenda_paper(rows: Sequence[EscalationRow], unowned: Sequence[Located], figures: Figures, today: dt.date) -> Paper:
     """Return the agenda: the decisions, the figures, and behind them the escalation sheets."""
     first = Page("Agenda", f"Agenda for {day_in_words(today)}", tuple(_parts(rows, figures)))
-    return Paper(
-        f"Governance meeting, {day_in_words(today)}", (first, *escalation_paper(rows, unowned, today).pages[1:])
-    )
+    behind = escalation_paper(rows, unowned, today).pages[1:]
+    return Paper(named("Governance meeting", rows, unowned, today), (first, *behind))
 
 
 def _parts(rows: Sequence[EscalationRow], figures: Figures) -> Iterator[Part]:

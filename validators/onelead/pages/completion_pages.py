@@ -9,6 +9,7 @@ from onelead.completion import GROUPS, Completion, GroupedFigures
 from onelead.figure_words import (
     figure_in_words,
     gap_in_words,
+    has_actions,
     on_time_in_words,
     supported_in_words,
     supported_of_due_in_words,
@@ -53,7 +54,9 @@ def completion_paper(
 
 
 def overview_parts(figures: Figures) -> tuple[Part, ...]:
-    """Return every figure over all actions, as n of d and in words."""
+    """Return every figure over all actions, as n of d and in words; without actions there are none."""
+    if not has_actions(figures):
+        return (Line("No actions are recorded yet, so there are no figures.", Emphasis.STRONG),)
     rows: tuple[tuple[str, CellValue, str], ...] = (
         ("Claimed completion", figures.claimed, "Actions whose status says that they are finished."),
         ("Supported", supported_in_words(figures), "Finished, with a result, a check by somebody else and a decision."),

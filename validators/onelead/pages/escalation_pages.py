@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from onelead.escalation import EscalationRow, Located
+from onelead.escalation import EscalationRow, Located, one_service
 from onelead.model import Field, Ownership
 from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.words import capitalised, counted, day_in_words
@@ -54,7 +54,13 @@ def escalation_paper(
     services = sorted({row.located.service for row in rows})
     if by_service and len(services) > 1:
         pages += [_service_page(name, [row for row in rows if row.located.service == name], today) for name in services]
-    return Paper(f"Escalations for {day_in_words(today)}", tuple(pages))
+    return Paper(named("Escalations", rows, unowned, today), tuple(pages))
+
+
+def named(what: str, rows: Sequence[EscalationRow], unowned: Sequence[Located], today: dt.date) -> str:
+    """Return a paper's title: what it is, of which service where there is one, and the day."""
+    service = one_service(rows, unowned)
+    return f"{what}{f' of {service}' if service else ''}, {day_in_words(today)}"
 
 
 def _place(row: EscalationRow) -> tuple[int, str]:
@@ -77,14 +83,13 @@ def _summary(rows: Sequence[EscalationRow], unowned: Sequence[Located], today: d
         ),
         tuple(_summary_row(list(mine)) for _, mine in groupby(sorted(rows, key=_place), key=_place)),
         title="Who must decide",
-        when_empty="Nothing has reached an escalation threshold.",
+        when_empty="No action has to be escalated.",
     )
     lines = (
-        Line(f"For the meeting on or after {day_in_words(today)}."),
         Line(f"{counted(len(rows), 'action')} to decide on, {safety} about people's safety.", Emphasis.STRONG),
         Line(f"{counted(len(unowned), 'action')} without one named owner: see the accountability list."),
     )
-    return Page("Summary", "Escalations", (*lines, table, *_services(rows)))
+    return Page("Summary", named("Escalations", rows, unowned, today), (*lines, table, *_services(rows)))
 
 
 def _summary_row(rows: Sequence[EscalationRow]) -> Row:
@@ -131,7 +136,7 @@ def _accountability(unowned: Sequence[Located], today: dt.date) -> Page:
     )
     rows = tuple(_unowned_row(each) for each in unowned)
     note = "Write one person's name for each; whoever helps stands in the tracker's support column."
-    table = PageTable(columns, rows, note=note, when_empty="Every action has one named owner.")
+    table = PageTable(columns, rows, note=note, when_empty="No action is without one named owner.")
     told = Line(f"{counted(len(unowned), 'action')} without one named owner on {day_in_words(today)}.")
     return Page("Accountability", "Accountability list", (told, table))
 

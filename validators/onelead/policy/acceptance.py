@@ -7,6 +7,7 @@ from typing import Annotated
 
 from onelead.policy.part import PolicyPart, setting
 from onelead.values import frozen
+from onelead.words import day_in_words
 
 
 @frozen
@@ -23,7 +24,7 @@ class Acceptance(PolicyPart):
     @property
     def words(self) -> str:
         """Say why, by whom and until when, as a finding keeps it."""
-        return f"{self.reason} ({self.by}, until {self.until.isoformat()})"
+        return f"{self.reason} ({self.by}, until {day_in_words(self.until)})"
 
     def has_run_out(self, today: dt.date) -> bool:
         """Tell whether its last day is over."""

@@ -18,6 +18,7 @@ from onelead.reading.layout.columns import Columns, understand_columns
 from onelead.reading.layout.header import find_header, nearest_header
 from onelead.reading.layout.headings import plain
 from onelead.reading.layout.rows import SAID, action_rows
+from onelead.reading.layout.service_name import services_named
 from onelead.reading.layout.table_cells import cells_of, errors_in, merged_in
 from onelead.reading.layout.tables import Table
 from onelead.reading.logs.logs import find_logs
@@ -38,14 +39,17 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
 
     ``name`` is the workbook's file name, under which the policy keeps the provider's corrections of its headings.
     """
-    book = Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
+    whole, book = book, Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
     found = list(_tables(book, policy, policy.columns.get(name, {})))
     tables = [table for table, _ in found]
     people, short_forms = find_register(book, tables), find_short_forms(book, tables)
     around = Surroundings(people, short_forms, find_status_key(book, tables), policy, today)
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
-        trackers=tuple(_tracker(table, doubts, around) for table, doubts in found),
+        trackers=tuple(
+            _tracker(table, doubts, around, service)
+            for (table, doubts), service in zip(found, services_named(whole, tables), strict=True)
+        ),
         people=people,
         logs=find_logs(book, tables),
         oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
@@ -90,7 +94,7 @@ def _nearest(book: Book) -> tuple[str, tuple[str, ...]]:
     return sheet, tuple(word for field, word in wanted.items() if field not in header.fields)
 
 
-def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surroundings) -> Tracker:
+def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surroundings, service: str) -> Tracker:
     cells = cells_of(table)
     return Tracker(
         sheet=table.grid.name,
@@ -104,6 +108,7 @@ def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surrounding
         sheet_hidden=table.grid.visibility is not Visibility.VISIBLE,
         is_archive=_is_archive(table.grid, table.first_header_row),
         register=around.register,
+        service=service,
     )
 
 

@@ -17,6 +17,7 @@ from onelead.figure_words import (
 )
 from onelead.inert import inert, inert_line, inert_path
 from onelead.model import Figure, Figures, Severity
+from onelead.reports.acceptances_gone import no_longer_needed
 from onelead.reports.listing import ListedFinding, listed_findings
 from onelead.reports.owner_lists import OwnerList, email_text, owner_lists
 from onelead.reports.policy_changes import policy_changes
@@ -63,6 +64,9 @@ def _page(run: Run) -> Mapping[str, object]:
         "owner_lists": [_owner_list(each, run) for each in owner_lists(run)],
         "policy": inert_path(run.request.policy.source),
         "policy_changes": policy_changes(run),
+        "no_longer_needed": [
+            f"{inert_path(each.path)}: {gone}" for each in run.workbooks for gone in no_longer_needed(each, run)
+        ],
         "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
     }
 

@@ -10,6 +10,7 @@ from onelead.figure_words import has_actions
 from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
+from onelead.reports.acceptances_gone import no_longer_needed
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
 from onelead.reports.overview import overview_lines
@@ -40,7 +41,7 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
     yield line(f"OneLead{glyphs.dot}checked for {day_in_words(run.request.today)}", Style.TITLE)
     for workbook in run.workbooks:
         yield BLANK
-        yield from _workbook(workbook, width, glyphs)
+        yield from _workbook(workbook, run, width, glyphs)
     if sum(bool(each.outcome and each.outcome.trackers) for each in run.workbooks) > 1:
         yield BLANK
         yield line("All workbooks together", Style.TITLE)
@@ -62,7 +63,7 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
     yield from _ending(run, width)
 
 
-def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[Line]:
+def _workbook(workbook: CheckedWorkbook, run: Run, width: int, glyphs: Glyphs) -> Iterator[Line]:
     yield line(inert_path(workbook.path), Style.TITLE)
     if workbook.problem:
         problem = workbook.problem
@@ -75,6 +76,7 @@ def _workbook(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator
         yield BLANK
         yield from group_lines(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
     yield from _accepted(workbook, width)
+    yield from _no_longer_needed(workbook, run, width)
     yield from _figures(workbook, width, glyphs)
 
 
@@ -143,6 +145,15 @@ def _accepted(workbook: CheckedWorkbook, width: int) -> Iterator[Line]:
     for each in accepted:
         words = f"{place(each)} {each.code}: {each.message} {each.accepted}"
         yield from wrapped(inert_line(words), width, indent=4, style=Style.QUIET)
+
+
+def _no_longer_needed(workbook: CheckedWorkbook, run: Run, width: int) -> Iterator[Line]:
+    gone = list(no_longer_needed(workbook, run))
+    if gone:
+        yield BLANK
+        yield line(f"  NO LONGER NEEDED  {counted(len(gone), 'accepted finding')}", Style.QUIET)
+    for each in gone:
+        yield from wrapped(each, width, indent=4, style=Style.QUIET)
 
 
 def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[Line]:
