@@ -1,9 +1,9 @@
 """
 Packing 1,000 actions, as a multiple of writing the same cells with openpyxl alone.
 
-What it must reach: at most 3. All are measured in one run, in turns; the shortest of each counts, in time of the
-processor, for other programs run too. The cells are written with their looks (fonts, borders, number formats, wrapped
-text), as a pack has them; bare cells, without any looks, are printed beside it.
+What it must reach: at most 3, though the cells are written bare, and a pack's have looks (fonts, borders, number
+formats, wrapped text); the same with their looks is printed beside it. All are measured in one run, in turns; the
+shortest of each counts, in time of the processor, for other programs run too.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from onelead.sharing.pack import PackRequest, pack
 from onelead.sharing.verifying import verify
 from sharing.packs import ROSE_COURT
 
-ROWS, TURNS, MOST = 1_000, 5, 3.0
+ROWS, TURNS, MOST = 1_000, 9, 3.0
 
 
 def request_for(rows: int) -> PackRequest:
@@ -89,12 +89,10 @@ def main() -> int:
         written_alone(data, with_looks=False),
         lambda: verify(data),
     )
-    print(
-        f"packing {ROWS:,} actions: {packing / writing:.2f} × writing the same cells with openpyxl (at most {MOST:g})"
-    )
-    print(f"                       {packing / bare:.2f} × writing them without their looks")
-    print(f"verifying the pack:    {verifying / writing:.2f} × writing the same cells")
-    return 0 if packing / writing <= MOST else 1
+    print(f"packing {ROWS:,} actions: {packing / bare:.2f} × writing the same cells with openpyxl (at most {MOST:g})")
+    print(f"                       {packing / writing:.2f} × writing them with their looks")
+    print(f"verifying the pack:    {verifying / bare:.2f} × writing the same cells")
+    return 0 if packing / bare <= MOST else 1
 
 
 if __name__ == "__main__":

@@ -139,5 +139,7 @@ def number_said(number: float) -> str:
 
 
 def _escaped(text: str) -> str:
+    if text.isprintable() and "\\" not in text:
+        return text
     one_end = text.replace("\r\n", "\n").replace("\r", "\n")
     return one_end.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")

@@ -7,7 +7,7 @@ Stricter than the check of a tracker: there a doubtful number is only noted, her
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -37,14 +37,6 @@ PATTERNS = {
 FEWEST_DIGITS = 9
 """Of a telephone number; an NHS number has ten."""
 _DIGIT = re.compile("[0-9]")
-_HINTS: Mapping[str, Callable[[str], object]] = {
-    "date of birth": re.compile(r"\b(?:born|birth|d\.?o\.?b)", re.IGNORECASE).search,
-    "e-mail address": lambda text: "@" in text,
-    "National Insurance number": re.compile("[A-Za-z]{2} ?[0-9]{2}").search,
-    "postcode": re.compile("[A-Z][0-9]|[A-Z][0-9][A-Z]").search,
-    "link": lambda text: "\\" in text or "://" in text or "www." in text.lower(),
-}
-"""What a text has at least where it holds a detail of a kind: nearly all texts end here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +66,26 @@ class DetailFinder:
     def _all(self, text: str) -> Iterator[Detail]:
         if self._own is not None:
             yield from (Detail(RESIDENT, *found.span()) for found in self._own.finditer(text))
-        for kind, pattern in PATTERNS.items():
-            if _HINTS[kind](text):
-                yield from (Detail(kind, *found.span()) for found in pattern.finditer(text))
-        if len(_DIGIT.findall(text)) >= FEWEST_DIGITS:
+        for kind in _worth_a_look(text, digits := len(_DIGIT.findall(text))):
+            yield from (Detail(kind, *found.span()) for found in PATTERNS[kind].finditer(text))
+        if digits >= FEWEST_DIGITS:
             yield from _nhs_numbers(text)
             yield from _telephones(text)
+
+
+def _worth_a_look(text: str, digits: int) -> Iterator[str]:
+    """Yield the kinds of which a text has at least what all their details have: for nearly all texts there are none."""
+    small = text.lower()
+    if "@" in text:
+        yield "e-mail address"
+    if "\\" in text or "://" in text or "www." in small:
+        yield "link"
+    if digits >= 2:
+        yield "postcode"
+        if digits >= 3 and ("born" in small or "birth" in small or "dob" in small.replace(".", "")):
+            yield "date of birth"
+        if digits >= 6:
+            yield "National Insurance number"
 
 
 def _nhs_numbers(text: str) -> Iterator[Detail]:

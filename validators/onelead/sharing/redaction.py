@@ -50,7 +50,8 @@ class Redaction:
     def text(self, text: str) -> str:
         """Return a text as it may leave."""
         made, masked, _ = self._made(text)
-        self.masked.update(masked)
+        if masked:
+            self.masked.update(masked)
         return made
 
     def details(self, text: str) -> tuple[str, ...]:
@@ -70,12 +71,13 @@ class Redaction:
 
     def _make(self, text: str) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         made = self.staff.replace(_ESCAPE.sub("_ x", text))
-        found = self._finder.find(made)
-        masked = [each for each in found if self.masks or each.kind == LINK]
-        left = tuple(each.kind for each in found if each not in masked)
-        kinds = [each.kind for each in masked]
-        kinds += [NAME] * (made.count(ANYBODY) - text.count(ANYBODY))
-        made = _with_masks(made, masked)
+        kinds = [NAME] * (made.count(ANYBODY) - text.count(ANYBODY)) if ANYBODY in made else []
+        left: tuple[str, ...] = ()
+        if found := self._finder.find(made):
+            masked = [each for each in found if self.masks or each.kind == LINK]
+            left = tuple(each.kind for each in found if each not in masked)
+            kinds += [each.kind for each in masked]
+            made = _with_masks(made, masked)
         if self._names is not None:
             made, number = self._names.subn(f"[{NAME}]", made)
             kinds += [NAME] * number

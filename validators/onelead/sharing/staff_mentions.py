@@ -96,6 +96,7 @@ class StaffFinder:
         self._codes = frozenset(each.initials.upper() for each in staff.people if each.initials) | staff.codes
         self._emails = {folded(each.email): (each,) for each in staff.people if each.email}
         self._singles: dict[str, tuple[Person, ...]] = {}
+        self._windows: dict[tuple[tuple[str, ...], bool], tuple[Person, ...]] = {}
 
     def find(self, text: str) -> Iterator[StaffMention]:
         """Yield the people in a text in its order; none overlap."""
@@ -105,7 +106,9 @@ class StaffFinder:
         for start, end in emails:
             if people := self._emails.get(folded(text[start:end])):
                 yield StaffMention(start, end, people)
-        words = [each for each in _words(text) if not any(start <= each.start < end for start, end in emails)]
+        words = list(_words(text))
+        if emails:
+            words = [each for each in words if not any(start <= each.start < end for start, end in emails)]
         yield from self._in_order(text, words)
 
     def _in_order(self, text: str, words: Sequence[Word]) -> Iterator[StaffMention]:
@@ -150,10 +153,17 @@ class StaffFinder:
         return len(words), tuple(each for each in people if name_words(each.name)[-1] == last)
 
     def _named(self, window: Sequence[Word]) -> tuple[Person, ...]:
-        keys = tuple(each.key for each in window)
+        """Return whom some words name together; possessives but the last end a name."""
         if any(each.is_possessive for each in window[:-1]):
             return ()
-        if not all(each.is_capital for each in window):
+        asked = tuple(each.key for each in window), all(each.is_capital for each in window)
+        known = self._windows.get(asked)
+        if known is None:
+            known = self._windows[asked] = self._named_by(*asked)
+        return known
+
+    def _named_by(self, keys: tuple[str, ...], capitals: bool) -> tuple[Person, ...]:
+        if not capitals:
             return self._exact.get(keys, ()) if not all(map(is_everyday, keys)) else ()
         if keys[0] == keys[1] or any(map(self._parts_no_name, keys)):
             return ()
@@ -214,7 +224,7 @@ class StaffFinder:
     def _may_name(self, text: str) -> bool:
         if "@" in text and self._emails:
             return True
-        return any(self._is_part(each) for each in _TOKEN.findall(text))
+        return any(map(self._is_part, _TOKEN.findall(text)))
 
     def _is_part(self, token: str) -> bool:
         known = self._met.get(token)

@@ -11,15 +11,16 @@ import io
 import re
 import zipfile
 from collections.abc import Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from openpyxl import Workbook
+from openpyxl.cell import Cell as SheetCell
 from openpyxl.chart import BarChart, LineChart, Reference
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -95,6 +96,19 @@ def paint(paper: Paper) -> bytes:
     out = io.BytesIO()
     book.save(out)
     return _without_a_clock(out.getvalue())
+
+
+class _Look(StyleArray):
+    """The looks of many cells; openpyxl asks each for its digest twice, which is therefore kept."""
+
+    __slots__ = ("kept",)
+
+    def __hash__(self) -> int:  # type: ignore[override] # an array has none, openpyxl's has
+        try:
+            return self.kept
+        except AttributeError:
+            self.kept: int = super().__hash__()
+            return self.kept
 
 
 @dataclass(slots=True)
@@ -175,13 +189,14 @@ class _Sheet:
         self.row += 1
         texts = []
         for number, (column, given) in enumerate(zip(table.columns, row, strict=True), 1):
-            told = given if isinstance(given, Cell) else Cell(given)
-            cell = self.sheet.cell(self.row, number)
-            texts.append(_write(cell, told.value))
-            number_format = DAY_FORMAT if isinstance(told.value, dt.date) else FORMATS[column.kind]
-            self._dress(cell, told.emphasis, number_format)
-            if told.link:
-                cell.hyperlink = f"#{told.link}"
+            value = given.value if isinstance(given, Cell) else given
+            # As openpyxl's own append does: to ask for a cell that may be there already takes as long as to make it.
+            cell = self.sheet._cells[self.row, number] = SheetCell(self.sheet, self.row, number)
+            texts.append(_write(cell, value))
+            emphasis = given.emphasis if isinstance(given, Cell) else Emphasis.PLAIN
+            self._dress(cell, emphasis, DAY_FORMAT if isinstance(value, dt.date) else FORMATS[column.kind])
+            if isinstance(given, Cell) and given.link:
+                cell.hyperlink = f"#{given.link}"
         widths = [column.width for column in table.columns]
         self.sheet.row_dimensions[self.row].height = LINE_POINTS * _lines(texts, widths)
 
@@ -195,7 +210,7 @@ class _Sheet:
         cell.font, cell.border, cell.alignment, cell.number_format = font, AROUND, WRAPPED, number_format
         if fill is not None:
             cell.fill = fill
-        self.looks[emphasis, number_format] = copy(cell._style)
+        self.looks[emphasis, number_format] = _Look(cell._style)
 
     def _drop_downs(self, table: PageTable, top: int) -> None:
         for number in range(len(table.columns)):
@@ -319,9 +334,9 @@ def _write(cell: Any, value: CellValue) -> str:
         case Figure():
             return _write(cell, figure_in_words(value))
         case str():
-            cell.value = inert(value)[:LONGEST]
-            cell.data_type = "s"  # after the value, which would make "=…" a formula
-            return str(cell.value)
+            text = inert(value)[:LONGEST]
+            cell._value, cell.data_type = text, "s"  # not by ``cell.value``, which would make "=…" a formula
+            return text
         case _:
             cell.value = value
             return str(value)
@@ -329,11 +344,11 @@ def _write(cell: Any, value: CellValue) -> str:
 
 def _lines(texts: Sequence[str], widths: Sequence[int]) -> int:
     """Return how many lines a row needs; programs differ on rows that don't say."""
-    needed = (
-        sum(-(-max(1, len(line)) // max(1, width)) for line in text.split("\n"))
-        for text, width in zip(texts, widths, strict=True)
-    )
-    return min(MOST_LINES, max(needed, default=1))
+    needed = 1
+    for text, width in zip(texts, widths, strict=True):
+        if len(text) > width or "\n" in text:
+            needed = max(needed, sum(-(-max(1, len(line)) // max(1, width)) for line in text.split("\n")))
+    return min(MOST_LINES, needed)
 
 
 def _span(cells: Sequence[str]) -> int:
