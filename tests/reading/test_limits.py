@@ -34,7 +34,7 @@ def test_more_than_a_limit_is_not_read(limits: Limits, sheets: dict[str, str], s
     with pytest.raises(WorkbookProblem) as caught:
         book_from_bytes(RawWorkbook(sheets=sheets).to_bytes(), limits)
 
-    setting = next(name for name in limits.__slots__ if getattr(limits, name) != getattr(Limits(), name))
+    setting = next(name for name in limits.__match_args__ if getattr(limits, name) != getattr(Limits(), name))
     assert caught.value.message == f"The workbook is too large to check safely: {said}"
     assert f"raise {setting} under [limits] in the policy" in caught.value.remedy
 

@@ -22,8 +22,8 @@ def frozen(declared: type[Made]) -> type[Made]:
     """
     Turn a class with annotated fields into one of values: compared and hashed by their fields, and never changed.
 
-    Defaults, `dataclasses.field`, ``__post_init__`` and `functools.cached_property` work as they do in a data class;
-    so do `dataclasses.fields`, `replace` and `asdict`, pickles and copies. Fields are not inherited.
+    Defaults, `dataclasses.field` and `functools.cached_property` work as they do in a data class; so do `fields`,
+    `replace` and `asdict`, pickles and copies. Fields are not inherited, and there is no ``__post_init__``.
     """
     names = tuple(vars(declared).get("__annotations__", ()))
     body = {name: each for name, each in vars(declared).items() if name not in (*names, "__dict__", "__weakref__")}
@@ -76,7 +76,6 @@ def _builder(made: Any) -> Callable[..., None]:
         parameters.append(_parameter(name, made._defaults.get(name, MISSING), known))
         factory = f"make_{name}() if {name} is MISSING else " if f"make_{name}" in known else ""
         lines.append(f"    set_{name}(self, {factory}{name})")
-    lines += ["    self.__post_init__()"] if hasattr(made, "__post_init__") else []
     source = "\n".join([f"def __init__({', '.join(parameters)}):", *lines, *([] if lines else ["    pass"])])
     exec(source, known)  # noqa: S102 -- names of fields in our own classes, as `dataclasses` does
     written: Callable[..., None] = known["__init__"]

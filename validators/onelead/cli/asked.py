@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import update_wrapper
 from pathlib import Path
 
 from onelead.cli.options import force_option, password_option, passwords, policy_option, today_option
 from onelead.cli.policies import policy_in_use
 from onelead.run import Request
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Asked:
     """The day, whether outputs may be replaced, and where settings and passwords stand."""
 

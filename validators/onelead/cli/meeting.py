@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import update_wrapper
 from pathlib import Path
 
@@ -18,9 +17,10 @@ from onelead.cli.options import paths_argument
 from onelead.cli.papers import output_option, refuse_output, write_paper
 from onelead.pages.page import Paper
 from onelead.policy import Policy
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What a paper is made of."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from onelead.inert import inert_path
@@ -15,13 +14,14 @@ from onelead.reports.layout import Line
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Run
 from onelead.saving import refuse_unwritable, save
+from onelead.values import frozen
 
 PIPE_WIDTH = 100
 WIDEST = 120
 EXAMPLE = "For example: --format html --output report.html --format json --output report.json"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """A report that was asked for, and where it goes; None is the terminal or the pipe."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
 from onelead.run import Request
 from onelead.saving import refuse_unwritable, save
+from onelead.values import frozen
 from onelead.words import counted, listed, quoted
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def _called(request: PackRequest, staff: str | None) -> PackRequest:
 # ------------------------------------------------------------------------------------------ words with a capital --
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Answers:
     """What a person said of capitalised words, now or before."""
 

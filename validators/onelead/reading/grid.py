@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cache
 
+from onelead.values import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class CellError:
     """An Excel error (``#REF!``, ``#N/A``…), or a formula whose result was never stored (``code`` is empty)."""
 
@@ -36,7 +38,7 @@ class Visibility(StrEnum):
     VERY_HIDDEN = "very hidden"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """A rectangle of cells, both corners belonging to it."""
 
@@ -46,7 +48,7 @@ class Block:
     right: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Oddity:
     """Something unusual about the workbook itself, which STR008 puts into words."""
 
@@ -57,7 +59,7 @@ class Oddity:
     cell: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Grid:
     """The cells of one sheet, with what Excel hides, merges or strikes out."""
 
@@ -81,7 +83,7 @@ class Grid:
         return cells.get(column) if cells else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """The sheets of one workbook, in the order of their tabs."""
 

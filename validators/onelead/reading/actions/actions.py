@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
@@ -26,6 +25,7 @@ from onelead.reading.layout.tables import Table
 from onelead.reading.people.people import People
 from onelead.reading.status.status import read_status, runs_to_100
 from onelead.reading.status.status_key import StatusKey
+from onelead.values import frozen
 
 Texts = Mapping[Field, Sequence[str]]
 Attributes = Iterator[tuple[str, Sequence[object]]]
@@ -38,7 +38,7 @@ DATES = (
 """Columns of dates whose name is that of the action's attribute; the two deadlines are read together."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """What a row is understood with: the workbook's people and keys, the provider's settings, the day."""
 

@@ -11,7 +11,6 @@ import datetime as dt
 import math
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from statistics import median
 
@@ -20,6 +19,7 @@ from onelead.reading.dates.calendar_words import DAY, MONTH, full_year, last_day
 from onelead.reading.dates.vague_dates import is_vague, suggested_day
 from onelead.reading.grid import CellError, Value
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 
 def read_date(value: Value, *, swapped: bool = False, near: dt.date | None = None) -> DateCell:
@@ -157,7 +157,7 @@ def _number_as_date(number: float, *, is_text: bool = False) -> DateCell:
     return DateCell(DateKind.NOT_A_DATE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Mention:
     """A date as a text names it: its day, or where there is no such day the one that is probably meant."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, reduce
 from operator import or_
 
@@ -12,9 +11,10 @@ from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.evidence_words import LEXICON, Say, joined
 from onelead.reading.evidence.shares import FoundShare, shares_in
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 
-@dataclass(frozen=True)
+@frozen
 class Clause:
     """A piece of a sentence between two commas, colons or dashes; its text is in small letters."""
 
@@ -68,7 +68,7 @@ class Clause:
         return together
 
 
-@dataclass(frozen=True)
+@frozen
 class Sentence:
     """The clauses between two full stops or semicolons."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onelead.model import Share
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _COUNT_WORDS = {
@@ -29,7 +29,7 @@ _SHARE = Pattern(
 _SIGNS_OF_A_SHARE = ("%", "/", "of", "per")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FoundShare:
     """A share and where it stands in its text."""
 

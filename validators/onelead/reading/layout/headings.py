@@ -10,7 +10,6 @@ a choice, the cells below decide (`columns.py`).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -18,6 +17,7 @@ from onelead.model import Field
 from onelead.reading.layout.concepts import concepts_of
 from onelead.reading.layout.meanings import meanings_of
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 CERTAIN = 12.0
 """How surely a heading that the provider named is read."""
@@ -26,7 +26,7 @@ LONGEST_HEADING = 90
 """A longer text is an instruction or a cell of the table, not a heading."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One way to read a heading: the field, and how surely (10 is certain, under 5 needs the cells to agree)."""
 

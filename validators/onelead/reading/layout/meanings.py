@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 
 from onelead.model import Field
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Meaning:
     """A field, the concepts that a heading must have for it, those that it may not have, and how sure that is."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from onelead.model import Column, Field
 from onelead.reading.grid import Grid
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A tracker's header and rows on its sheet; every other cell of the sheet lies around it."""
 

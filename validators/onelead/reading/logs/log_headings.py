@@ -8,18 +8,18 @@ scale where the headings would fit two kinds: "Date, Theme, Outcome" is a log of
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from onelead.reading.layout.headings import plain
 from onelead.reading.logs.log_kinds import HINT, KINDS, NEED_SUPPORT, Kind, LogKind
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 LONGEST = 60
 """A longer text is no heading of a log."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogColumns:
     """What a row of headings was understood as: the kind of log, and the column number of each of its fields."""
 

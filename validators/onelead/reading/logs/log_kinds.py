@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 
 class LogKind(StrEnum):
@@ -21,7 +21,7 @@ class LogKind(StrEnum):
     EVENTS = "events"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """How a kind of log is told from its headings."""
 

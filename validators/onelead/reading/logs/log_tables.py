@@ -7,18 +7,18 @@ Two of them may share a sheet, one below the other or side by side, and one may 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from onelead.reading.grid import Book, CellError, Grid, Value
 from onelead.reading.layout.tables import Table
 from onelead.reading.logs.log_headings import kind_of_log, may_be_heading
 from onelead.reading.logs.log_kinds import LogKind
+from onelead.values import frozen
 
 SEARCHED = 25
 """How many filled rows from the top of a sheet, or below a gap, may stand before a log's headings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LogTable:
     """A log's headings and lines on its sheet."""
 
@@ -53,7 +53,7 @@ def find_log_tables(book: Book, trackers: Sequence[Table]) -> Iterator[LogTable]
             yield from _table(grid, rows, header, min(below, default=None))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Header:
     row: int
     kind: LogKind

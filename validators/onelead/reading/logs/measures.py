@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onelead.model import LogNote, Measure, MeasureReading
 from onelead.reading.logs.log_notes import date_of, note, note_no_date, note_no_number, note_unknown, number_of, text_of
@@ -13,6 +13,7 @@ from onelead.reading.logs.log_tables import LogTable
 from onelead.reading.logs.numbers import number_in
 from onelead.reading.logs.references import reference_key, references_in
 from onelead.reading.logs.themes import same_theme
+from onelead.values import frozen
 
 
 def read_measures(
@@ -36,7 +37,7 @@ def note_measures(registers: Sequence[LogTable], logs: Sequence[LogTable]) -> It
             yield from _note_reading(table, row, tuple(known.values()))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Stated:
     """A measure as its register states it, before its readings show in which unit it is."""
 

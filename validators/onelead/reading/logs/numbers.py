@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from onelead.reading.grid import Value
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 _NUMBER = Pattern(
     r"(?P<before>[^\d.]*?)(?P<number>-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|-?\.\d+)\s*"
@@ -17,7 +17,7 @@ _LOWER = Pattern(r"<|≤|\b(?:under|below|less|fewer|at most|no more|up to|max)"
 _HIGHER = Pattern(r">|≥|\b(?:over|above|at least|more than|or more|or above|min)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Number:
     """A number in a cell."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import UNREADABLE, CellError, Value
@@ -13,6 +14,7 @@ from onelead.reading.ooxml.namespaces import namespace_of
 from onelead.reading.ooxml.styles import Styles
 from onelead.reading.ooxml.texts import FormulaTexts, SharedTexts, is_struck_out, text_of, unescaped
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -42,17 +44,18 @@ def letters_of(reference: str) -> str:
     return ROW_DIGITS.sub("", reference[:32]).upper()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What the cells of a workbook point to."""
 
     texts: SharedTexts
     styles: Styles
     longest_text: int
-    formula_texts: FormulaTexts = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "formula_texts", FormulaTexts(self.longest_text))
+    @cached_property
+    def formula_texts(self) -> FormulaTexts:
+        """The texts that formulas came to, each kept once."""
+        return FormulaTexts(self.longest_text)
 
 
 @dataclass(slots=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 
 from onelead.reading.ooxml.package import Package, resolved
 from onelead.reading.ooxml.parts import children
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """One pointer from a part."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from onelead.reading.grid import Block, Grid, Visibility
 from onelead.reading.oddities import OddityLog
 from onelead.reading.ooxml.blanks import without_blank_cells
@@ -14,9 +12,10 @@ from onelead.reading.ooxml.page import Page, block_of
 from onelead.reading.ooxml.parts import children, grandchildren
 from onelead.reading.ooxml.relations import relations_of
 from onelead.reading.refusals import too_large
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetPart:
     """A sheet as the workbook lists it: its tab's name, how it is shown, and the part that holds its cells."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import Value
@@ -11,6 +11,7 @@ from onelead.reading.ooxml.namespaces import main_name, namespace_of
 from onelead.reading.ooxml.number_formats import NumberKind, date_of_serial, duration_of_serial, kind_of_format
 from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.parts import grandchildren
+from onelead.values import frozen
 
 MOST_REMEMBERED = 8_192
 
@@ -57,18 +58,17 @@ def float_of(text: str) -> float:
     return number
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Styles:
     """How the numbers of each style are read. A style's key is its index as text, or None for the first style."""
 
     numbers: dict[str | None, Numbers]
     struck_out: frozenset[str | None] = frozenset()
-    plain: dict[str | None, Numbers] = field(init=False)
-    """``numbers`` without the styles that strike out what the cell says."""
 
-    def __post_init__(self) -> None:
-        plain = {key: numbers for key, numbers in self.numbers.items() if key not in self.struck_out}
-        object.__setattr__(self, "plain", plain)
+    @cached_property
+    def plain(self) -> dict[str | None, Numbers]:
+        """``numbers`` without the styles that strike out what the cell says."""
+        return {key: numbers for key, numbers in self.numbers.items() if key not in self.struck_out}
 
 
 def read_styles(package: Package, part: str | None, *, from_1904: bool) -> Styles:

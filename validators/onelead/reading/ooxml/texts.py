@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from onelead.reading.ooxml.namespaces import namespace_of
@@ -11,13 +11,14 @@ from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.parts import children
 from onelead.reading.ooxml.styles import strikes_out
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 ESCAPED = Pattern(r"_x([0-9A-Fa-f]{4})_")
 """How Excel writes characters that XML can't hold (ECMA-376 part 1, 22.9.2.19): ``_x0007_``."""
 REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SharedTexts:
     """The texts that cells point to by index."""
 

@@ -9,18 +9,18 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from onelead.problems import ProblemKind, WorkbookProblem
 from onelead.reading.opening.opened import missing, problem_of
 from onelead.reading.refusals import not_a_workbook
+from onelead.values import frozen
 
 ENDINGS = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xls", ".xlsb", ".ods")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Skipped:
     """A file that was passed over, which is no failure."""
 
@@ -28,7 +28,7 @@ class Skipped:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Unreachable:
     """A path where there is no workbook that could be opened."""
 
@@ -36,7 +36,7 @@ class Unreachable:
     problem: WorkbookProblem
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """What the paths lead to; each path begins as it was given."""
 

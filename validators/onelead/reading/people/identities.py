@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onelead.model import Person
 from onelead.reading.people.mentions import Kind, Mention, read_mention
@@ -10,9 +10,10 @@ from onelead.reading.people.names import can_be_same, folded, initials, name_wor
 from onelead.reading.people.owner_column import OwnerColumn
 from onelead.reading.people.owner_words import post_words
 from onelead.reading.people.staff_list import StaffList
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Identity:
     """A phrase with the person behind it, if there is exactly one."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
@@ -10,6 +10,7 @@ from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import PARTICLES, TITLES, folded, name_words
 from onelead.reading.people.phrase import Phrase, Word, as_phrase, is_known, read_phrase
 from onelead.reading.people.placeholder_owners import stands_for_nobody
+from onelead.values import frozen
 
 
 class Kind(StrEnum):
@@ -24,7 +25,7 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A phrase, understood by itself, before anybody asks a register."""
 
@@ -38,7 +39,7 @@ class Mention:
     """What would be a name if somebody were called so: ``Paul`` in ``Paul maintenance``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Vocabulary:
     """The provider's own words, folded, besides those that are built in."""
 

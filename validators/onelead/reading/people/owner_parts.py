@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import Kind, Mention, Vocabulary, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_words import POSTS, RANKS, SUBJECTS, respelt
+from onelead.values import frozen
 
 
 class Link(StrEnum):
@@ -23,7 +24,7 @@ class Link(StrEnum):
     """A slash, an ampersand, *and*, *or*, an arrow: another one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """A phrase of the cell."""
 
@@ -35,7 +36,7 @@ class Part:
     """The cell says that this one only helps."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """What stands between two separators."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from onelead.model import Owner, Ownership
 from onelead.reading.patterns import Pattern
@@ -13,9 +12,10 @@ from onelead.reading.people.names import folded
 from onelead.reading.people.owner_parts import Link, Part
 from onelead.reading.people.owner_words import ORGANISATIONS, PLACES, SUBJECTS, respelt
 from onelead.reading.people.staff_list import StaffList
+from onelead.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """A part of an owner cell and whom it means."""
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import TITLES, folded
 from onelead.reading.people.owner_words import respelt
+from onelead.values import frozen
 
 
 class Word(StrEnum):
@@ -40,7 +40,7 @@ class Word(StrEnum):
     """Perhaps a name: nothing else is known of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phrase:
     """A text without separators, word by word."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.names import folded
 from onelead.reading.word_lists import word_set
+from onelead.values import frozen
 
 
 class About(StrEnum):
@@ -30,7 +30,7 @@ class About(StrEnum):
     ROLE = "role"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Meaning:
     """What a heading is about if it holds one of the words or phrases, or is exactly one of the whole headings."""
 

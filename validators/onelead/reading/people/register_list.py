@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from onelead.model import Person
@@ -19,6 +19,7 @@ from onelead.reading.people.owner_cell import read_cell
 from onelead.reading.people.owner_parts import Link
 from onelead.reading.people.register_headings import About, read_headings, surname_first
 from onelead.reading.shown import shown
+from onelead.values import frozen
 
 Rows = Mapping[int, Mapping[int, Value]]
 """Row number → column number → value, both ascending, as in a grid."""
@@ -27,7 +28,7 @@ _HEADER_ROWS = 40
 """How many filled rows from the top may stand above a list's headings."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeopleList:
     """A row of headings and what stands under them."""
 

@@ -32,6 +32,7 @@ from onelead.reading.personal.personal_patterns import (
     is_nhs_number,
     telephones_in,
 )
+from onelead.values import frozen
 
 PERSON_FIELDS = (Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO)
 """Columns that name members of staff, where an e-mail address or a telephone number is in its place."""
@@ -47,7 +48,7 @@ def find_personal(book: Book, tables: Sequence[Table], people: Sequence[Person])
         yield from _details(grid, staff)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Staff:
     """Where a sheet speaks of staff: rows of a register, and cells of person fields."""
 
