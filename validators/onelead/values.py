@@ -25,7 +25,7 @@ def frozen(declared: type[Made]) -> type[Made]:
     Defaults, `dataclasses.field` and `functools.cached_property` work as they do in a data class; so do `fields`,
     `replace` and `asdict`, pickles and copies. Fields are not inherited, and there is no ``__post_init__``.
     """
-    names = tuple(vars(declared).get("__annotations__", ()))
+    names = tuple(declared.__annotations__)
     body = {name: each for name, each in vars(declared).items() if name not in (*names, "__dict__", "__weakref__")}
     keeps_answers = any(isinstance(each, cached_property) for each in body.values())
     # No annotation can say that a type made of another one's parts is of the same shape.
