@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from drawing import book_from, workbook_from
+from drawing import TODAY, book_from, workbook_from
 from onelead.model import Decision, Logs
 from onelead.reading.logs.logs import find_logs
 
@@ -88,7 +88,7 @@ def test_two_tables_on_one_sheet_are_two_logs() -> None:
     | Date        | Measure ref    | Sampled  | Compliant |
     | 2026-10-30  | M1             | 40       | 27        |
     """)
-    (measure,) = find_logs(book, []).measures or ()
+    (measure,) = find_logs(book, [], TODAY).measures or ()
     assert (measure.baseline, measure.target) == (58, 90)
     assert [reading.value for reading in measure.readings] == [67.5]
     assert measure.unit == "%"
@@ -102,10 +102,68 @@ def test_two_tables_side_by_side_are_two_logs() -> None:
     | M1          | Missed visits | 9        | 2      |     | 2026-10-31 | M1          | 1     |
     | M2          | Late calls    | 20       | 5      |     | 2026-10-31 | M2          | 8     |
     """)
-    measures = find_logs(book, []).measures or ()
+    measures = find_logs(book, [], TODAY).measures or ()
     assert [(each.id, each.latest and each.latest.value) for each in measures] == [("M1", 1), ("M2", 8)]
     assert {each.unit for each in measures} == {""}
     assert not any(each.higher_is_better for each in measures)
+
+
+def test_a_register_may_keep_a_column_for_each_month() -> None:
+    book = book_from("""
+    **KPIs**
+
+    | Measure                  | Target | Apr  | May | Jun |
+    | Pain scored in an hour   | 90%    | 71%  | 80% | 95% |
+    | Families rung in 6 weeks | 100%   | 0.6  | 0.7 |     |
+    """)
+    first, second = find_logs(book, [], TODAY).measures or ()
+    assert [(each.day, each.value) for each in first.readings] == [
+        (dt.date(2026, 4, 30), 71),
+        (dt.date(2026, 5, 31), 80),
+        (dt.date(2026, 6, 30), 95),
+    ]
+    assert [each.value for each in second.readings] == [60, 70]
+
+
+def test_months_without_a_year_run_back_from_the_last_that_is_filled() -> None:
+    book = book_from("""
+    | Measure    | Target | Nov | Dec | Jan | Feb | Mar |
+    | Late calls | 5      | 20  | 14  | 9   | 4   |     |
+    """)
+    (measure,) = find_logs(book, [], dt.date(2027, 2, 10)).measures or ()
+    assert [each.day for each in measure.readings] == [
+        dt.date(2026, 11, 30),
+        dt.date(2026, 12, 31),
+        dt.date(2027, 1, 31),
+        dt.date(2027, 2, 10),
+    ]
+
+
+def test_months_may_be_true_dates() -> None:
+    book = book_from("""
+    | Measure    | Target | 2026-08-01 | 2026-09-01 | 2026-10-01 |
+    | Late calls | 5      | 20         | 14         | 9          |
+    """)
+    (measure,) = find_logs(book, [], TODAY).measures or ()
+    assert [(each.day, each.value) for each in measure.readings] == [
+        (dt.date(2026, 8, 31), 20),
+        (dt.date(2026, 9, 30), 14),
+        (dt.date(2026, 10, 31), 9),
+    ]
+
+
+def test_a_log_below_the_tracker_holds_no_actions() -> None:
+    found = workbook_from("""
+    | Action                    | Owner    | Deadline   | Status | Notes   |
+    | Re-time the teatime runs  | Ann Hill | 2026-12-18 | Open   |         |
+    | Missed calls              |          |            |        |         |
+    | Date                      | Client   | Theme      | Ref    | Told by |
+    | 2026-11-02                | Mr P     | Late call  | 7      | Carer   |
+    | 2026-11-09                | Mrs K    | Late call  | 8      | Family  |
+    """)
+    (tracker,) = found.trackers
+    assert [action.row for action in tracker.actions] == [2]
+    assert [(each.row, each.theme) for each in found.logs.events or ()] == [(5, "Late call"), (6, "Late call")]
 
 
 def test_a_log_beside_the_tracker_is_found_there() -> None:

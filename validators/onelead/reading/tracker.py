@@ -51,7 +51,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
             for (table, doubts), service in zip(found, services_named(whole, tables), strict=True)
         ),
         people=people,
-        logs=find_logs(book, tables),
+        logs=find_logs(book, tables, today),
         oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
         personal=tuple(find_personal(book, tables, people)),
         nearest_sheet=nearest,

@@ -123,6 +123,8 @@ class Witness:
     words: float = 0
     """Words in a cell, on average."""
     codes: float = 0
+    levels: float = 0
+    """High, medium, low and the like."""
     distinct: float = 1
 
 
@@ -151,6 +153,7 @@ def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
         names=seen["name"] / total,
         words=sum(len(text.split()) for text in texts) / len(texts) if texts else 0,
         codes=seen["code"] / total,
+        levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
     )
 
@@ -162,17 +165,18 @@ def _signs(text: str) -> tuple[str, ...]:
         return ("decision",) if _DECISION.match(text) else ()
     few_words = text.count(" ") <= 3
     signs = (
-        ("date", _is_date(text)),
+        ("date", looks_like_a_date(text)),
         ("yes_no", len(text) <= _LONGEST_YES and _YES_NO.fullmatch(text)),
         ("state", few_words and _STATE.search(text)),
         ("decision", _DECISION.match(text)),
         ("name", _NAME.fullmatch(text)),
         ("code", few_words and _CODE.fullmatch(text)),
+        ("level", few_words and _LEVEL.match(text)),
     )
     return tuple([name for name, found in signs if found])
 
 
-def _is_date(text: str) -> bool:
+def looks_like_a_date(text: str) -> bool:
     """Tell whether half of a text at least is a date; what stands behind it in brackets does not count."""
     length = len(text.partition(" (")[0])
     found = _DATE_TEXT.search(text) if length <= 2 * _LONGEST_DATE else None
@@ -195,6 +199,7 @@ _DECISION = Pattern(
 )
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
 _NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
+_LEVEL = Pattern(r"(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|p[1-5])\b", re.IGNORECASE)
 _CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
 _DATE_TEXT = Pattern(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
@@ -285,13 +290,17 @@ def _for_short(seen: Witness) -> float:
     return -4.0 if seen.words > 8 else -5.0 if seen.dates >= 0.6 else 0.0
 
 
+def _for_priority(seen: Witness) -> float:
+    return 1.5 if seen.levels >= 0.5 else _for_short(seen)
+
+
 _FOR_THE_REST = {
     Field.STATUS: _for_status,
     Field.VERIFICATION: _for_verification,
     Field.DECISION: _for_decision,
     Field.MEASURE: _for_measure,
     Field.ID: _for_short,
-    Field.PRIORITY: _for_short,
+    Field.PRIORITY: _for_priority,
     Field.THEME: _for_short,
     Field.SERVICE: _for_short,
 }

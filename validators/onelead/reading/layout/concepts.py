@@ -149,7 +149,7 @@ _WORDS = {
         "identified$"
     ),
     "action": (
-        "action task todo$ work$ works$ remed corrective mitigat step$ steps$ objective activit improvement "
+        "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ objective activit improvement "
         "remediation measures$ solution happen response$"
     ),
     "do": "do$ doing$ agreed$ change$",
@@ -208,6 +208,7 @@ _PHRASES = (
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
     _phrase("passed sent taken", r" up\b", "escalated"),
+    _phrase("looked", r" at by\b", "checked by"),
     _phrase("who", r" (?:has |have )?(?:seen|saw|looked at)\b", "who verified"),
     _phrase("how", r" (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b", "staff informed"),
     _phrase("regulation regulations", r" (?:breached|affected|not met)\b", "regulation"),
@@ -235,13 +236,15 @@ _PHRASES = (
     _phrase("what", r"(?<=\bevidence what) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
     _phrase("did has have", r" (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b", "worked"),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
-    _phrase("how", r" (?:is|are|s) (?:it|we|this|things) (?:going|doing)\b", "howgoing"),
+    _phrase("how", r" (?:is|are|s) (?:it|we|this|things)(?: (?:going|doing|now))?$", "howgoing"),
     _phrase("area areas", r" (?:for|of) (?:improvement|concern|development)\b", "issue"),
     _phrase("raised identified arising came arose arisen", r" (?:from|via|through)\b", "source"),
     _phrase("extended moved changed", " to$", "revised date"),
     _phrase("to", r" do\b", "todo"),
     _phrase("working together", " with$", "support"),
     _phrase("non", " (?=conform|complian)", "non"),
+    _phrase("how why where", r" (?:\w+ )*(?:was|is|were|are) not (?:being )?met\b", "finding"),
+    _phrase("job", r" (?=title|role|description)", "post"),
     _phrase("what", r" (?:the )?(?:inspector|cqc|auditor|commissioner|council)s? (?:said|found|saw)\b", "finding"),
     _phrase("close closed", r" (?:or )?(?:extend|keep)\b(?!.* escalate)", "decision"),
     _phrase("extend", r" (?:or )?close\b(?!.* escalate)", "decision"),

@@ -175,6 +175,11 @@ def _covered(blocks: Iterable[Block], columns: Iterable[int]) -> bool:
     return any(block.left <= column <= block.right for block in blocks for column in wanted)
 
 
+def speaks_of_actions(headings: Mapping[int, str]) -> bool:
+    """Tell whether headings make a tracker by themselves."""
+    return _is_about_actions(_header(0, 0, headings, ()).fields)
+
+
 def _is_about_actions(fields: Mapping[Field, float]) -> bool:
     """Tell whether the fields of a header make a tracker: what is to be done, and who, when or how far."""
     if fields.get(Field.ACTION, 0.0) >= PLANNED:

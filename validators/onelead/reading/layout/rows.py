@@ -8,6 +8,7 @@ an action's cells fit their columns (a date under the deadline, a state under th
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -17,10 +18,11 @@ from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.columns import Columns
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import LONGEST_HEADING, plain
+from onelead.reading.layout.other_tables import opens_another_table
 from onelead.reading.patterns import Pattern
 from onelead.reading.shown import shown
 
-IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY = 1.0, 2.0, 3.5
+IN_THE_TABLE, AFTER_A_GAP, AFTER_A_KEY, NEVER = 1.0, 2.0, 3.5, math.inf
 """How well a row must fit the columns, by where it stands: the further from the table, the better."""
 
 MERGED_AT_MOST = 500
@@ -41,6 +43,7 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
     """Yield the rows below the header that are actions, in order."""
     table = _TableOf(grid, header, columns)
     needed, last, shape = IN_THE_TABLE, header.row, ""
+    yielded = header.row
     for row, filled in grid.rows.items():
         cells = table.cells(row, filled) if row > header.row else {}
         if not cells:
@@ -49,12 +52,14 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
             needed, last = IN_THE_TABLE, row
         elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
+        elif yielded not in (row - 1, header.row) and opens_another_table(grid, row):
+            needed = NEVER
         else:
             fit = table.fit(row, cells, shape)
             enough = max(needed, AFTER_A_GAP if row - last > 1 else IN_THE_TABLE)
             if fit >= enough and ((fit >= CLEAR and row > header.row + GUIDES) or not table.is_aside(row, cells)):
                 shape = shape or _shape(cells.get(table.number.get(Field.ID, 0)))
-                last = row
+                last = yielded = row
                 yield row
             elif needed == IN_THE_TABLE and not table.is_unused(cells):
                 last = row

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
@@ -137,8 +138,9 @@ KINDS: tuple[Kind, ...] = (
                 r"\b(description|definition|name|title|what (is|we) measured?|what)\b",
             ),
             "actions": _any(r"\bactions?\b"),
+            "months": _any(rf"^{MONTH}( (20)?\d\d)?$"),
         },
-        needs=(("id", "name"), ("target",), ("baseline", "by", "start", "direction")),
+        needs=(("id", "name"), ("target",), ("baseline", "by", "start", "direction", "months")),
         sheet=Pattern(r"measure|kpi|indicator|target|metric", re.IGNORECASE),
         bars=Pattern(r"\b(owner|responsible|lead|status|by whom)\b"),
     ),

@@ -6,6 +6,7 @@ Two of them may share a sheet, one below the other or side by side, and one may 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
 from onelead.reading.grid import Book, CellError, Grid, Value
@@ -110,11 +111,17 @@ def _titles(cells: Mapping[int, Value]) -> Mapping[int, str]:
     titles: dict[int, str] = {}
     hints = 0
     for column, value in cells.items():
+        if isinstance(value, dt.date) and value.day == 1 and hints >= NAMED_FIRST:
+            value = f"{value:%b %Y}"  # a month as a heading is a true date more often than a text
         if not isinstance(value, str):
             return {}
         titles[column] = value
         hints += may_be_heading(value)
     return titles if hints >= 2 else {}
+
+
+NAMED_FIRST = 2
+"""So many headings in words stand in front of months that are true dates: what is measured, and its target."""
 
 
 def _runs(titles: Mapping[int, str]) -> Iterator[Mapping[int, str]]:

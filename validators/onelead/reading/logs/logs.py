@@ -22,7 +22,7 @@ from onelead.reading.logs.meeting_logs import note_escalations, note_reviews, re
 from onelead.reading.shown import shown
 
 
-def find_logs(book: Book, trackers: Sequence[Table]) -> Logs:
+def find_logs(book: Book, trackers: Sequence[Table], today: dt.date) -> Logs:
     """Return the logs of a workbook; *trackers* are its tables of actions, whose cells belong to no log."""
     tables = list(find_log_tables(book, trackers))
     actions = tuple(dict.fromkeys(_ids(trackers)))
@@ -35,7 +35,7 @@ def find_logs(book: Book, trackers: Sequence[Table]) -> Logs:
     )
     return Logs(
         checks=_in_order(each for table in checks for each in read_checks(table, actions)) if checks else None,
-        measures=read_measures(measures, readings, actions) if measures else None,
+        measures=read_measures(measures, readings, actions, today) if measures else None,
         events=_in_order(each for table in events for each in read_events(table)) if events else None,
         reviews=tuple(each for table in reviews for each in read_reviews(table, actions)) if reviews else None,
         escalations=tuple(each for table in escalations for each in read_escalations(table, actions))

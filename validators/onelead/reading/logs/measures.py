@@ -10,6 +10,7 @@ from dataclasses import replace
 from onelead.model import LogNote, Measure, MeasureReading
 from onelead.reading.logs.log_notes import date_of, note, note_no_date, note_no_number, note_unknown, number_of, text_of
 from onelead.reading.logs.log_tables import LogTable
+from onelead.reading.logs.month_columns import month_readings, months_of
 from onelead.reading.logs.numbers import number_in
 from onelead.reading.logs.references import reference_key, references_in
 from onelead.reading.logs.themes import same_theme
@@ -17,10 +18,14 @@ from onelead.values import frozen
 
 
 def read_measures(
-    registers: Sequence[LogTable], logs: Sequence[LogTable], actions: tuple[str, ...]
+    registers: Sequence[LogTable], logs: Sequence[LogTable], actions: tuple[str, ...], today: dt.date
 ) -> tuple[Measure, ...]:
-    """Return the measures of the registers, each with the readings that the logs hold of it; shares in per cent."""
-    stated = [each for table in registers for each in _stated_measures(table, actions)]
+    """
+    Return the measures of the registers, each with its readings; shares in per cent.
+
+    Readings stand in logs, or in the register itself with a column for each month.
+    """
+    stated = [each for table in registers for each in _stated_measures(table, actions, today)]
     readings = [reading for table in logs for reading in _readings(table)]
     return tuple(_with_readings(each, readings) for each in stated)
 
@@ -43,9 +48,12 @@ class _Stated:
 
     measure: Measure
     is_percent: bool
+    by_month: tuple[MeasureReading, ...] = ()
+    """Its readings in the month columns of the register itself."""
 
 
-def _stated_measures(table: LogTable, actions: tuple[str, ...]) -> Iterator[_Stated]:
+def _stated_measures(table: LogTable, actions: tuple[str, ...], today: dt.date) -> Iterator[_Stated]:
+    months = months_of(table, today) if "months" in table.columns else {}
     for row in _measure_rows(table):
         baseline, target = number_of(table, row, "baseline"), number_of(table, row, "target")
         name = text_of(table, row, "name") or text_of(table, row, "id")
@@ -61,9 +69,8 @@ def _stated_measures(table: LogTable, actions: tuple[str, ...]) -> Iterator[_Sta
             higher_is_better=_higher_is_better(table, row),
             actions=references_in(text_of(table, row, "actions"), actions),
         )
-        yield _Stated(
-            measure, is_percent=any(number is not None and number.is_percent for number in (baseline, target))
-        )
+        is_percent = any(number is not None and number.is_percent for number in (baseline, target))
+        yield _Stated(measure, is_percent, tuple(month_readings(table, row, measure.id, months)))
 
 
 def _measure_rows(table: LogTable) -> Iterator[int]:
@@ -101,7 +108,8 @@ def _readings(table: LogTable) -> Iterator[MeasureReading]:
 
 def _with_readings(stated: _Stated, readings: Iterable[MeasureReading]) -> Measure:
     measure = stated.measure
-    own = [each for each in readings if each.day is not None and is_named(measure, each.measure)]
+    logged = [each for each in readings if each.day is not None and is_named(measure, each.measure)]
+    own = [*stated.by_month, *logged]
     own.sort(key=lambda each: (each.day or dt.date.min, each.row))
     if stated.is_percent or any(each.sampled for each in own):
         measure = _in_percent(measure)
