@@ -98,8 +98,8 @@ _DATE = Pattern(
     rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
 )
 _FIGURE = Pattern(r"\d")
-_SENTENCE = Pattern(r"[;\n!?•]+|\.(?=\s|$)")
-_CLAUSE = Pattern(r"(,(?=\s)|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
+_SENTENCE = Pattern(r";(?!\s*\d[\w. ]{0,20}$)|[\n!?•]+|\.(?=\s|$)")
+_CLAUSE = Pattern(r"(,(?=\s)|;|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|→)")
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
 

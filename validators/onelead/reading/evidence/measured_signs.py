@@ -49,7 +49,7 @@ _MEASURED = Pattern(
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
-            r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b",
+            r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
             r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
         )
     )
@@ -59,7 +59,9 @@ _MEASURED = Pattern(
 _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
 
 
-_PHYSICAL = Pattern(r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)")
+_PHYSICAL = Pattern(
+    r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\btemp\w*\b.{0,30}\d ?°?c\b|\b\d\.\d ?/ ?(?:5|10)\b"
+)
 """What only an instrument tells: it needs no check beside it."""
 
 

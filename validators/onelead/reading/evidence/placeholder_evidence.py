@@ -14,19 +14,27 @@ _WORDS = word_set(
     folder notes system comments comment sharepoint drive teams onedrive office tracker in on the as per to
     follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
     evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
-    next below word doc document documents electronic electronically obtained stored kept received
+    this action dusted next below word doc document documents electronic electronically obtained stored kept received
     inserted added here request previous qgm meeting at verbal verbally
     """
 )
 _MOST = 7
-_DATE = Pattern(rf"\b\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?")
+_DATE = Pattern(
+    rf"\b\d{{1,2}}[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
+)
 _WORD = Pattern(r"[\w/'.]+")
 
 
 def is_placeholder(text: str) -> bool:
     """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
-    if len(text) > 80:
-        return False
+    return len(text) <= _LONGEST and all(map(_says_nothing, filter(str.strip, _SENTENCE.split(text))))
+
+
+_LONGEST = 80
+_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;]\s+")
+
+
+def _says_nothing(text: str) -> bool:
     small = _DATE.sub(" ", _INITIALS.sub(" ", text).casefold().replace("’", "'"))
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
@@ -45,8 +53,10 @@ _PLACE = (
     r"|page)"
 )
 _SOMEWHERE = Pattern(
-    rf"(?:(?:please )?(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}|(?:evidence )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
-    r"|(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided) (?:by|under|with) \w+(?: \w+)?"
+    rf"(?:(?:please |evidence |is |held |kept )*(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}"
+    rf"|(?:evidence )?(?:{_PLACE} )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
+    r"|(?:(?:this|action|has|been|all) )*(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided)"
+    r" (?:(?:by|under|with) \w+(?: \w+)?)?"
     r"|(?:per|as per) \w+[, ]+(?:completed?|done|closed)"
     r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

@@ -71,7 +71,9 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     recorded = sentence.says & Say.RECORD and (sentence.has_date or counted)
     spoken = sentence.says & Say.SAID or sentence.clauses[0].says & Say.PERSON
     told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
-    asked = counted and clause is not sentence.clauses[0] and sentence.says & Say.PRACTICE
+    head = sentence.clauses[0]
+    of_so_many = clause is not head and (sentence.says & Say.PRACTICE or _is_a_number_of_things(head))
+    asked = counted and (of_so_many or "questioned" in clause.words)
     dated = sentence.has_date or _OCCASIONS.search(clause.text)
     return bool(checked or recorded or told or asked or (counted and dated))
 
@@ -79,6 +81,11 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
 _OCCASIONS = Pattern(
     r"\bon \d+ (?:[a-z]+ )?(?:dates|days|nights|mornings|evenings|occasions|visits|rounds|checks|calls)\b"
 )
+
+
+def _is_a_number_of_things(clause: Clause) -> bool:
+    """``DBS x14 seen``, ``14 files``: so many that what follows is said of each."""
+    return clause.has_number and not clause.says & (DOING | Say.FUTURE)
 
 
 def _is_put_in_place(clause: Clause) -> bool:
@@ -141,16 +148,19 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+_EACH_HAD = Pattern(r"(?:all|every|each|both)(?: [a-z0-9]+){0,3} (?:had|has|have) (?!been|to\b)")
 _ALL_THE_WHILE = Pattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b")
 
 
 def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
     """``Activity log: each person had 3 sessions a week``: a record or a check, and what is so each time."""
+    head = sentence.clauses[0]
+    if head.says & Say.CHECK and clause is not head and _EACH_HAD.match(clause.text):
+        return True
     if not clause.says & Say.ALL or clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
         return False
     if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & (Say.CHECK | Say.RECORD):
         return True
-    head = sentence.clauses[0]
     if not head.says & (Say.RECORD | Say.CHECK) or head.says & (_ONLY_ASKED | Say.FUTURE):
         return False
     follows = clause is not head and clause.length > SHORT

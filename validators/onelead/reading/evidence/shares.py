@@ -19,7 +19,7 @@ _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
 _SHARE = Pattern(
     rf"""
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
-      of\ (?:the\ |our\ |all\ )?
+      of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
