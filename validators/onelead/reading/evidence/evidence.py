@@ -7,6 +7,7 @@ and a result counts even where activity stands beside it. A record that is only 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -64,11 +65,18 @@ def _letters(text: str) -> str:
 
 
 def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
-    if any(shows_a_result(sentence) for sentence in sentences):
+    if any(map(shows_a_result, sentences)) or any(map(shows_a_result, _checks_told_in_two(sentences))):
         return EvidenceKind.RESULT
     if any(_shows_activity(sentence) for sentence in sentences):
         return EvidenceKind.ACTIVITY
     return EvidenceKind.UNCLEAR
+
+
+def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
+    """Put together a check and what it found: ``Spot check 3 October. Both awake.``"""
+    for check, found in pairwise(sentences):
+        if len(check.clauses) == 1 and check.says & Say.CHECK:
+            yield Sentence((*check.clauses, *found.clauses), check.says | found.says)
 
 
 def _shows_activity(sentence: Sentence) -> bool:

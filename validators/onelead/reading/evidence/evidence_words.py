@@ -85,7 +85,7 @@ _WORDS: dict[int, str] = {
         assigned allocated given provided adopted printed laminated rolled rollout recruited appointed supervised
         monitored looked considered explored investigated arranged scheduled planned put set added redesigned
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
-        registered visited met carried agreed refreshed uploaded placed written shown made taken ongoing continuing
+        registered visited met agreed refreshed uploaded placed written shown made taken ongoing continuing
         continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
         paid sought taught built fed led lent dug bound cast chosen
         hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
@@ -244,6 +244,10 @@ _JOINED: dict[str, str] = {
     r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)": "in-order",
     r"in place": "in-place",
     r"carried over": "carried-over",
+    r"carried out": "undertaken",
+    r"waiting (?:lists?|times?|rooms?|areas?)": "list",
+    r"by (?:e-?mail|letter|text|phone|telephone)": "by-word",
+    r"read (?:for|over|back) (?=\d)": "checked ",
     r"signed (?:to (?:say|confirm)|as read|that they|sheet to)": "signed-as-read",
     r"read (?:and|&) sign(?:ed)?": "read-and-signed",
     r"passed (?:on|to|over|it|this|details|the (?:\w+ )?to)": "passed-on",

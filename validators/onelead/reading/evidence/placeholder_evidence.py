@@ -9,33 +9,36 @@ from onelead.reading.word_lists import word_set
 _WORDS = word_set(
     """
     done yes y complete completed closed ok okay tbc tbd tba na n/a null none nil see above attached filed saved
-    uploaded evidenced available actioned implemented finished pending awaiting resolved sorted verified checked
-    met achieved same ditto various x xx xxx link noted ongoing true no n seen confirmed provided evidence file
-    folder notes system comments comment sharepoint drive teams onedrive office tracker in on the as per to
-    follow be by and all is it has been place signed off with also fully now attached. copy hard copies premises
-    evidence. home quality held hand please refer manager's managers manager cqc master shared page tab column
-    this action dusted next below word doc document documents electronic electronically obtained stored kept received
-    inserted added here request previous qgm meeting at verbal verbally
+    uploaded evidenced available actioned implemented finished pending awaiting resolved sorted verified checked met
+    achieved same ditto various x xx xxx link noted ongoing true no n seen confirmed provided evidence file folder
+    notes system comments comment sharepoint drive teams onedrive office tracker in on the as per to follow be by and
+    all is it has been place signed off with also fully now attached. copy hard copies premises evidence. home quality
+    held hand please refer manager's managers manager cqc master shared page tab column this action dusted ev evid
+    next below word doc document documents electronic electronically obtained stored kept received inserted added here
+    request previous qgm meeting at verbal verbally
     """
 )
 _MOST = 7
 _DATE = Pattern(
-    rf"\b\d{{1,2}}[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
+    rf"(?i)\b\d{{1,2}}[/.-](?:0?[1-9]|1[0-2])(?:[/.-]\d{{2,4}})?\b|\b\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?"
 )
 _WORD = Pattern(r"[\w/'.]+")
 
 
 def is_placeholder(text: str) -> bool:
     """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
-    return len(text) <= _LONGEST and all(map(_says_nothing, filter(str.strip, _SENTENCE.split(text))))
+    if len(text) > _LONGEST:
+        return False
+    unsigned = _INITIALS.sub(" ", _DATE.sub(" ", text.replace("’", "'")).strip())
+    return all(map(_says_nothing, filter(str.strip, _SENTENCE.split(unsigned))))
 
 
 _LONGEST = 80
-_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;]\s+")
+_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;]\s+|\s*[()]+\s*")
 
 
 def _says_nothing(text: str) -> bool:
-    small = _DATE.sub(" ", _INITIALS.sub(" ", text).casefold().replace("’", "'"))
+    small = text.casefold()
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
         return True
@@ -46,7 +49,7 @@ _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
 """``On iComply``: a capital inside a word makes it the name of a program."""
 
 
-_INITIALS = Pattern(r"(?<=[a-z\d] )(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?:(?<=[a-z\d] )|(?<=^[YN] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|books?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
@@ -58,5 +61,5 @@ _SOMEWHERE = Pattern(
     r"|(?:(?:this|action|has|been|all) )*(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided)"
     r" (?:(?:by|under|with) \w+(?: \w+)?)?"
     r"|(?:per|as per) \w+[, ]+(?:completed?|done|closed)"
-    r"|as (?:discussed|agreed|advised)|tick(?:ed)?"
+    r"|as per (?:last|previous) \w+|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

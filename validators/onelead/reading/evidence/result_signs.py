@@ -68,7 +68,7 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & _ONLY_ASKED:
         return False
     checked = sentence.says & (Say.CHECK | Say.SHOWS) and not sentence.says & Say.TOOL
-    recorded = sentence.says & Say.RECORD and (sentence.has_date or counted)
+    recorded = sentence.says & Say.RECORD and (sentence.has_date or sentence.has_number or counted)
     spoken = sentence.says & Say.SAID or sentence.clauses[0].says & Say.PERSON
     told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
     head = sentence.clauses[0]
@@ -149,6 +149,7 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
 
 
 _EACH_HAD = Pattern(r"(?:all|every|each|both)(?: [a-z0-9]+){0,3} (?:had|has|have) (?!been|to\b)")
+_IN_A_WEEK = Pattern(r"\b\d+ (?:times |days |nights |hours )?(?:a|per|each|every) (?:day|night|week|month)\b")
 _ALL_THE_WHILE = Pattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b")
 
 
@@ -157,7 +158,9 @@ def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
     head = sentence.clauses[0]
     if head.says & Say.CHECK and clause is not head and _EACH_HAD.match(clause.text):
         return True
-    if not clause.says & Say.ALL or clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
+    if not clause.says & Say.ALL and not _IN_A_WEEK.search(clause.text):
+        return False
+    if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
         return False
     if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & (Say.CHECK | Say.RECORD):
         return True
@@ -199,7 +202,12 @@ def _tells_the_last(clause: Clause, _: Sentence) -> bool:
 def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     """``She eats all 3 meals (food chart 1-14 Oct)``: what is so, and the dated record that it rests on."""
     head = sentence.clauses[0]
-    if clause is head or not clause.says & (Say.RECORD | Say.CHECK) or not clause.has_date or clause.says & DOING:
+    if (
+        clause is head
+        or not clause.says & (Say.RECORD | Say.CHECK | Say.PHOTO)
+        or not clause.has_date
+        or clause.says & DOING
+    ):
         return False
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
     return head.length > LEAST and not head.says & mute

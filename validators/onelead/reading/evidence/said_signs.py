@@ -27,7 +27,7 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks) (?:[a-z]+ )?from\b")
+_COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b")
 
 
 _WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")

@@ -31,6 +31,8 @@ def read_verification(text: str, heading: str = "") -> Verification:
     said = _tidy(text[:_READ])
     if bare := _BARE_SHARE.fullmatch(said) or _SCORE_FIRST.match(said):
         return _of_share(float(bare[1]), float(bare[2]))
+    if scored := _OUT_OF_100.match(said):
+        return _of_share(float(scored["score"]), 100)
     if not said or (_NOT_CHECKED.fullmatch(said) and not (said in _NOTHING and asks_the_opposite(heading))):
         return Verification.BLANK
     answer = _ANSWER.match(said)
@@ -55,6 +57,7 @@ def _tidy(text: str) -> str:
 
 
 _BARE_SHARE = Pattern(r"(\d{1,3}) ?/ ?(\d{1,3})")
+_OUT_OF_100 = Pattern(r"(?:score[d]?|result|mark):? (?P<score>\d{2,3})(?! ?[/%\d])")
 _SCORE_FIRST = Pattern(r"(\d{1,3}) ?/ ?(\d{1,3}) (?:on|in|at|of|for|with|when)\b")
 
 

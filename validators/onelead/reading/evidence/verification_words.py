@@ -26,27 +26,24 @@ CHECKED_LATER = Pattern(
 FAILED = Pattern(
     any_of(
         rf"""
-            not, (?:is|was|has|does|do|did|are|were|have)n't, never,
-            un(?:happy|settled|resolved|satisfactory|met|sustained|successful), ineffective, inadequate, insufficient,
-            part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non,
-            still(?! (?:effective|working|sustained|in place|good|compliant|clear|ok|met|fine)), being,
-            stained, unsafe, untidy, noisy, smelly, remain\w*,
-            persist\w*, fail\w*,
-            re-?check(?!ed)\w*, re-?visit, re-?audit (?:needed|required), repeat (?:needed|required|audit|check),
-            needs?, require[sd]?, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
+            not, (?:is|was|has|does|do|did|are|were|have)n't, never, un(?:happy|satisfactory|met|successful),
+            ineffective, inadequate, insufficient, in(?:accurate|correct), concerned, worried, outside,
+            un(?!announced|obstructed|hurried|interrupted|blocked|used|locked|expected)\w+ed, standards? (?:have |has
+            )?(?:dropped|slipped|fallen), part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non,
+            still(?! (?:effective|working|sustained|in place|good|compliant|clear|ok|met|fine)), being, stained,
+            unsafe, untidy, noisy, smelly, remain\w*, persist\w*, fail\w*, re-?check(?!ed)\w*, re-?visit, re-?audit
+            (?:needed|required), repeat (?:needed|required|audit|check), needs?, require[sd]?, more
+            (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
             (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, no good,
-            slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?),
-            (?:came|come|coming) back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to,
-            unable to,
-            {_COUNT} (?:more|further|new) \w+, {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do),
+            slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming)
+            back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT}
+            (?:more|further|new) \w+, {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do),
             {_EVENT}s? (?:continue|persist|happen|occur)\w*, {_BAD},
-            (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s,
-            (?:could|can)(?:n't| ?not), worse\w*,
-            further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost,
-            mostly, improving, in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
-            (?:found|seen|remain\w*|on|in|at), rejected, refused, re-?open\w*, leaking,
-            extend\w*, keep open, too early, except, apart from, no
-            (?:improvement|change|evidence|difference|progress|assurance|different)
+            (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s, (?:could|can)(?:n't| ?not), worse\w*, further
+            (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly, improving, in
+            progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
+            (?:found|seen|remain\w*|on|in|at), rejected, refused, re-?open\w*, leaking, extend\w*, keep open, too
+            early, except, apart from, no (?:improvement|change|evidence|difference|progress|assurance|different)
         """
     )
 )
@@ -60,6 +57,11 @@ _TROUBLE = (
     r"|(?:repeat|safety|further) \w+|reported|reports?|to report|\w+ since"
     r"|shortfalls?|discrepanc\w+|leaks?|delays?|remain\w*|further)"
 )
+_WANTED = (
+    r"(?:staff|\w*records?|signatures?|checks?|audits?|training|lights?|proof|logs?|forms?|plans?|signs?|evidence)\b"
+)
+"""What there should be: where there is none of it, that is no good news."""
+
 NO_TROUBLE = Pattern(
     any_of(
         rf"""
@@ -67,23 +69,23 @@ NO_TROUBLE = Pattern(
             (?:recurred|happened|reoccurred|come back|seen again)(?: again| since)?, nil
         """
     )
+    + rf"|, no (?!{_WANTED})[a-z]+(?: [a-z]+)?$"
     + r"|^no longer$"
 )
 PASSED = Pattern(
     any_of(
         r"""
             effective(?:ly)?, resolved, sustained, verified, confirmed, satisf\w+, pass(?:ed|es)?, met, achieved,
-            embedded,
-            work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full, success\w*,
-            closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed off,
-            maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order, consistent(?:ly)?,
-            in time,
-            on time, clean, tidy, above, meets, follow(?:s|ing|ed), aware, dry, warm, quiet, intact, happy,
-            approved, validated, green, solved, stopped, ceased, risk reduced, reduced to low, every \w+, repaired,
-            latch\w*, locked,
-            accepted, (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?,
-            (?:could|can|able to) (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer),
-            knew, better, healed, done, in date, holding, settled, permanent, all there, as it should be,
+            embedded, work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full,
+            success\w*, closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed
+            off, maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order,
+            consistent(?:ly)?, in time, on time, clean, tidy, above, meets, follow(?:s|ing|ed), aware, dry, warm,
+            quiet, intact, happy, approved, validated, green, solved, stopped, ceased, risk reduced, reduced to low,
+            every \w+, repaired, latch\w*, locked, accepted,
+            (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?, (?:could|can|able to)
+            (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer), knew, better, healed, done, in
+            date, holding, settled, permanent, kept up, demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?, within
+            (?:target|limits?|range|tolerance), all there, as it should be,
             (?:substantial|significant|reasonable|high) assurance, spot on, perfect, excellent, great, lovely,
             brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now )*(?:low|managed|controlled),
             all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$

@@ -88,7 +88,7 @@ def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: Abstr
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
-    "lead": "lead$ leads$ leader owner handler$ holder responsib accountab actionee assignee poc$ pic$",
+    "lead": "lead$ leads$ leader owner handler$ actioner$ holder responsib accountab actionee assignee poc$ pic$",
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
     "when": "date dates dated when day$ month$ timing",
@@ -208,6 +208,9 @@ _PHRASES = (
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
     _phrase("passed sent taken", r" up\b", "escalated"),
+    _phrase("what", r" (?:has |have )?changed$", "proof"),
+    _phrase("is", r" (?:it|this) working\b", "worked"),
+    _phrase("where", r" from$", "source"),
     _phrase("looked", r" at by\b", "checked by"),
     _phrase("who", r" (?:has |have )?(?:seen|saw|looked at)\b", "who verified"),
     _phrase("how", r" (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b", "staff informed"),
