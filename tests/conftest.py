@@ -1,4 +1,4 @@
-"""What all tests share: one driver of browsers, since a process can have only one; trackers are drawn with ``drawing``."""
+"""What all tests share: one driver of browsers, one LibreOffice a process; trackers are drawn with ``drawing``."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from programs import chromium_program
+from programs import chromium_program, missing
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+    from excel.libreoffice.office import Office
 
 Launch = Callable[..., "Browser"]
 
@@ -42,3 +44,16 @@ def launch() -> Iterator[Launch]:
 def browser(launch: Launch) -> Browser:
     """A headless Chromium."""
     return launch()
+
+
+@pytest.fixture(scope="session")
+def office() -> Iterator[Office]:
+    """Start LibreOffice, once for all that drive it; it is gone at the end."""
+    from excel.libreoffice.office import OfficeMissing, start_office
+
+    try:
+        running = start_office()
+    except OfficeMissing as why:
+        missing(why)
+    yield running
+    running.stop()

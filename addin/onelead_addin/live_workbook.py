@@ -11,7 +11,7 @@ import contextlib
 import inspect
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import product
-from typing import Any
+from typing import Any, cast
 
 import xlwings as xw
 
@@ -80,7 +80,7 @@ def _rows(areas: Sequence[xw.Range]) -> Rows:
     rows: Rows = {}
     for area in areas:
         top, left = area.row, area.column
-        values: list[list[Any]] = area.options(ndim=2, err_to_str=True).value
+        values: list[list[object]] = area.options(ndim=2, err_to_str=True).value
         for number, cells in enumerate(values, start=top):
             filled = {
                 column: _value(cell) for column, cell in enumerate(cells, start=left) if cell is not None and cell != ""
@@ -90,13 +90,12 @@ def _rows(areas: Sequence[xw.Range]) -> Rows:
     return {number: dict(sorted(rows[number].items())) for number in sorted(rows)}
 
 
-def _value(cell: Any) -> Value:
+def _value(cell: object) -> Value:
     if isinstance(cell, str):
         return CellError(cell) if cell.startswith("#") and cell in ERRORS else cell
     if isinstance(cell, int) and not isinstance(cell, bool):
         return float(cell)
-    value: Value = cell
-    return value
+    return cast("Value", cell)  # xlwings gives text, numbers, dates and blanks, and nothing else
 
 
 def _formulas(area: xw.Range) -> Iterator[tuple[int, int]]:

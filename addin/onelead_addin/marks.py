@@ -29,6 +29,7 @@ def mark(sheet: xw.Sheet, cells: Mapping[tuple[int, int], Severity], formula: st
     for number, (severity, block) in enumerate(_blocks(cells)):
         if number == MOST_MARKS:
             break
+        # xlwings has no types for what it lays over a range.
         rule: Any = sheet.range((block.top, block.left), (block.bottom, block.right)).conditional_formats
         rule.add_custom(formula, fill_color=COLOURS[severity], font_bold=severity is Severity.ERROR or None)
         marked += (block.bottom - block.top + 1) * (block.right - block.left + 1)

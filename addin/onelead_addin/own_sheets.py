@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from typing import Any
 
 import xlwings as xw
 
@@ -63,7 +62,7 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
     return sheet_names([*taken, wanted])[-1]
 
 
-def _as_text(value: Any) -> str:
+def _as_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, bool):

@@ -420,7 +420,7 @@ def test_the_help_says_what_the_exit_codes_mean(onelead: OneLead) -> None:
 
 def test_a_command_that_does_not_exist_is_told_with_the_nearest(onelead: OneLead) -> None:
     assert onelead("chek").err == "There is no command called chek.\nDid you mean: onelead check\n"
-    assert onelead("Rose Court.xlsx").err.endswith("To check a tracker: onelead check Rose Court.xlsx\n")
+    assert onelead("Rose Court.xlsx").err.endswith('To check a tracker: onelead check "Rose Court.xlsx"\n')
 
 
 def test_the_list_of_commands_loads_none_of_them() -> None:

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
+from onelead import __version__
 from tracker_files import tracker_file
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,19 @@ def action_step(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]
     variables = {name: expression.sub(lambda found: given[found[1]], each) for name, each in step["env"].items()}
     assert "${{" not in step["run"]
     return bash(step["run"], folder, {**variables, "GITHUB_OUTPUT": str(folder / "output")})
+
+
+def test_what_is_to_be_copied_names_this_release() -> None:
+    pages = [*EXAMPLES.iterdir(), ROOT / "docs" / "in-ci.md"]
+    named = {found for page in pages for found in re.findall(r"\bv\d+\.\d+\.\d+", page.read_text(encoding="utf-8"))}
+    assert named == {f"v{__version__}"}
+
+
+def test_no_example_fetches_a_package_that_nobody_has_published() -> None:
+    texts = [page.read_text(encoding="utf-8") for page in EXAMPLES.iterdir()]
+    fetched = [line for text in texts for line in text.splitlines() if "pip install" in line]
+    assert len(fetched) == 2
+    assert all("onelead @ https://github.com/OWNER/onelead/" in line for line in fetched)
 
 
 def test_the_action_annotates_keeps_the_page_and_fails(tmp_path: Path) -> None:

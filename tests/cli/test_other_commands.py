@@ -128,6 +128,16 @@ def test_compare_says_what_changed_without_a_word(onelead: OneLead, tmp_path: Pa
     assert data["figures"]["supported"] == {"older": {"n": 1, "of": 4}, "newer": {"n": 1, "of": 4}}
 
 
+def test_compare_asks_whether_two_copies_were_meant(onelead: OneLead, tmp_path: Path) -> None:
+    older, newer = tracker_file(tmp_path, name="October.xlsx"), tmp_path / "November.xlsx"
+    newer.write_bytes(older.read_bytes())
+
+    told = onelead("compare", older, newer, *TODAY)
+
+    assert told.err.startswith("The two are the same, byte for byte: is the first one the version of the last update?")
+    assert "UPD001" in told.out
+
+
 def test_compare_with_what_is_no_workbook_ends_with_2(onelead: OneLead, tmp_path: Path) -> None:
     told = onelead("compare", tmp_path / "none.xlsx", tracker_file(tmp_path), *TODAY)
 

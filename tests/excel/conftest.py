@@ -9,19 +9,7 @@ import pytest
 import xlwings as xw
 
 from excel.libreoffice.engine import install
-from excel.libreoffice.office import Office, OfficeMissing, start_office
-from programs import missing
-
-
-@pytest.fixture(scope="session")
-def office() -> Iterator[Office]:
-    """The running LibreOffice."""
-    try:
-        running = start_office()
-    except OfficeMissing as why:
-        missing(why)
-    yield running
-    running.stop()
+from excel.libreoffice.office import Office
 
 
 @pytest.fixture(scope="session")

@@ -6,36 +6,24 @@ import datetime as dt
 import io
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msoffcrypto.format.ooxml
 import openpyxl
 import pytest
 
-from excel.libreoffice.office import Office, OfficeMissing, import_uno, start_office
+from excel.libreoffice.office import Office, import_uno
 from onelead.problems import WorkbookProblem
 from onelead.reading.grid import Block, Book, Visibility
 from onelead.reading.limits import Limits
 from onelead.reading.opening.files import read_book
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes
-from programs import missing
 
 FILTERS = {".xlsx": "Calc MS Excel 2007 XML", ".xls": "MS Excel 97", ".ods": "calc8"}
 PASSWORD = "Säfe and sound"
 
 Save = Callable[[str, str | None], Path]
-
-
-@pytest.fixture(scope="module")
-def office() -> Iterator[Office]:
-    """The running LibreOffice."""
-    try:
-        running = start_office()
-    except OfficeMissing as why:
-        missing(why)
-    yield running
-    running.stop()
 
 
 @pytest.fixture(scope="module")

@@ -7,20 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from excel.libreoffice.office import Office, OfficeMissing, start_office
-from programs import missing
+from excel.libreoffice.office import Office
 from templates.spreadsheet import Spreadsheet
-
-
-@pytest.fixture(scope="session")
-def office() -> Iterator[Office]:
-    """The running LibreOffice."""
-    try:
-        running = start_office()
-    except OfficeMissing as why:
-        missing(why)
-    yield running
-    running.stop()
 
 
 @pytest.fixture

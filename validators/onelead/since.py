@@ -22,6 +22,11 @@ class ComparedFiles:
     comparison: Comparison | None
 
     @property
+    def are_the_same(self) -> bool:
+        """Tell whether the two files are copies of each other."""
+        return self.older.sha256 is not None and self.older.sha256 == self.newer.sha256
+
+    @property
     def problems(self) -> Iterator[Unreachable]:
         """Yield what could not be checked, and why."""
         for each in (self.older, self.newer):

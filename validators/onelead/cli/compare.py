@@ -32,6 +32,8 @@ def command(older: str, newer: str, form: str, fail_on: str, output: Path | None
     refuse_output(output, (older, newer), force=asked.force)
     request = asked.request((newer,))
     compared = compare_files(older, newer, request)
+    if compared.are_the_same:
+        click.echo("The two are the same, byte for byte: is the first one the version of the last update?", err=True)
     if output is not None and compared.comparison is not None:
         from onelead.pages.changes_pages import changes_paper
 

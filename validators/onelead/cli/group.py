@@ -46,7 +46,7 @@ def _meant(name: str) -> str:
     near = difflib.get_close_matches(name, COMMANDS, 1)
     if near:
         return f"Did you mean: onelead {near[0]}"
-    return f"To check a tracker: onelead check {name}" if "." in name else "See what there is with: onelead --help"
+    return f'To check a tracker: onelead check "{name}"' if "." in name else "See what there is with: onelead --help"
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

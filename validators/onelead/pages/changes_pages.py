@@ -12,7 +12,7 @@ from onelead.pairing import Pair, Placed
 from onelead.updates import Comparison, FigureChange
 from onelead.words import counted, day_in_words
 
-NAMES = {
+FIGURE_NAMES = {
     "claimed": "Claimed completion",
     "supported": "Supported",
     "unsupported": "Unsupported",
@@ -56,7 +56,7 @@ def _figure(change: FigureChange) -> Row:
         words = Cell("can't be compared", Emphasis.QUIET)
     else:
         words = Cell("no change" if round(points) == 0 else f"{counted(abs(round(points)), 'point')} {_way(points)}")
-    return NAMES[change.name], figure_in_words(change.older), figure_in_words(change.newer), words
+    return FIGURE_NAMES[change.name], figure_in_words(change.older), figure_in_words(change.newer), words
 
 
 def _way(points: float) -> str:

@@ -13,6 +13,7 @@ from dataclasses import field
 from onelead.escalation import EscalationRow
 from onelead.measure_figures import MeasureProgress
 from onelead.model import Action, Closure, DateCell, DateKind, Decision, Field, Figures, Status, Tracker, Verdict
+from onelead.pages.changes_pages import FIGURE_NAMES
 from onelead.pages.completion_pages import overview_parts
 from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.pages.run_charts import run_chart
@@ -404,22 +405,12 @@ def _decisions(content: PackContent) -> PageTable:
 
 # ------------------------------------------------------------------------------------------- since the last update --
 
-FIGURES = {
-    "claimed": "Claimed completion",
-    "supported": "Supported",
-    "unsupported": "Unsupported",
-    "cannot_tell": "Cannot tell",
-    "supported_of_due": "Supported of those due",
-    "on_time": "On time",
-    "single_ownership": "Single ownership",
-}
-
 
 def _changes(comparison: Comparison, since: str) -> Page:
     figures = PageTable(
         (PageColumn("Figure", 28), PageColumn("Before", 20), PageColumn("Now", 20)),
         tuple(
-            (Cell(FIGURES.get(each.name, each.name), Emphasis.STRONG), each.older, each.newer)
+            (Cell(FIGURE_NAMES.get(each.name, each.name), Emphasis.STRONG), each.older, each.newer)
             for each in comparison.figures
         ),
         title="Figures side by side",

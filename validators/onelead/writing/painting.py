@@ -89,7 +89,7 @@ def paint(paper: Paper) -> bytes:
     book.properties.title = paper.title
     book.properties.creator = "OneLead"
     book.properties.created = book.properties.modified = WHEN_MADE
-    looks: dict[tuple[Emphasis, str], Any] = {}
+    looks: dict[tuple[Emphasis, str], Any] = {}  # openpyxl's StyleArray, which its stubs leave out
     for page, name in zip(paper.pages, sheet_names([page.name for page in paper.pages]), strict=True):
         limit = LIMIT if page is paper.pages[0] else ""
         _Sheet(book.create_sheet(name), page, looks, limit).paint()

@@ -11,7 +11,7 @@ from onelead_templates.design import look
 from onelead_templates.design.action_columns import DELIVERY, GLANCE, VERIFICATION, WORKED_OUT, action_columns
 from onelead_templates.design.draft import PROTECTION, Draft
 from onelead_templates.design.printing import print_filled_rows
-from onelead_templates.design.table import Table, draw_table
+from onelead_templates.design.table import Table, draw_table, mark_column
 from onelead_templates.design.understood import IS_CLOSURE, IS_OPEN
 from onelead_templates.sample import Line
 
@@ -54,18 +54,7 @@ def _draw_bands(draft: Draft, sheet: Worksheet, table: Table) -> None:
 def _mark(draft: Draft, sheet: Worksheet, table: Table) -> None:
     for headings, condition, style in _marks(table):
         for heading in headings:
-            number = table.index(heading)
-            sheet.conditional_format(
-                table.first_row,
-                number,
-                table.last_row,
-                number,
-                {
-                    "type": "formula",
-                    "criteria": f"={table.with_cells(condition)}",
-                    "format": draft.mark(style),
-                },
-            )
+            mark_column(draft, sheet, table, heading, condition, style)
 
 
 def _marks(table: Table) -> Iterator[tuple[Sequence[str], str, look.Look]]:

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
-from typing import Any
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -54,7 +53,7 @@ class Draft:
         )
         self._texts: dict[tuple[Worksheet, int], list[tuple[int, str]]] = {}
         self._widths: dict[tuple[Worksheet, int], float] = {}
-        self._formats: dict[tuple[tuple[str, Any], ...], Format] = {}
+        self._formats: dict[tuple[tuple[str, object], ...], Format] = {}
         # XlsxWriter keeps its default format at index 0; the sheets take their letter sizes from it.
         self.workbook.formats[0].set_font_name(look.FONT)
         self.workbook.formats[0].set_font_size(10)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onelead_templates.design import look
 from onelead_templates.design.draft import PROTECTION, Draft
 from onelead_templates.design.printing import print_filled_rows
-from onelead_templates.design.table import Column, Holds, Table, draw_table
+from onelead_templates.design.table import Column, Holds, Table, draw_table, mark_column
 from onelead_templates.kind import Log
 from onelead_templates.sample import Line
 
@@ -22,18 +22,7 @@ def draw_log(draft: Draft, log: Log, lines: Sequence[Line]) -> None:
     table = Table(log.table, log.columns, HEADER_ROW, log.rows)
     draw_table(draft, sheet, table, lines)
     for heading, condition, style in log.marks:
-        number = table.index(heading)
-        sheet.conditional_format(
-            table.first_row,
-            number,
-            table.last_row,
-            number,
-            {
-                "type": "formula",
-                "criteria": f"={table.with_cells(condition)}",
-                "format": draft.mark(look.RED if style == "red" else look.AMBER),
-            },
-        )
+        mark_column(draft, sheet, table, heading, condition, look.RED if style == "red" else look.AMBER)
     sheet.freeze_panes(table.first_row, 2)
     sheet.repeat_rows(HEADER_ROW)
     sheet.fit_to_pages(1, 0)

@@ -8,7 +8,7 @@ from onelead_templates.design import look
 from onelead_templates.design.course import draw_course
 from onelead_templates.design.draft import PROTECTION, Draft
 from onelead_templates.design.printing import print_filled_rows
-from onelead_templates.design.table import Column, Holds, Table, draw_table
+from onelead_templates.design.table import Column, Holds, Table, draw_table, mark_column
 from onelead_templates.sample import Line
 
 SHEET, READINGS_SHEET = "Measures", "Readings"
@@ -91,14 +91,7 @@ def draw_measures(draft: Draft, lines: Sequence[Line]) -> None:
         ('{On course?}="No reading yet"', look.AMBER),
         ('OR({On course?}="On course",{On course?}="Target met")', look.GREEN),
     ):
-        number = table.index("On course?")
-        sheet.conditional_format(
-            table.first_row,
-            number,
-            table.last_row,
-            number,
-            {"type": "formula", "criteria": f"={table.with_cells(condition)}", "format": draft.mark(style)},
-        )
+        mark_column(draft, sheet, table, "On course?", condition, style)
     first, last = table.first_row + 1, table.last_row + 1
     cells = f"{SHEET}!$A${first}:$A${last}"
     draft.workbook.define_name(

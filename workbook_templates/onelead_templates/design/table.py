@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
+from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
@@ -15,6 +15,9 @@ from onelead_templates.design import look
 from onelead_templates.design.draft import Draft
 from onelead_templates.design.look import Look
 from onelead_templates.sample import Cell
+
+Rule = dict[str, object]
+"""What XlsxWriter is told of a column, or of what may be typed into its cells."""
 
 
 class Holds(StrEnum):
@@ -106,6 +109,18 @@ def draw_table(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Map
         _restrict(sheet, table, column)
 
 
+def mark_column(draft: Draft, sheet: Worksheet, table: Table, heading: str, condition: str, style: Look) -> None:
+    """Colour the cells of a column where a condition on their row holds."""
+    number = table.index(heading)
+    sheet.conditional_format(
+        table.first_row,
+        number,
+        table.last_row,
+        number,
+        {"type": "formula", "criteria": f"={table.with_cells(condition)}", "format": draft.mark(style)},
+    )
+
+
 def _set_widths(draft: Draft, sheet: Worksheet, table: Table) -> None:
     for number, column in enumerate(table.columns):
         draft.set_width(sheet, number, column.width, column.hidden)
@@ -123,7 +138,7 @@ def _draw_cells(draft: Draft, sheet: Worksheet, table: Table, lines: Sequence[Ma
                 draft.fit(sheet, table.first_row + offset, number, value)
 
 
-def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: Any) -> None:
+def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: Format) -> None:
     match value:
         case None:
             sheet.write_blank(row, column, None, style)
@@ -135,8 +150,8 @@ def _write(sheet: Worksheet, row: int, column: int, value: Cell | None, style: A
             sheet.write_datetime(row, column, value, style)
 
 
-def _table_column(draft: Draft, table: Table, column: Column) -> dict[str, Any]:
-    options: dict[str, Any] = {
+def _table_column(draft: Draft, table: Table, column: Column) -> Rule:
+    options: Rule = {
         "header": column.heading,
         "header_format": draft.format(look.header(column.group)),
         "format": draft.format(style_of(column)),
@@ -176,8 +191,8 @@ def _restrict(sheet: Worksheet, table: Table, column: Column) -> None:
     sheet.data_validation(table.first_row, number, table.last_row, number, rule)
 
 
-def _rule(table: Table, column: Column) -> dict[str, Any]:
-    rule: dict[str, Any] = {}
+def _rule(table: Table, column: Column) -> Rule:
+    rule: Rule = {}
     if column.help:
         rule |= {"input_title": column.heading[:32], "input_message": column.help}
     if column.formula:
@@ -185,7 +200,7 @@ def _rule(table: Table, column: Column) -> dict[str, Any]:
     return rule | (_list_rule(table, column) if column.choices else _kind_rule(column))
 
 
-def _list_rule(table: Table, column: Column) -> dict[str, Any]:
+def _list_rule(table: Table, column: Column) -> Rule:
     return {
         "validate": "list",
         "source": f"={table.with_cells(column.choices)}",
@@ -196,7 +211,7 @@ def _list_rule(table: Table, column: Column) -> dict[str, Any]:
     }
 
 
-_DATE_RULES: Mapping[Holds, dict[str, Any]] = {
+_DATE_RULES: Mapping[Holds, Rule] = {
     Holds.DATE: {
         "validate": "date",
         "criteria": ">=",
@@ -227,7 +242,7 @@ _DATE_RULES: Mapping[Holds, dict[str, Any]] = {
     },
 }
 
-_NUMBER_RULES: Mapping[Holds, dict[str, Any]] = {
+_NUMBER_RULES: Mapping[Holds, Rule] = {
     Holds.NUMBER: {
         "validate": "decimal",
         "criteria": ">=",
@@ -246,7 +261,7 @@ _NUMBER_RULES: Mapping[Holds, dict[str, Any]] = {
 }
 
 
-def _kind_rule(column: Column) -> dict[str, Any]:
+def _kind_rule(column: Column) -> Rule:
     rule = _DATE_RULES.get(column.holds) or _NUMBER_RULES.get(column.holds)
     if rule:
         return dict(rule)
