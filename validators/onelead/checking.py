@@ -44,6 +44,17 @@ class TrackerOutcome:
 
 
 @frozen
+class Portion:
+    """What a report says of one workbook, with what it adds up over all of them."""
+
+    text: str
+    counts: Mapping[Severity, int]
+    """How many of the findings that it tells there are of each severity, accepted ones left out."""
+    start: Finding | None = None
+    """The finding to begin with, for a report that says so."""
+
+
+@frozen
 class Outcome:
     """What one workbook said to every rule."""
 
@@ -55,6 +66,21 @@ class Outcome:
     figures: Figures | None = None
     run_out: tuple[Acceptance, ...] = ()
     """Acceptances of findings in this workbook whose last day is over."""
+
+    @property
+    def has_trackers(self) -> bool:
+        """Tell whether there is a tracker in the workbook."""
+        return bool(self.trackers)
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity, accepted ones left out."""
+        return counts(self.all_findings)
+
+    @property
+    def portions(self) -> Mapping[str, Portion]:
+        """What reports say of the workbook, by name, where that was written when it was checked."""
+        return {}
 
     @property
     def all_findings(self) -> Iterator[Finding]:
@@ -127,7 +153,7 @@ class _Shown:
         return tuple(sorted(kept, key=lambda each: (each.row, each.code)))
 
 
-def counts(findings: Iterator[Finding]) -> dict[Severity, int]:
+def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
     """Return how many findings there are of each severity, accepted ones left out."""
     found = dict.fromkeys(Severity, 0)
     for each in findings:
@@ -136,4 +162,13 @@ def counts(findings: Iterator[Finding]) -> dict[Severity, int]:
     return found
 
 
-__all__ = ["Action", "Hit", "Outcome", "Rule", "TrackerOutcome", "check_workbook", "counts"]
+def added(parts: Iterable[Mapping[Severity, int]]) -> dict[Severity, int]:
+    """Return the counts of several workbooks together."""
+    found = dict.fromkeys(Severity, 0)
+    for part in parts:
+        for severity, number in part.items():
+            found[severity] += number
+    return found
+
+
+__all__ = ["Action", "Hit", "Outcome", "Portion", "Rule", "TrackerOutcome", "added", "check_workbook", "counts"]

@@ -17,18 +17,17 @@ CONTROLS = (
 )
 _CONTROL = re.compile(f"[{CONTROLS}]")
 _IN_JSON = re.compile(f"[{CONTROLS}\u2028\u2029]")
-_SPACES = re.compile(r"[\s\u2028\u2029]+")
 STARTS_A_FORMULA = frozenset("=+-@\t\r\n")
 
 
 def inert(text: str) -> str:
     """Return text without control and direction characters; its line ends and tabs stay."""
-    return text if text.isascii() and text.isprintable() else _CONTROL.sub("", text)
+    return text if text.isprintable() else _CONTROL.sub("", text)
 
 
 def inert_line(text: str) -> str:
     """Return text as one line, inert."""
-    return _SPACES.sub(" ", inert(text)).strip()
+    return " ".join(inert(text).split())
 
 
 def inert_path(path: str) -> str:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from onelead.catalogue import all_rules
-from onelead.checking import Outcome, check_workbook, counts
+from onelead.checking import Outcome, Portion, added, check_workbook
 from onelead.figures import add_figures
 from onelead.model import Figures, Finding, Severity
 from onelead.policy import Policy, PolicyInUse
@@ -51,6 +51,11 @@ class Selection:
         return wanted and not (self.ignore and code.startswith(self.ignore))
 
 
+Portioner = Callable[["CheckedWorkbook", "Request"], Portion]
+NamedPortioner = tuple[str, Portioner]
+"""What writes the portion, and the name under which the report finds it; a function that travels."""
+
+
 @frozen
 class Request:
     """What to check workbooks for."""
@@ -60,6 +65,10 @@ class Request:
     selection: Selection = Selection()
     passwords: tuple[str, ...] = field(default=(), repr=False)
     """Tried in turn on a workbook that needs one."""
+    portions: tuple[NamedPortioner, ...] = ()
+    """What writes a report's portion of a workbook, where that is checked in a process of its own."""
+    only_portions: bool = False
+    """Nothing else is asked of a workbook that has a tracker, so nothing else of it has to travel."""
 
     @property
     def limits(self) -> Limits:
@@ -84,6 +93,11 @@ class CheckedWorkbook:
         """Yield every finding, the workbook's own first."""
         return self.outcome.all_findings if self.outcome else iter(())
 
+    def portion(self, name: str, write: Portioner, request: Request) -> Portion:
+        """Return what a report says of the workbook: as it was written when it was checked, else written now."""
+        known = self.outcome.portions.get(name) if self.outcome else None
+        return known or write(self, request)
+
 
 @frozen
 class Run:
@@ -107,9 +121,14 @@ class Run:
         """What could not be checked, and why."""
         return [Unreachable(each.path, each.problem) for each in self.workbooks if each.problem is not None]
 
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity, accepted ones left out."""
+        return added(each.outcome.counts for each in self.workbooks if each.outcome)
+
     def exit_code(self, fail_on: FailOn) -> int:
         """Return 2 where something was not checked, 1 where a finding is grave enough, else 0."""
-        return 2 if self.problems or self.stopped else exit_code_of(counts(self.findings), fail_on)
+        return 2 if self.problems or self.stopped else exit_code_of(self.counts, fail_on)
 
 
 def exit_code_of(found: Mapping[Severity, int], fail_on: FailOn) -> int:

@@ -17,7 +17,11 @@ from onelead.problems import UsageProblem
 FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") else (errno.ENOSPC, errno.EFBIG)
 
 
-def save(destination: Path, content: bytes, *, inputs: Iterable[Path] = (), replace: bool = False) -> None:
+Content = bytes | Iterable[bytes]
+"""A file's content, whole or piece by piece."""
+
+
+def save(destination: Path, content: Content, *, inputs: Iterable[Path] = (), replace: bool = False) -> None:
     """
     Write *content* to *destination*.
 
@@ -82,14 +86,14 @@ def exists_already(destination: Path) -> UsageProblem:
     )
 
 
-def _write_beside(destination: Path, content: bytes) -> Path:
+def _write_beside(destination: Path, content: Content) -> Path:
     import tempfile  # slow to load, and most checks write no file
 
     descriptor, name = tempfile.mkstemp(prefix=f".{destination.name[:40]}.", suffix=".part", dir=destination.parent)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
+            stream.writelines((content,) if isinstance(content, bytes) else content)
             stream.flush()
             os.fsync(stream.fileno())
         temporary.chmod(0o666 & ~_umask())  # mkstemp gives it to its owner alone; a report is as open as any new file

@@ -2,10 +2,11 @@
 What workbooks said before, kept in the user's cache folder: an unchanged workbook costs next to nothing.
 
 A result is kept under a digest of all that it depends on: the workbook's bytes and name, the provider's settings, the
-day, the selection, and OneLead's own code. Each entry is written whole or not at all, so runs at the same moment don't
-disturb each other, and is taken only where its own checksum holds; anything else is checked anew. Entries are readable
-by their owner alone, and hold texts of the workbook: what was opened with a password is never kept. The oldest go when
-the cache grows too large.
+day, the selection, and OneLead's own code. An entry has two parts, each with its checksum: what reports say of the
+workbook, which is all that most runs ask for, and the rest. Each entry is written whole or not at all, so runs at the
+same moment don't disturb each other, and is taken only where its checksums hold; anything else is checked anew.
+Entries are readable by their owner alone, and hold texts of the workbook: what was opened with a password is never
+kept. The oldest go when the cache grows too large.
 """
 
 from __future__ import annotations
@@ -16,19 +17,20 @@ import os
 import pickle
 import stat
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any, BinaryIO
 
 import onelead
 from onelead.batch.packed import PackedOutcome, dumped, loaded
 from onelead.run import FileContent, Request
+from onelead.values import frozen
 
 MOST_BYTES = 256 << 20
 """How large the cache may grow; a workbook of 200 rows takes some 50 kB."""
 
-_MARK = b"onelead-result-1\n"
-_DIGEST = hashlib.sha256().digest_size
+_MARK = b"onelead-result-2\n"
+_DIGEST, _LENGTH = hashlib.sha256().digest_size, 8
 
 
 def cache_folder() -> Path:
@@ -40,34 +42,22 @@ def cache_folder() -> Path:
     return (home / "Library" / "Caches" if sys.platform == "darwin" else home / ".cache") / "onelead" / "results"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cache:
     """A folder of results."""
 
     folder: Path
 
-    def find(self, content: FileContent, request: Request) -> PackedOutcome | None:
-        """Return what a workbook said before, or None where that is not known or can't be trusted."""
-        path = self._path(content, request)
-        try:
-            entry = path.read_bytes()
-            result = loaded(entry[len(_MARK) + _DIGEST :]) if _is_whole(entry) else None
-            os.utime(path)
-        except (OSError, pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, IndexError, KeyError):
-            return None
-        return result if isinstance(result, PackedOutcome) else None
-
-    def keep(self, content: FileContent, request: Request, outcome: PackedOutcome) -> None:
-        """Keep what a workbook said; where that can't be written it is checked anew the next time."""
-        if request.passwords:
-            return
-        payload = dumped(outcome)
-        path = self._path(content, request)
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
-        with contextlib.suppress(OSError):
-            path.parent.mkdir(exist_ok=True)
-            unfinished.write_bytes(_MARK + hashlib.sha256(payload).digest() + payload)
-            unfinished.replace(path)
+    def for_request(self, request: Request) -> Kept:
+        """Return what is kept for a request."""
+        policy = request.policy
+        asked = (policy.source, policy.sha256, repr(policy.policy), request.today, request.selection, own_code())
+        return Kept(
+            folder=self.folder,
+            asked=hashlib.sha256(repr(asked).encode("utf-8", "surrogatepass")).hexdigest(),
+            portions=tuple(name for name, _ in request.portions) if request.only_portions else None,
+            is_secret=bool(request.passwords),
+        )
 
     def shrink(self, most: int = MOST_BYTES) -> None:
         """Take away the entries that were used longest ago, until the rest fits."""
@@ -79,14 +69,69 @@ class Cache:
                 if room < 0:
                     path.unlink(missing_ok=True)
 
-    def _path(self, content: FileContent, request: Request) -> Path:
-        policy = request.policy
-        told = (
-            *(content.sha256, Path(content.path).name, policy.sha256, repr(policy.policy), request.today),
-            *(request.selection, own_code()),
-        )
+
+@frozen
+class Kept:
+    """What is kept of the workbooks that were checked for one request."""
+
+    folder: Path
+    asked: str
+    """A digest of all that a result depends on besides the workbook."""
+    portions: tuple[str, ...] | None
+    """The portions of reports that are asked for and nothing else; None where the whole result is."""
+    is_secret: bool
+    """A password may have opened a workbook, so nothing is kept."""
+
+    def find(self, content: FileContent) -> PackedOutcome | None:
+        """Return what a workbook said before, or None where that is not known or can't be trusted."""
+        path = self._path(content)
+        try:
+            with path.open("rb") as file:
+                outcome = self._read(file)
+            os.utime(path)
+        except (OSError, pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, IndexError, KeyError):
+            return None
+        return outcome
+
+    def _read(self, file: BinaryIO) -> PackedOutcome:
+        if file.read(len(_MARK)) != _MARK:
+            raise ValueError("no result of ours")
+        outcome = _read_part(file)
+        if not isinstance(outcome, PackedOutcome):
+            raise TypeError("no outcome")
+        if self.portions is not None and outcome.can_be_light and outcome.portions.keys() >= set(self.portions):
+            return outcome
+        said, whole = _read_part(file)
+        return outcome.with_rest((said, whole))
+
+    def keep(self, content: FileContent, outcome: PackedOutcome) -> None:
+        """Keep what a workbook said; where that can't be written it is checked anew the next time."""
+        if self.is_secret:
+            return
+        path = self._path(content)
+        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+        with contextlib.suppress(OSError):
+            path.parent.mkdir(exist_ok=True)
+            unfinished.write_bytes(_MARK + _part(outcome.light()) + _part(outcome.rest))
+            unfinished.replace(path)
+
+    def _path(self, content: FileContent) -> Path:
+        told = (content.sha256, Path(content.path).name, self.asked)
         name = hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()
         return self.folder / name[:2] / name[2:]
+
+
+def _part(value: object) -> bytes:
+    payload = dumped(value)
+    return hashlib.sha256(payload).digest() + len(payload).to_bytes(_LENGTH, "big") + payload
+
+
+def _read_part(file: BinaryIO) -> Any:  # whatever was kept; it is asked what it is
+    digest, length = file.read(_DIGEST), int.from_bytes(file.read(_LENGTH), "big")
+    payload = file.read(min(length, MOST_BYTES))
+    if hashlib.sha256(payload).digest() != digest:
+        raise ValueError("damaged")
+    return loaded(payload)
 
 
 def open_cache(folder: Path | None = None) -> Cache | None:
@@ -101,11 +146,6 @@ def open_cache(folder: Path | None = None) -> Cache | None:
         told.st_uid == os.getuid() and not told.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
     )
     return Cache(place) if is_ours else None
-
-
-def _is_whole(entry: bytes) -> bool:
-    digest, payload = entry[len(_MARK) : len(_MARK) + _DIGEST], entry[len(_MARK) + _DIGEST :]
-    return entry.startswith(_MARK) and hashlib.sha256(payload).digest() == digest
 
 
 @cache

@@ -14,15 +14,17 @@ import datetime as dt
 import io
 import pickle
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import chain
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from onelead import checking, model, problems
-from onelead.checking import Outcome, TrackerOutcome
-from onelead.model import Figures, Finding, Tracker, Verdict, Workbook
+from onelead.checking import Outcome, Portion, TrackerOutcome, counts
+from onelead.model import Figures, Finding, Severity, Tracker, Verdict, Workbook
 from onelead.policy import Acceptance
 
 PROTOCOL = 5
@@ -67,11 +69,18 @@ class PackedTracker(TrackerOutcome):
 
 
 class PackedOutcome(Outcome):
-    """An outcome in two packets: what every report says, and the workbook with its actions, which few ask for."""
+    """
+    An outcome in three packets: what was written of it already, its findings, and the workbook with its actions.
 
-    __slots__ = ("_said", "_whole")
+    Where reports ask for the first alone, the other two are left out on the way.
+    """
+
+    __slots__ = ("_counts", "_has_trackers", "_portions", "_said", "_whole")
+    _portions: Mapping[str, bytes]
     _said: bytes
     _whole: bytes
+    _counts: Mapping[Severity, int]
+    _has_trackers: bool
 
     def __init__(
         self,
@@ -81,11 +90,14 @@ class PackedOutcome(Outcome):
         findings: tuple[Finding, ...] = (),
         figures: Figures | None = None,
         run_out: tuple[Acceptance, ...] = (),
+        portions: Mapping[str, Portion] = MappingProxyType({}),
     ) -> None:
         whole = tuple(TrackerOutcome(each.tracker, each.verdicts, (), each.figures) for each in trackers)
         said = [(each.sheet, each.header_row, each.findings, each.figures) for each in trackers]
-        packets = (_packet(said), _packet((workbook, whole)))
-        _keep(self, _FIELDS, (*packets, today, findings, figures, run_out))
+        found = counts(chain(findings, *(each.findings for each in trackers)))
+        written = {name: _packet(portion) for name, portion in portions.items()}
+        packets = (written, _packet(said), _packet((workbook, whole)))
+        _keep(self, _FIELDS, (*packets, found, bool(trackers), today, findings, figures, run_out))
 
     @property
     def workbook(self) -> Workbook:
@@ -97,11 +109,47 @@ class PackedOutcome(Outcome):
         """Its trackers with their findings."""
         return tuple(PackedTracker(self._whole, place, *said) for place, said in enumerate(_unpacked(self._said)))
 
+    @property
+    def has_trackers(self) -> bool:
+        """Tell whether there is a tracker in the workbook."""
+        return self._has_trackers
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity, accepted ones left out."""
+        return self._counts
+
+    @property
+    def portions(self) -> Mapping[str, Portion]:
+        """What reports say of the workbook, by name, where that was written when it was checked."""
+        return _Portions(self._portions)
+
+    @property
+    def can_be_light(self) -> bool:
+        """Tell whether a report that has its portion asks for nothing else; of an empty workbook it may."""
+        return self._has_trackers and self.figures is not None and bool(self.figures.actions)
+
+    @property
+    def rest(self) -> tuple[bytes, bytes]:
+        """The packets that a light outcome leaves out."""
+        return self._said, self._whole
+
+    def light(self) -> PackedOutcome:
+        """Return the outcome without its findings and its workbook."""
+        return self.with_rest((b"", b""))
+
+    def with_rest(self, rest: tuple[bytes, bytes]) -> PackedOutcome:
+        """Return a light outcome made whole again."""
+        return _restored(self._portions, *rest, *(getattr(self, name) for name in _FIELDS[3:]))
+
     def __reduce__(self) -> tuple[Callable[..., PackedOutcome], tuple[Any, ...]]:
         return _restored, tuple(getattr(self, name) for name in _FIELDS)
 
 
-_FIELDS = ("_said", "_whole", "today", "findings", "figures", "run_out")
+_FIELDS = (
+    *("_portions", "_said", "_whole", "_counts", "_has_trackers"),
+    *("today", "findings", "figures", "run_out"),
+)
 
 
 def _keep(one: object, names: Sequence[str], values: Sequence[object]) -> None:
@@ -109,12 +157,28 @@ def _keep(one: object, names: Sequence[str], values: Sequence[object]) -> None:
         object.__setattr__(one, name, value)  # frozen, as what they stand for is
 
 
-def packed(outcome: Outcome) -> PackedOutcome:
-    """Return an outcome packed."""
-    if isinstance(outcome, PackedOutcome):
-        return outcome
+class _Portions(Mapping[str, Portion]):
+    """Portions of reports by name, each unpacked when it is asked for."""
+
+    def __init__(self, packets: Mapping[str, bytes]) -> None:
+        self._packets = packets
+
+    def __getitem__(self, name: str) -> Portion:
+        portion: Portion = _unpacked.__wrapped__(self._packets[name])
+        return portion
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._packets)
+
+    def __len__(self) -> int:
+        return len(self._packets)
+
+
+def packed(outcome: Outcome, portions: Mapping[str, Portion] = MappingProxyType({})) -> PackedOutcome:
+    """Return an outcome packed, with the portions of reports that were written of it."""
     return PackedOutcome(
-        outcome.workbook, outcome.today, outcome.trackers, outcome.findings, outcome.figures, outcome.run_out
+        *(outcome.workbook, outcome.today, outcome.trackers, outcome.findings, outcome.figures, outcome.run_out),
+        portions=portions,
     )
 
 

@@ -17,7 +17,7 @@ from functools import partial
 from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 
-from onelead.batch.cache import Cache
+from onelead.batch.cache import Cache, Kept
 from onelead.batch.packed import packed
 from onelead.problems import ProblemKind, WorkbookProblem
 from onelead.reading.legacy.child import limit_memory
@@ -45,13 +45,14 @@ def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds())
     """Return the way that checks *jobs* workbooks at a time; one alone, or one at a time, stays in this process."""
 
     def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
-        known = {} if cache is None else _remembered(paths, request, cache)
+        kept = cache.for_request(request) if cache else None
+        known = _remembered(paths, request, kept) if kept else {}
         rest = [path for path in paths if path not in known]
         side_by_side = min(jobs, len(rest))
         if side_by_side > 1:
-            checking = _in_processes(rest, request, side_by_side, cache, bounds)
+            checking = _in_processes(rest, request, side_by_side, kept, bounds)
         else:
-            checking = (check_packed(path, request, cache) for path in rest)
+            checking = (check_packed(path, request, kept) for path in rest)
         for path in paths:
             yield known.pop(path) if path in known else next(checking)
         if cache is not None and rest:
@@ -60,12 +61,12 @@ def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds())
     return check
 
 
-def _remembered(paths: Sequence[str], request: Request, cache: Cache) -> dict[str, CheckedWorkbook]:
+def _remembered(paths: Sequence[str], request: Request, kept: Kept) -> dict[str, CheckedWorkbook]:
     """Return what the cache knows; where it knows all, no process is started."""
     known: dict[str, CheckedWorkbook] = {}
     for path in paths:
         content = read_file(path, request)
-        outcome = cache.find(content, request) if content.problem is None else None
+        outcome = kept.find(content) if content.problem is None else None
         if outcome is not None:
             known[path] = CheckedWorkbook(path, content.sha256, outcome=outcome)
     return known
@@ -76,31 +77,31 @@ def usable_cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def check_packed(path: str, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
+def check_packed(path: str, request: Request, kept: Kept | None = None) -> CheckedWorkbook:
     """Read and check one workbook, pack what it said, and let the cache keep it; a function that travels."""
-    return check_content_packed(read_file(path, request), request, cache)
+    return check_content_packed(read_file(path, request), request, kept)
 
 
-def check_content_packed(content: FileContent, request: Request, cache: Cache | None = None) -> CheckedWorkbook:
-    """Check a workbook by its bytes, and pack what it said."""
+def check_content_packed(content: FileContent, request: Request, kept: Kept | None = None) -> CheckedWorkbook:
+    """Check a workbook by its bytes, write the portions of reports that are asked for, and pack what it said."""
     checked = check_content(content, request)
     if checked.outcome is None:
         return checked
-    outcome = packed(checked.outcome)
-    if cache is not None:
-        cache.keep(content, request, outcome)
-    return replace(checked, outcome=outcome)
+    outcome = packed(checked.outcome, {name: write(checked, request) for name, write in request.portions})
+    if kept is not None:
+        kept.keep(content, outcome)
+    return replace(checked, outcome=outcome.light() if request.only_portions and outcome.can_be_light else outcome)
 
 
 def _in_processes(
-    paths: Sequence[str], request: Request, jobs: int, cache: Cache | None, bounds: Bounds
+    paths: Sequence[str], request: Request, jobs: int, kept: Kept | None, bounds: Bounds
 ) -> Iterator[CheckedWorkbook]:
     from pebble import ProcessPool
 
     pool = ProcessPool(jobs, WORKBOOKS, partial(_bound, bounds.memory), context=_start())
     try:
         seconds = request.limits.seconds + bounds.grace
-        waiting = deque(pool.schedule(check_packed, (path, request, cache), timeout=seconds) for path in paths)
+        waiting = deque(pool.schedule(check_packed, (path, request, kept), timeout=seconds) for path in paths)
         for path in paths:
             yield _result(path, waiting.popleft(), seconds)
     finally:

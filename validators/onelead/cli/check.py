@@ -19,7 +19,7 @@ from onelead.cli.options import (
     policy_option,
     today_option,
 )
-from onelead.cli.outputs import Target, refuse_targets, targets_asked, write_reports
+from onelead.cli.outputs import Target, refuse_targets, targets_asked, with_portions, write_reports
 from onelead.cli.policies import policy_in_use
 from onelead.reports import FORMATS
 from onelead.run import FailOn, Request, Selection, known_codes
@@ -102,7 +102,7 @@ def check_and_report(
 ) -> int:
     """Check, write the reports, and return the exit code."""
     refuse_targets(targets, [Path(each) for each in paths], force=force)
-    run = checked(paths, request)
+    run = checked(paths, with_portions(request, targets, fail_on) if older is None else request)
     if older is not None:
         from onelead.since import with_changes_since
 

@@ -14,6 +14,7 @@ from onelead.cli.checked import checked
 from onelead.cli.outputs import Target, show_lines, show_report, text_setting, write_reports
 from onelead.reports.layout import BLANK, Line, Style, line
 from onelead.reports.overview import overview_lines
+from onelead.reports.told import told_in
 from onelead.run import FailOn, Request, Run, gathered
 from onelead.saving import make_folder
 from onelead_templates import TEMPLATES, new_workbook
@@ -53,7 +54,7 @@ def _all_of_them(run: Run, folder: Path, width: int) -> Sequence[Line]:
     return [
         BLANK,
         line("That was one of the sample trackers. All of them:", Style.TITLE),
-        *overview_lines(run, width),
+        *overview_lines(told_in(run), width),
         BLANK,
         line("What to do next", Style.TITLE),
         line("  All findings, to filter and print. Open in your browser:"),

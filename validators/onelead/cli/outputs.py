@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from onelead.inert import inert_path
 from onelead.problems import UsageProblem
-from onelead.reports import FORMATS, format_of_ending, render
+from onelead.reports import FORMATS, format_of_ending, portioner, rendered
 from onelead.reports.layout import Line
 from onelead.reports.setting import Setting
-from onelead.run import FailOn, Run
+from onelead.run import FailOn, Request, Run
 from onelead.saving import refuse_unwritable, save
 from onelead.values import frozen
 
@@ -68,16 +69,32 @@ def write_reports(run: Run, targets: Sequence[Target], fail_on: FailOn, *, force
         if each.destination is None:
             show_report(run, each.format, fail_on)
         else:
-            setting = Setting(each.destination, fail_on, PIPE_WIDTH)
-            save(each.destination, render(each.format, run, setting), inputs=inputs, replace=force)
+            content = rendered(each.format, run, _setting(each, fail_on))
+            save(each.destination, content, inputs=inputs, replace=force)
             say_written(each.destination)
+
+
+def with_portions(request: Request, targets: Sequence[Target], fail_on: FailOn) -> Request:
+    """Return the request that also has the targets' portions of each workbook written where that is checked."""
+    found = [None if _is_watched(each) else portioner(each.format, _setting(each, fail_on)) for each in targets]
+    portions = tuple(each for each in found if each is not None)
+    return replace(request, portions=portions, only_portions=len(portions) == len(targets))
+
+
+def _is_watched(target: Target) -> bool:
+    return target.destination is None and target.format == "text" and sys.stdout.isatty()
+
+
+def _setting(target: Target, fail_on: FailOn) -> Setting:
+    return Setting(target.destination, fail_on, PIPE_WIDTH) if target.destination else text_setting(fail_on)
 
 
 def show_report(run: Run, name: str, fail_on: FailOn) -> None:
     """Show a report on the terminal, in colour where somebody watches, or write it into the pipe."""
     setting = text_setting(fail_on)
-    if name != "text":
-        write_bytes(render(name, run, setting))
+    if name != "text" or not sys.stdout.isatty():
+        for chunk in rendered(name, run, setting):
+            write_bytes(chunk)
         return
     from onelead.reports.text import text_lines
 

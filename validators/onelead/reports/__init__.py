@@ -1,19 +1,22 @@
 """
 The formats in which a run can be written.
 
-Each format is one module with ``render(run, setting) -> bytes``. To add a format: write the module, and add its line.
+Each format is one module with ``render(run, setting) -> bytes``, or for a report that grows with the workbooks with
+``chunks(run, setting) -> Iterator[bytes]``; one with ``portioner(setting)`` too can write what it says of each workbook
+where that is checked. To add a format: write the module, and add its line.
 """
 
 from __future__ import annotations
 
 import importlib
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from onelead.values import frozen
 
 if TYPE_CHECKING:
     from onelead.reports.setting import Setting
-    from onelead.run import Run
+    from onelead.run import NamedPortioner, Run
 
 
 @frozen
@@ -41,8 +44,26 @@ FORMATS = {
 
 def render(name: str, run: Run, setting: Setting) -> bytes:
     """Return the run in the format of that name."""
-    module = importlib.import_module(f"onelead.reports.{FORMATS[name].module}")
-    return cast("bytes", module.render(run, setting))  # each module promises it; the import can't tell
+    return b"".join(rendered(name, run, setting))
+
+
+def rendered(name: str, run: Run, setting: Setting) -> Iterator[bytes]:
+    """Yield the run in the format of that name, piece by piece where the format can."""
+    module = _module(name)
+    if hasattr(module, "chunks"):
+        yield from module.chunks(run, setting)
+    else:
+        yield module.render(run, setting)
+
+
+def portioner(name: str, setting: Setting) -> NamedPortioner | None:
+    """Return what writes the portion of one workbook in the format of that name; None where it is not so divided."""
+    module = _module(name)
+    return module.portioner(setting) if hasattr(module, "portioner") else None
+
+
+def _module(name: str) -> Any:  # a module of a format; each promises what is asked of it, but the import can't tell
+    return importlib.import_module(f"onelead.reports.{FORMATS[name].module}")
 
 
 def format_of_ending(ending: str) -> str | None:

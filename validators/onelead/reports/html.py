@@ -24,6 +24,7 @@ from onelead.reports.policy_changes import policy_changes
 from onelead.reports.readable import place, rank
 from onelead.reports.setting import Setting
 from onelead.reports.text import next_step, summary
+from onelead.reports.told import told_in
 from onelead.reports.web_pages import json_in_page, web_page
 from onelead.run import Run
 from onelead.values import frozen
@@ -44,7 +45,7 @@ FIRST = 100
 
 
 def _page(run: Run) -> Mapping[str, object]:
-    found = list(listed_findings(run))
+    found, told = list(listed_findings(run)), told_in(run)
     several = len(run.workbooks) > 1
     owners = {name: number for number, name in enumerate(sorted({each.owner for each in found if each.owner}), 1)}
     sheets = {name: number for number, name in enumerate(dict.fromkeys(_sheet(each, several) for each in found), 1)}
@@ -52,8 +53,8 @@ def _page(run: Run) -> Mapping[str, object]:
     groups = _groups(found, owners, sheets, step, several=several)
     return {
         "today": day_in_words(run.request.today),
-        "counts": summary(run),
-        "next_step": next_step(run),
+        "counts": summary(run, told),
+        "next_step": next_step(run, told),
         "problems": run.problems,
         "bars": list(_bars(run)),
         "owners": [(number, name) for name, number in owners.items()],
@@ -65,7 +66,7 @@ def _page(run: Run) -> Mapping[str, object]:
         "policy": inert_path(run.request.policy.source),
         "policy_changes": policy_changes(run),
         "no_longer_needed": [
-            f"{inert_path(each.path)}: {gone}" for each in run.workbooks for gone in no_longer_needed(each, run)
+            f"{inert_path(each.path)}: {gone}" for each in run.workbooks for gone in no_longer_needed(each, run.request)
         ],
         "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
     }

@@ -49,14 +49,12 @@ def line(text: str, style: Style = Style.PLAIN) -> Line:
 
 def wrapped(text: str, width: int, *, indent: int, style: Style = Style.PLAIN, mark: str = "") -> Iterator[Line]:
     """Yield lines no wider than *width*; *mark* stands before the first, and the rest hang under its words."""
-    lines = textwrap.wrap(
-        text,
-        max(width, NARROWEST),
-        initial_indent=" " * indent + mark,
-        subsequent_indent=" " * (indent + len(mark)),
-        break_on_hyphens=False,
-    )
-    yield from (line(each, style) for each in lines)
+    first, rest, width = " " * indent + mark, " " * (indent + len(mark)), max(width, NARROWEST)
+    if text and text.isprintable() and len(first) + len(text) <= width and text[-1] != " ":
+        yield line(first + text, style)  # most of what a report says is as short as that
+    else:
+        lines = textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
+        yield from (line(each, style) for each in lines)
 
 
 def as_text(lines: Iterable[Line]) -> str:

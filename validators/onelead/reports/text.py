@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
-from onelead.checking import counts
+from onelead.checking import Portion, added, counts
 from onelead.figure_words import has_actions
 from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
@@ -15,9 +15,10 @@ from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
 from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
 from onelead.reports.overview import overview_lines
 from onelead.reports.policy_changes import policy_changes
-from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place, pressure, readable
+from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place
 from onelead.reports.setting import Setting
-from onelead.run import CheckedWorkbook, Run
+from onelead.reports.told import Told, findings_told, told_in, told_of, where_to_start
+from onelead.run import CheckedWorkbook, NamedPortioner, Request, Run
 from onelead.words import counted, day_in_words, listed
 
 IN_FULL = 40
@@ -29,25 +30,60 @@ NAMES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.NOTE: "N
 STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.NOTE: Style.NOTE}
 
 
-def render(run: Run, setting: Setting) -> bytes:
-    """Return the report as plain UTF-8 text."""
-    return as_text(text_lines(run, setting)).encode("utf-8")
+def chunks(run: Run, setting: Setting) -> Iterator[bytes]:
+    """Yield the report as plain UTF-8 text, a workbook at a time."""
+    name, write = portioner(setting)
+    told: list[Told] = []
+    yield _utf_8(_opening(run, setting))
+    for workbook in run.workbooks:
+        portion = workbook.portion(name, write, run.request)
+        told.append(told_of(workbook, portion))
+        yield _utf_8([BLANK, _title(workbook)]) + portion.text.encode("utf-8")
+    yield _utf_8(_closing(run, setting, told))
+
+
+def portioner(setting: Setting) -> NamedPortioner:
+    """Return what writes the report's portion of one workbook; the name says all that it depends on."""
+    return f"text {setting.width} {setting.plain_glyphs}", partial(portion_of, setting=setting)
+
+
+def portion_of(workbook: CheckedWorkbook, request: Request, setting: Setting) -> Portion:
+    """Return what the report says of one workbook under its title."""
+    found = findings_told(workbook)
+    text = as_text(_workbook(workbook, request, found, setting))
+    return Portion(text, counts(found), most_pressing(found))
 
 
 def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
     """Yield the report's lines, none wider than the setting's width."""
-    glyphs = ASCII if setting.plain_glyphs else BLOCKS
-    width = setting.width
-    yield line(f"OneLead{glyphs.dot}checked for {day_in_words(run.request.today)}", Style.TITLE)
+    yield from _opening(run, setting)
     for workbook in run.workbooks:
         yield BLANK
-        yield from _workbook(workbook, run, width, glyphs)
-    if sum(bool(each.outcome and each.outcome.trackers) for each in run.workbooks) > 1:
+        yield _title(workbook)
+        yield from _workbook(workbook, run.request, findings_told(workbook), setting)
+    yield from _closing(run, setting, told_in(run))
+
+
+def _utf_8(lines: Iterable[Line]) -> bytes:
+    return as_text(lines).encode("utf-8")
+
+
+def _glyphs(setting: Setting) -> Glyphs:
+    return ASCII if setting.plain_glyphs else BLOCKS
+
+
+def _opening(run: Run, setting: Setting) -> Iterator[Line]:
+    yield line(f"OneLead{_glyphs(setting).dot}checked for {day_in_words(run.request.today)}", Style.TITLE)
+
+
+def _closing(run: Run, setting: Setting, told: Sequence[Told]) -> Iterator[Line]:
+    width = setting.width
+    if sum(bool(each.outcome and each.outcome.has_trackers) for each in run.workbooks) > 1:
         yield BLANK
         yield line("All workbooks together", Style.TITLE)
-        yield from completion_lines(run.figures, width, glyphs)
+        yield from completion_lines(run.figures, width, _glyphs(setting))
         yield BLANK
-        yield from overview_lines(run, width)
+        yield from overview_lines(told, width)
     changed = policy_changes(run)
     if changed:
         yield BLANK
@@ -60,23 +96,28 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
         for each in run.skipped:
             yield from wrapped(f"{inert_path(each.path)}: {each.why}", width, indent=2, style=Style.QUIET)
     yield BLANK
-    yield from _ending(run, width)
+    yield from _ending(run, told, width)
 
 
-def _workbook(workbook: CheckedWorkbook, run: Run, width: int, glyphs: Glyphs) -> Iterator[Line]:
-    yield line(inert_path(workbook.path), Style.TITLE)
+def _title(workbook: CheckedWorkbook) -> Line:
+    return line(inert_path(workbook.path), Style.TITLE)
+
+
+def _workbook(
+    workbook: CheckedWorkbook, request: Request, found: Sequence[Finding], setting: Setting
+) -> Iterator[Line]:
+    width, glyphs = setting.width, _glyphs(setting)
     if workbook.problem:
         problem = workbook.problem
         yield from wrapped(f"NOT CHECKED  {inert_line(problem.message)}", width, indent=2, style=Style.ERROR)
         yield from wrapped(inert_line(problem.remedy), width, indent=4, mark=glyphs.arrow, style=Style.REMEDY)
         return
-    found = readable(each for each in workbook.findings if not each.accepted)
     yield from _summary(workbook, found, width)
     for group in by_rule(found):
         yield BLANK
         yield from group_lines(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
     yield from _accepted(workbook, width)
-    yield from _no_longer_needed(workbook, run, width)
+    yield from _no_longer_needed(workbook, request, width)
     yield from _figures(workbook, width, glyphs)
 
 
@@ -87,12 +128,11 @@ def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) ->
         heading = f"its headings are on row {each.header_row}"
         yield from wrapped(f"Sheet {inert_line(each.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
     if found or not is_empty(workbook):
-        yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
+        yield from wrapped(f"{counted_findings(counts(found))}.", width, indent=2)
 
 
-def counted_findings(found: Iterable[Finding]) -> str:
-    """Return ``2 errors, 1 warning and no notes``, or that nothing was found."""
-    number = counts(iter(found))
+def counted_findings(number: Mapping[Severity, int]) -> str:
+    """Return ``2 errors and 1 warning``, or that nothing was found."""
     if not any(number.values()):
         return "Nothing to put right was found"
     return listed(counted(number[severity], severity.value) for severity in Severity if number[severity])
@@ -147,8 +187,8 @@ def _accepted(workbook: CheckedWorkbook, width: int) -> Iterator[Line]:
         yield from wrapped(inert_line(words), width, indent=4, style=Style.QUIET)
 
 
-def _no_longer_needed(workbook: CheckedWorkbook, run: Run, width: int) -> Iterator[Line]:
-    gone = list(no_longer_needed(workbook, run))
+def _no_longer_needed(workbook: CheckedWorkbook, request: Request, width: int) -> Iterator[Line]:
+    gone = list(no_longer_needed(workbook, request))
     if gone:
         yield BLANK
         yield line(f"  NO LONGER NEEDED  {counted(len(gone), 'accepted finding')}", Style.QUIET)
@@ -171,26 +211,26 @@ def _figures(workbook: CheckedWorkbook, width: int, glyphs: Glyphs) -> Iterator[
         yield from completion_lines(outcome.figures, width, glyphs)
 
 
-def _ending(run: Run, width: int) -> Iterator[Line]:
-    yield from wrapped(summary(run), width, indent=0, style=Style.TITLE)
-    yield from wrapped(next_step(run), width, indent=0)
+def _ending(run: Run, told: Sequence[Told], width: int) -> Iterator[Line]:
+    yield from wrapped(summary(run, told), width, indent=0, style=Style.TITLE)
+    yield from wrapped(next_step(run, told), width, indent=0)
     yield from wrapped(
         "Why a rule matters: onelead explain CODE. A page to filter and print: --format html.", width, indent=0
     )
     yield from wrapped(LIMIT, width, indent=0, style=Style.QUIET)
 
 
-def summary(run: Run) -> str:
+def summary(run: Run, told: Sequence[Told]) -> str:
     """Return how much was found in how many workbooks, how many hold no action, and how many could not be checked."""
     failed = len(run.problems)
     checked = len(run.workbooks) - failed
-    return " ".join(_summary_of(run, checked, failed))
+    return " ".join(_summary_of(run, told, checked, failed))
 
 
-def _summary_of(run: Run, checked: int, failed: int) -> Iterator[str]:
+def _summary_of(run: Run, told: Sequence[Told], checked: int, failed: int) -> Iterator[str]:
     empty = sum(map(is_empty, run.workbooks))
-    found = list(chain.from_iterable(readable(f for f in each.findings if not f.accepted) for each in run.workbooks))
-    if found or checked > empty:
+    found = added(each.counts for each in told)
+    if any(found.values()) or checked > empty:
         yield f"{counted_findings(found)} in {counted(checked, 'workbook')} checked."
     if empty:
         yield f"{counted(empty, 'workbook holds', 'workbooks hold')} no actions yet."
@@ -200,15 +240,15 @@ def _summary_of(run: Run, checked: int, failed: int) -> Iterator[str]:
 
 def is_empty(workbook: CheckedWorkbook) -> bool:
     """Tell whether a workbook has a tracker and not one action in it: nothing was found because nothing is there."""
-    trackers = workbook.outcome.trackers if workbook.outcome else ()
-    return bool(trackers) and not any(has_actions(each.figures) for each in trackers)
+    outcome = workbook.outcome
+    return outcome is not None and outcome.has_trackers and not (outcome.figures and has_actions(outcome.figures))
 
 
-def next_step(run: Run) -> str:
+def next_step(run: Run, told: Sequence[Told]) -> str:
     """Return the one thing to do next."""
     if run.problems:
         return f"Next: {inert_path(run.problems[0].path)} could not be checked; see what to do about it above."
-    first = _where_to_start(run)
+    first = where_to_start(told)
     if first is None:
         return _first_action(run) or "Next: nothing here; look at a sample of the records themselves."
     workbook, finding = first
@@ -228,13 +268,3 @@ def _first_action(run: Run) -> str:
                 f"{inert_path(workbook.path)}, with one owner and a deadline, save, and check again."
             )
     return ""
-
-
-def _where_to_start(run: Run) -> tuple[CheckedWorkbook, Finding] | None:
-    """Return the most pressing finding of all; of several that are as pressing, that of the first workbook."""
-    starts = [
-        (workbook, finding)
-        for workbook in run.workbooks
-        if (finding := most_pressing(readable(each for each in workbook.findings if not each.accepted)))
-    ]
-    return min(starts, key=lambda start: pressure(start[1])[:2], default=None)
