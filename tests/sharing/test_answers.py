@@ -28,7 +28,7 @@ def test_answers_are_added_to_those_given_before(tmp_path: Path) -> None:
     file = tmp_path / "onelead.toml"
     file.write_text('[sharing]\nkeep = ["Zimmer"]\n', encoding="utf-8")
 
-    assert remember(tmp_path / "a.xlsx", ["Hoyer"], ["Bronwen"]) == file
+    assert remember([tmp_path / "a.xlsx"], ["Hoyer"], ["Bronwen"]) == file
     assert tomllib.loads(file.read_text(encoding="utf-8"))["sharing"] == {
         "keep": ["Zimmer", "Hoyer"],
         "mask": ["Bronwen"],
@@ -41,5 +41,5 @@ def test_a_file_that_can_not_be_added_to_is_left_alone(tmp_path: Path) -> None:
     file.write_text(text, encoding="utf-8")
 
     with pytest.raises(UsageProblem, match="can't be added"):
-        remember(tmp_path / "a.xlsx", ["Hoyer"], [])
+        remember([tmp_path / "a.xlsx"], ["Hoyer"], [])
     assert file.read_text(encoding="utf-8") == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import stat
 import tomllib
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from onelead.cli.boundary import run_safely
+from onelead.reading.opening.files import book_from_bytes
+from onelead_web.verify_page import PAGE
 from sharing.packs import HEADINGS, PEOPLE, ROSE_COURT
 from tracker_files import tracker_file
 
@@ -72,6 +75,26 @@ def test_words_are_listed_decided_on_and_remembered(capsys: pytest.CaptureFixtur
     assert pack("--force") == 0
 
 
+def test_the_cover_tells_the_digest_of_the_settings_with_the_answers_in_them() -> None:
+    assert pack("--mask-words", "Bronwen", "--keep-rest", page=RESIDENT.format("ring Bronwen’s sister; Zimmer")) == 0
+    digest = hashlib.sha256(Path("onelead.toml").read_bytes()).hexdigest()
+    cells = [cells for grid in book_from_bytes(Path("pack.xlsx").read_bytes()) for cells in grid.rows.values()]
+    told = "\n".join(str(value) for row in cells for value in row.values())
+
+    assert f"SHA-256 {digest}" in told
+    assert "ring [name]’s sister" in told
+
+
+def test_answers_for_workbooks_of_several_folders_stand_above_them_all() -> None:
+    for home in ("Elm", "Oak"):
+        Path(home).mkdir()
+        tracker_file(Path(home), RESIDENT.format("ring Bronwen"), "plan.xlsx")
+
+    assert run("pack", "Elm/plan.xlsx", "Oak/plan.xlsx", "-o", "pack.xlsx", "--keep-rest", *DAY) == 0
+    assert Path("onelead.toml").exists()
+    assert run("pack", "Elm/plan.xlsx", "Oak/plan.xlsx", "-o", "pack.xlsx", "--force", *DAY) == 0
+
+
 def test_all_words_that_are_left_can_be_kept() -> None:
     assert pack("--keep-rest", page=RESIDENT.format("ring Bronwen about the Zimmer frame")) == 0
     assert tomllib.loads(Path("onelead.toml").read_text(encoding="utf-8"))["sharing"]["keep"] == ["Bronwen", "Zimmer"]
@@ -126,6 +149,43 @@ def test_the_passphrase_comes_from_a_file_and_a_wrong_one_is_said(capsys: pytest
     assert "Give --passphrase-file, or set ONELEAD_KEY_PASSPHRASE." in capsys.readouterr().err
 
 
+def test_keys_are_never_written_over_nor_mistaken(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONELEAD_KEY_PASSPHRASE", PASSPHRASE)
+    run("seal", "keygen", "our.key")
+    before = Path("our.key").read_bytes()
+
+    assert run("seal", "keygen", "our.key") == 2
+    assert "our.key exists already, so no key was made." in capsys.readouterr().err
+    assert Path("our.key").read_bytes() == before
+    assert pack("--sign", "our.key.pub") == 2
+    assert "our.key.pub is the public key." in capsys.readouterr().err
+
+
+def test_an_unsigned_pack_is_not_said_to_be_signed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ONELEAD_KEY_PASSPHRASE", PASSPHRASE)
+    run("seal", "keygen", "our.key")
+    pack()
+    capsys.readouterr()
+
+    assert run("verify", "pack.xlsx", "--key", "our.key.pub") == 1
+    said = capsys.readouterr().out
+    assert "WRONG KEY: nothing was changed since it was sealed, but the key you gave did not sign it." in said
+    assert "It is not signed" in said
+
+
+def test_the_page_for_commissioners_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("verify", "--page", "verify.html") == 0
+    assert Path("verify.html").read_bytes() == PAGE.read_bytes()
+    assert run("verify", "--page", "verify.html") == 2
+    assert run("verify", "--page", "verify.html", "--force") == 0
+    assert run("verify") == 2
+    assert "There is no pack to verify." in capsys.readouterr().err
+
+
 def test_what_is_no_pack_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     tracker_file(Path(), ROSE_COURT, "Rose Court.xlsx")
     Path("half.xlsx").write_bytes(Path("Rose Court.xlsx").read_bytes()[:2000])
@@ -134,7 +194,11 @@ def test_what_is_no_pack_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert "NOT SEALED" in capsys.readouterr().out
     assert run("verify", "half.xlsx") == 2
     assert run("verify", "missing.xlsx") == 2
-    assert "Traceback" not in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "half.xlsx can't be verified. The workbook is damaged or cut short" in said
+    assert "Ask whoever sent the pack to send it again" in said
+    assert run("pack", "Rose Court.xlsx", "half.xlsx", "-o", "pack.xlsx", *DAY) == 2
+    assert capsys.readouterr().err.startswith("half.xlsx: The workbook is damaged")
 
 
 def test_a_renamed_pack_is_the_same_pack() -> None:

@@ -25,6 +25,9 @@ from sharing.packs import HEADINGS, PEOPLE, ROSE_COURT, pack_bytes, packed, poli
 
 RESIDENTS = HEADINGS + "| CR-01 | Falls | {} | Jane Smith | 2026-10-31 | Open | fewer falls | | | | | |\n" + PEOPLE
 OLDER = ROSE_COURT.replace(
+    "| Ann Lee    | 2026-09-30 | Closed | assessment in date | request raised with the landlord |",
+    "| Tom Jones  | 2026-09-30 | Closed | assessment in date | |",
+).replace(
     "| CR-05 |", "| CR-09 | Records | an action that went | Ann Lee | 2026-11-30 | Open | none | | | | | |\n| CR-05 |"
 )
 
@@ -94,6 +97,31 @@ def test_only_the_columns_that_the_policy_allows_are_shared() -> None:
     shown = packed(page, policy_with(fields=["id", "action", "progress"]))
     assert "secret" in texts(shown.data)["Actions"]
     assert "2026-10-31" not in everything(shown.data)
+
+
+def test_what_the_policy_does_not_allow_stands_on_no_page() -> None:
+    comparison = compare(workbook_from(OLDER), workbook_from(ROSE_COURT), DEFAULT_POLICY, TODAY)
+    policy = policy_with(fields=["id", "status", "deadline"])
+    made = pack(replace(request_for(policy=policy), comparison=comparison))
+    held = everything(made.data)
+
+    for each in ("closer on the kitchen door", "request raised", "assessment in date", "an action that went"):
+        assert each not in held
+    assert {"CR-01", "not shared"} <= set(texts(made.data)["Escalations"])
+
+
+def test_an_action_that_is_not_there_can_not_be_named() -> None:
+    with pytest.raises(UsageProblem, match=r"No action is called CR-77\."):
+        pack(replace(request_for(), include=("cr-01", "CR-77")))
+
+
+def test_a_pack_without_closures_says_so() -> None:
+    page = RESIDENTS.format("mend the door")
+
+    assert (
+        "No action that is shared here is claimed as finished."
+        in texts(pack_bytes(page))["Unsupported and cannot tell"]
+    )
 
 
 def test_a_text_that_looks_like_a_formula_stays_a_text() -> None:
@@ -219,6 +247,7 @@ def test_what_changed_since_the_last_update_is_told() -> None:
 
     assert "Compared with October." in shown["What changed"]
     assert "an action that went" in shown["What changed"]
+    assert "another owner; evidence recorded" in shown["What changed"]
     assert "Open and overdue in both updates" in shown["Explanations"]
     assert "No explanation is recorded" in shown["Explanations"]
 

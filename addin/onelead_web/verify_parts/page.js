@@ -6,7 +6,7 @@ const HEADLINES = {
   intact: ["Intact", "Nothing was changed since it was sealed."],
   altered: ["Altered", "It is not as it was when it was sealed."],
   "not sealed": ["Not sealed", "It has no seal of OneLead, so nothing can be said of it."],
-  "wrong key": ["Wrong key", "Nothing was changed since it was sealed, but another key than yours signed it."],
+  "wrong key": ["Wrong key", "Nothing was changed since it was sealed, but the key you gave did not sign it."],
 };
 const place = document.getElementById("place");
 const answer = document.getElementById("answer");

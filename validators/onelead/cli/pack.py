@@ -25,7 +25,7 @@ from onelead.cli.policies import policy_in_use
 from onelead.cli.seal import passphrase_option, typed_passphrase
 from onelead.inert import inert_line
 from onelead.policy import PolicyInUse
-from onelead.problems import UsageProblem
+from onelead.problems import UsageProblem, WorkbookProblem
 from onelead.run import Request
 from onelead.saving import refuse_unwritable, save
 from onelead.values import frozen
@@ -99,7 +99,7 @@ def command(
     policy = policy_in_use(policy_file, paths)
     request = _request(paths, Request(today, policy, passwords=passwords(password_file)), since)
     request = replace(request, masks=masks, include=_words(include), service=service, provider=provider, signer=signer)
-    answers = _Answers(inputs[0], policy_file, policy, keep=_words(keep), mask=_words(mask_words))
+    answers = _Answers(tuple(inputs), policy_file, policy, keep=_words(keep), mask=_words(mask_words))
     packed = answers.packed(_called(request, staff), keep_rest=keep_rest)
     if not packed.is_ready:
         _say_what_stops(packed.details, packed.undecided)
@@ -116,7 +116,7 @@ def _request(paths: Sequence[str], request: Request, since: str | None) -> PackR
 
     run = checked(paths, request)
     if run.problems:
-        raise run.problems[0].problem
+        raise _of_file(run.problems[0].path, run.problems[0].problem)
     outcomes = tuple((each.path, each.outcome) for each in run.workbooks if each.outcome)
     if not outcomes:
         raise UsageProblem("There is no workbook to share.", "Give the path of the tracker.")
@@ -126,8 +126,13 @@ def _request(paths: Sequence[str], request: Request, since: str | None) -> PackR
         raise UsageProblem("--since compares one workbook with its last update.", "Pack one workbook at a time.")
     compared = compare_files(since, outcomes[0][0], request)
     if compared.older.problem is not None:
-        raise compared.older.problem
+        raise _of_file(since, compared.older.problem)
     return PackRequest(outcomes, request.policy, comparison=compared.comparison, since=Path(since).stem)
+
+
+def _of_file(path: str, problem: WorkbookProblem) -> UsageProblem:
+    """Return the problem of one of several workbooks with the name of its file."""
+    return UsageProblem(f"{path}: {problem.message}", problem.remedy)
 
 
 def _called(request: PackRequest, staff: str | None) -> PackRequest:
@@ -143,7 +148,7 @@ def _called(request: PackRequest, staff: str | None) -> PackRequest:
 class _Answers:
     """What a person said of capitalised words, now or before."""
 
-    workbook: Path
+    workbooks: tuple[Path, ...]
     policy_file: Path | None
     policy: PolicyInUse
     keep: tuple[str, ...]
@@ -153,12 +158,11 @@ class _Answers:
         """Pack by these answers; where words are left and somebody is there, ask, remember, and pack again."""
         from onelead.sharing.pack import pack
 
-        packed = pack(replace(request, policy=self._in_use()))
-        if keep_rest and packed.undecided:
+        packed = pack(replace(request, policy=self._in_use() if keep_rest else self._remembered()))
+        if keep_rest and (packed.undecided or self.keep or self.mask):
             return self._more(tuple(packed.undecided), ()).packed(request, keep_rest=False)
         if packed.undecided and not packed.details and sys.stdin.isatty() and sys.stderr.isatty():
             return self._more(*_asked(packed.undecided)).packed(request, keep_rest=False)
-        self._remember()
         return packed
 
     def _more(self, keep: Iterable[str], mask: Iterable[str]) -> _Answers:
@@ -169,11 +173,16 @@ class _Answers:
         changed = replace(sharing, keep=[*sharing.keep, *self.keep], mask=[*sharing.mask, *self.mask])
         return replace(self.policy, policy=replace(self.policy.policy, sharing=changed))
 
-    def _remember(self) -> None:
+    def _remembered(self) -> PolicyInUse:
+        """Return the policy with the answers, once they are in its file, whose digest the cover tells."""
+        from onelead.policy_files import load_policy
         from onelead.sharing.answers import remember
 
-        if self.keep or self.mask:
-            click.echo(f"Remembered in {remember(self.workbook, self.keep, self.mask, self.policy_file)}", err=True)
+        if not self.keep and not self.mask:
+            return self.policy
+        file = remember(self.workbooks, self.keep, self.mask, self.policy_file)
+        click.echo(f"Remembered in {file}", err=True)
+        return load_policy(file)
 
 
 def _asked(words: Mapping[str, str]) -> tuple[list[str], list[str]]:
@@ -217,6 +226,10 @@ def _say_how_many_more(number: int) -> None:
 
 
 def _say_what_was_done(packed: Packed) -> None:
-    for what, numbers in (("Masked", packed.masked), ("Held back", packed.held_back)):
+    from onelead.sharing.details import masked_in_words
+
+    masked = masked_in_words(packed.masked)
+    held_back = [f"{number} {subject}" for subject, number in packed.held_back.items()]
+    for what, numbers in (("Masked", masked), ("Held back", held_back)):
         if numbers:
-            click.echo(f"{what}: {listed(f'{number} {kind}' for kind, number in numbers.items())}.", err=True)
+            click.echo(f"{what}: {listed(numbers)}.", err=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 
 from onelead.escalation import EscalationRow
 from onelead.measure_figures import MeasureProgress
@@ -17,6 +16,7 @@ from onelead.pages.changes_pages import FIGURE_NAMES
 from onelead.pages.completion_pages import overview_parts
 from onelead.pages.page import Cell, CellValue, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.pages.run_charts import run_chart
+from onelead.pairing import Pair
 from onelead.updates import Comparison
 from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
@@ -69,8 +69,8 @@ class PackContent:
     measures: tuple[tuple[str, MeasureProgress], ...] = ()
     comparison: Comparison | None = None
     since: str = ""
-    masked: Mapping[str, int] = field(default_factory=dict)
-    """Kind of detail → how many were masked."""
+    masked: tuple[str, ...] = ()
+    """What was masked, in words: ``2 postcodes``."""
     public_key: str = ""
     fingerprint: str = ""
 
@@ -320,7 +320,9 @@ def _doubts(content: PackContent) -> Page:
         columns,
         tuple(_doubt(each, content.fields) for each in doubted),
         note="These are claimed as finished. Unsupported: what is recorded fails. Cannot tell: too little is recorded.",
-        when_empty="Every closure that is shared here is supported by what is recorded.",
+        when_empty="Every closure that is shared here is supported by what is recorded."
+        if any(each.verdict.closure for each in content.actions)
+        else "No action that is shared here is claimed as finished.",
     )
     return Page("Unsupported and cannot tell", "What we could not verify", (*_missing_columns(content), table))
 
@@ -360,19 +362,23 @@ def _escalations(content: PackContent) -> Page:
     note = "Actions that have reached a threshold at which somebody above their owner must decide, the gravest first."
     table = PageTable(
         columns,
-        tuple(map(_escalation, content.escalations)),
+        tuple(_escalation(each, content) for each in content.escalations),
         note=note,
         when_empty="Nothing has reached an escalation threshold.",
     )
     return Page("Escalations", "Escalations and decisions", (table, _decisions(content)))
 
 
-def _escalation(row: EscalationRow) -> Row:
+def _owner(action: Action) -> CellValue | Cell:
+    return action.owner.name or action.text(Field.OWNER) or Cell("nobody is named", Emphasis.BAD)
+
+
+def _escalation(row: EscalationRow, content: PackContent) -> Row:
     action = row.action
     return (
         Cell(action.id or f"row {action.row}", Emphasis.STRONG),
         action.text(Field.ACTION) or action.text(Field.ISSUE),
-        action.owner.name or action.text(Field.OWNER) or Cell("nobody is named", Emphasis.BAD),
+        _owner(action) if Field.OWNER in content.fields else Cell("not shared", Emphasis.QUIET),
         capitalised(row.holder.name or row.holder.words),
         f"{capitalised('; '.join(row.why))}.",
         row.since,
@@ -415,18 +421,18 @@ def _changes(comparison: Comparison, since: str) -> Page:
         ),
         title="Figures side by side",
     )
-    columns = PageColumn("Action no.", 28), PageColumn("What changed", 20), PageColumn("Action", 60)
+    columns = PageColumn("Action no.", 28), PageColumn("What changed", 36), PageColumn("Action", 60)
     update = comparison.update
     rows: list[Row] = [
-        *((each.action.id or "", "new", each.text(Field.ACTION) or each.text(Field.ISSUE)) for each in update.new),
-        *((each.action.id or "", "gone", each.text(Field.ACTION) or each.text(Field.ISSUE)) for each in update.gone),
+        *((each.action.id or "", "new", _what(each.action)) for each in update.new),
+        *((each.action.id or "", "gone", _what(each.action)) for each in update.gone),
         *(
-            (each.newer.action.id or "", _moved(each.older.action, each.newer.action), _what(each.newer.action))
+            (each.newer.action.id or "", changes, _what(each.newer.action))
             for each in update.pairs
-            if _moved(each.older.action, each.newer.action)
+            if (changes := "; ".join(_changed(each)))
         ),
     ]
-    table = PageTable(columns, tuple(rows), title="Actions", when_empty="Nothing is new, gone or of another status.")
+    table = PageTable(columns, tuple(rows), title="Actions", when_empty="No action is new, gone or changed.")
     told = Line(f"Compared with {since}." if since else "Compared with the last update.")
     return Page("What changed", "What changed since the last update", (told, figures, table))
 
@@ -435,10 +441,17 @@ def _what(action: Action) -> str:
     return action.text(Field.ACTION) or action.text(Field.ISSUE)
 
 
-def _moved(older: Action, newer: Action) -> str:
-    if older.status is newer.status:
-        return "" if older.due == newer.due or newer.due is None else f"now due {day_in_words(newer.due)}"
-    return f"{_status(older.status)} before, {_status(newer.status)} now"
+def _changed(pair: Pair) -> Iterator[str]:
+    """Yield what is told of one action: its status, date, owner and evidence."""
+    older, newer = pair.older.action, pair.newer.action
+    if older.status is not newer.status:
+        yield f"{_status(older.status)} before, {_status(newer.status)} now"
+    if newer.due is not None and older.due != newer.due:
+        yield f"now due {day_in_words(newer.due)}"
+    if newer.owner.name != older.owner.name and not pair.unchanged(Field.OWNER):
+        yield "another owner" if newer.owner.name else "no longer one named owner"
+    if not pair.unchanged(Field.EVIDENCE):
+        yield "evidence recorded" if older.is_blank(Field.EVIDENCE) else "other evidence"
 
 
 def _status(status: Status) -> str:
@@ -500,7 +513,7 @@ LONGEST_STATEMENT = 86
 
 
 def _seal(content: PackContent) -> Page:
-    masked = listed(counted(number, kind) for kind, number in content.masked.items()) if content.masked else "nothing"
+    masked = listed(content.masked) if content.masked else "nothing"
     held = (
         listed(f"{number} {subject}" for subject, number in content.held_back.items()) if content.held_back else "none"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -17,14 +18,15 @@ TABLE = re.compile(r"\s*\[\s*sharing\s*\]\s*(?:#.*)?$")
 ANY_TABLE = re.compile(r"\s*\[")
 
 
-def remember(workbook: Path, keep: Iterable[str], mask: Iterable[str], policy: Path | None = None) -> Path:
+def remember(workbooks: Sequence[Path], keep: Iterable[str], mask: Iterable[str], policy: Path | None = None) -> Path:
     """
     Add words to ``sharing.keep`` and ``sharing.mask``, and return the file that holds them.
 
-    The file is *policy*, else the nearest above the workbook, else a new one beside it. Raises `UsageProblem` where it
-    holds a mistake, or is written in a way that nothing can be added to without changing the rest.
+    The file is *policy*, else the nearest above the workbooks, else a new one in the folder that holds all of them.
+    Raises `UsageProblem` where it holds a mistake, or is written in a way that nothing can be added to without changing
+    the rest.
     """
-    file = policy or find_policy(workbook) or workbook.absolute().parent / NAME
+    file = policy or find_policy(workbooks[0]) or _folder_of(workbooks) / NAME
     text, known = "", None
     if file.exists():
         known = load_policy(file).policy.sharing
@@ -38,8 +40,16 @@ def remember(workbook: Path, keep: Iterable[str], mask: Iterable[str], policy: P
     changed = policy_from(_parsed(text, file), str(file))
     if not (set(keep) <= set(changed.sharing.keep) and set(mask) <= set(changed.sharing.mask)):
         raise _cannot_add(file)
-    save(file, text.encode("utf-8"), inputs=[workbook], replace=True)
+    save(file, text.encode("utf-8"), inputs=workbooks, replace=True)
     return file
+
+
+def _folder_of(paths: Sequence[Path]) -> Path:
+    folders = [path.absolute() if path.is_dir() else path.absolute().parent for path in paths]
+    try:
+        return Path(os.path.commonpath(folders))
+    except ValueError:  # on several drives
+        return folders[0]
 
 
 def with_words(text: str, key: str, words: Sequence[str]) -> str:

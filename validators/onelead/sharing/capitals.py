@@ -69,7 +69,7 @@ def _asked_about(text: str) -> Iterator[tuple[str, bool]]:
     for found in _WORD.finditer(text):
         word = found[0]
         is_short = len(word) <= SHORT_CAPITALS and word.upper() == word
-        if is_month(text, word, *found.span()):
+        if is_month(text, word, *found.span()) or _is_regulation(text, found):
             continue
         if len(word) > 1 and not is_short and not _is_inside_a_mask(text, found.start()):
             yield word, _AFTER_A_TITLE.search(text, 0, found.start()) is not None
@@ -80,6 +80,11 @@ def is_month(text: str, word: str, start: int, end: int) -> bool:
     if word.casefold() not in MONTHS_TOO:
         return False
     return _BEFORE_A_MONTH.search(text, 0, start) is not None or re.match(r"\s+\d", text[end:]) is not None
+
+
+def _is_regulation(text: str, found: re.Match[str]) -> bool:
+    """Tell ``Reg 12`` from Reg, who is somebody."""
+    return found[0] in ("Reg", "Regs") and re.match(r"\.?\s*\d", text[found.end() :]) is not None
 
 
 def _is_inside_a_mask(text: str, at: int) -> bool:

@@ -7,7 +7,7 @@ Stricter than the check of a tracker: there a doubtful number is only noted, her
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -22,6 +22,7 @@ from onelead.reading.personal.personal_patterns import (
     TEN_DIGITS,
     is_nhs_number,
 )
+from onelead.words import counted
 
 NHS_NUMBER, TELEPHONE, RESIDENT = "NHS number", "telephone number", "resident's details"
 PATTERNS = {
@@ -34,6 +35,12 @@ PATTERNS = {
     ),
 }
 """Kind → what it looks like; a link or path says where the provider's own files lie."""
+SEVERAL = {
+    "date of birth": "dates of birth",
+    "e-mail address": "e-mail addresses",
+    RESIDENT: "residents' details",
+}
+"""Kind → what several are called, where they do not just take an s."""
 FEWEST_DIGITS = 9
 """Of a telephone number; an NHS number has ten."""
 _DIGIT = re.compile("[0-9]")
@@ -46,6 +53,11 @@ class Detail:
     kind: str
     start: int
     end: int
+
+
+def masked_in_words(masked: Mapping[str, int]) -> tuple[str, ...]:
+    """Return how many of each kind were masked, as people read it."""
+    return tuple(counted(number, kind, SEVERAL.get(kind, "")) for kind, number in masked.items())
 
 
 class DetailFinder:

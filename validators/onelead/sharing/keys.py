@@ -107,8 +107,10 @@ def make_keys(path: Path, passphrase: str) -> str:
             f"The passphrase has fewer than {SHORTEST_PASSPHRASE} characters.", "Take several words that only you know."
         )
     public = path.with_name(f"{path.name}.pub")
-    refuse_unwritable(path)
-    refuse_unwritable(public)
+    for each in (path, public):
+        if each.exists():
+            raise UsageProblem(f"{each} exists already, so no key was made.", "Choose another name: keys are kept.")
+        refuse_unwritable(each)
     private = Ed25519PrivateKey.generate()
     protected = private.private_bytes(
         serialization.Encoding.PEM,
@@ -152,6 +154,8 @@ def _private_content(path: Path) -> bytes:
         mode, content = path.stat().st_mode, path.read_bytes()
     except OSError as error:
         raise UsageProblem(f"The key {path} can't be read.", "Make one: onelead seal keygen") from error
+    if b"BEGIN PUBLIC KEY" in content:
+        raise UsageProblem(f"{path} is the public key.", "Sign with the private one, whose name does not end in .pub.")
     if CHECKS_PERMISSIONS and mode & 0o077:
         raise UsageProblem(
             f"Others on this computer may read the key {path}, so it proves nothing of who sealed a pack.",

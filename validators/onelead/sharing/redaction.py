@@ -45,7 +45,7 @@ class Redaction:
     def __post_init__(self) -> None:
         self._finder = DetailFinder(self.sharing.residents)
         names = "|".join(_in_any_spelling(each.strip()) for each in self.sharing.mask if each.strip())
-        self._names = re.compile(rf"(?<!\w)(?:{names})(?:['’]s)?(?!\w)", re.IGNORECASE) if names else None
+        self._names = re.compile(rf"(?<!\w)(?:{names})(?!\w)", re.IGNORECASE) if names else None
 
     def text(self, text: str) -> str:
         """Return a text as it may leave."""
