@@ -61,6 +61,14 @@ def test_no_line_is_wider_than_the_terminal(tmp_path: Path, monkeypatch: pytest.
     assert max(map(len, shown.splitlines())) <= width
 
 
+@pytest.mark.parametrize("width", [80, 120])
+def test_no_line_of_a_paper_is_wider_than_the_terminal(tmp_path: Path, width: int) -> None:
+    shown = COLOUR.sub("", on_terminal("agenda", tracker_file(tmp_path), *TODAY, width=width))
+
+    assert "Question to its owner: " in shown
+    assert max(map(len, shown.splitlines())) <= width
+
+
 def test_progress_is_shown_for_more_than_one_workbook(tmp_path: Path) -> None:
     one = tracker_file(tmp_path, name="A.xlsx")
     two = tracker_file(tmp_path, "| Week | Early |\n| - | - |\n| 1 | Jane |", "B.xlsx")

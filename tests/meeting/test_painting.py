@@ -80,6 +80,14 @@ def test_every_name_becomes_one_that_excel_accepts(wanted: list[str], names: lis
     assert sheet_names(wanted) == names
 
 
+def test_a_heading_has_the_height_that_its_words_need() -> None:
+    table = PageTable((PageColumn("What keeps people safe meanwhile", 16), PageColumn("Rule", 16)), (("a", "b"),))
+    sheet = load_workbook(io.BytesIO(paint(Paper("One", (Page("One", "One", (table,)),))))).worksheets[0]
+    row = next(cell.row for cells in sheet.iter_rows() for cell in cells if cell.value == "Rule")
+
+    assert sheet.row_dimensions[row].height == 3 * 15
+
+
 def test_the_web_page_holds_users_text_as_text() -> None:
     page = paper_html(PAPER).decode("utf-8")
 

@@ -15,7 +15,8 @@ from onelead.pages.trail_page import trail_paper
 from onelead.policy import DEFAULT_POLICY
 from onelead.problems import UsageProblem
 from onelead.reports.paper_text import paper_text
-from onelead.trail import Holds, Trail, follow
+from onelead.trail import Trail, follow
+from onelead.trail_steps import Holds
 
 PLAN = """
     | Ref | Regulation | Issue        | Action                      | Owner      | By when    | Status | Evidence                | Verified by | Decision |

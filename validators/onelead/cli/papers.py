@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from onelead.cli.outputs import say_written, write_bytes
+from onelead.cli.outputs import say_written, text_setting, write_bytes
 from onelead.pages.page import Paper
 from onelead.problems import UsageProblem
 from onelead.saving import refuse_unwritable, save
@@ -31,7 +31,7 @@ def write_paper(paper: Paper, output: Path | None, inputs: Sequence[str], *, for
     if output is None:
         from onelead.reports.paper_text import paper_text
 
-        write_bytes(paper_text(paper).encode("utf-8"))
+        write_bytes(paper_text(paper, text_setting().width).encode("utf-8"))
         return
     save(output, _PAINTERS[output.suffix.lower()](paper), inputs=[Path(each) for each in inputs], replace=force)
     say_written(output)

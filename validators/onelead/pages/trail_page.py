@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from onelead.model import Closure, Field, Finding
 from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable, Paper, Part
 from onelead.pages.run_charts import run_chart
-from onelead.trail import Holds, Step, Trail
+from onelead.trail import Trail
+from onelead.trail_steps import Holds, Step
 from onelead.words import counted, day_in_words
 
 EMPHASIS = {

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from onelead.inert import inert_line
 from onelead.limit import LIMIT
-from onelead.pages.page import Bar, Cell, CellValue, Line, Page, PageTable, Paper, Part, RunChart
+from onelead.pages.page import Bar, Cell, CellValue, Kind, Line, Page, PageTable, Paper, Part, RunChart
 from onelead.reports.paper_html import bar_in_words, value_in_words
 from onelead.words import number_shown
 
@@ -33,7 +33,7 @@ def _part(part: Part, width: int) -> Iterator[str]:
         case Line():
             yield from textwrap.wrap(inert_line(part.text), width) or [""]
         case Bar():
-            yield f"{inert_line(part.label)}: {bar_in_words(part)}"
+            yield from textwrap.wrap(f"{inert_line(part.label)}: {bar_in_words(part)}", width)
             yield f"  {bar_of_characters(part)}"
         case RunChart():
             yield ""
@@ -66,8 +66,9 @@ def _table(table: PageTable, width: int) -> Iterator[str]:
     if sum(widths) + 2 * len(widths) <= width:
         yield from _as_grid(headings, rows, widths)
     else:
+        names = 2 if table.columns[0].kind is Kind.NUMBER else 1
         for row in rows:
-            yield from _as_block(headings, row, width)
+            yield from _as_block(headings, row, names, width)
 
 
 def _words(cell: CellValue | Cell) -> str:
@@ -79,9 +80,9 @@ def _as_grid(headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Seq
         yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
 
 
-def _as_block(headings: Sequence[str], row: Sequence[str], width: int) -> Iterator[str]:
-    """Yield a row too wide for the screen as a name and its filled cells below it."""
-    yield row[0]
-    for heading, text in zip(headings[1:], row[1:], strict=True):
+def _as_block(headings: Sequence[str], row: Sequence[str], names: int, width: int) -> Iterator[str]:
+    """Yield a row too wide for the screen as its name, with its number where it has one, and its filled cells below."""
+    yield ". ".join(row[:names])
+    for heading, text in zip(headings[names:], row[names:], strict=True):
         if text:
             yield from textwrap.wrap(f"{heading}: {text}", width, initial_indent="    ", subsequent_indent="      ")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+import textwrap
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,6 +38,7 @@ from onelead.pages.page import (
     Kind,
     Line,
     Page,
+    PageColumn,
     PageTable,
     Paper,
     Part,
@@ -173,9 +175,7 @@ class _Sheet:
             cell = self.sheet.cell(top, number)
             _write(cell, column.heading)
             cell.font, cell.fill, cell.border, cell.alignment = HEADING, GROUND, AROUND, WRAPPED
-        self.sheet.row_dimensions[top].height = LINE_POINTS * _lines(
-            [column.heading for column in table.columns], [column.width for column in table.columns]
-        )
+        self.sheet.row_dimensions[top].height = LINE_POINTS * max(map(_lines_of_heading, table.columns))
         for cells in table.rows:
             self._table_row(table, cells)
         if not self.first_heading:
@@ -340,6 +340,11 @@ def _write(cell: Any, value: CellValue) -> str:
         case _:
             cell.value = value
             return str(value)
+
+
+def _lines_of_heading(column: PageColumn) -> int:
+    """Return how many lines a heading takes: words stay whole, and bold letters are a tenth wider."""
+    return max(1, len(textwrap.wrap(column.heading, max(1, round(0.9 * column.width)))))
 
 
 def _lines(texts: Sequence[str], widths: Sequence[int]) -> int:
