@@ -31,19 +31,24 @@ class Clause:
         return tuple(shares_in(self.text))
 
     @cached_property
+    def undated(self) -> str:
+        """Its text without any day, month or week."""
+        return _DATE.sub(" ", self.text)
+
+    @property
     def has_date(self) -> bool:
         """Tell whether it names a day, a month or a week."""
-        return bool(_DATE.search(self.text))
+        return len(self.undated) < len(self.text)
 
     @cached_property
     def has_number(self) -> bool:
         """Tell whether it holds a figure that is not a date."""
-        return bool(_FIGURE.search(_DATE.sub(" ", self.text)))
+        return bool(_FIGURE.search(self.undated))
 
     @cached_property
     def length(self) -> int:
         """How many words and figures it has besides dates."""
-        return len(_DATE.sub(" ", self.text).split())
+        return len(self.undated.split())
 
     def after(self, sign: int) -> int:
         """Return the signs of the words that follow the first word with a sign."""

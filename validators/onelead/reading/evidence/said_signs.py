@@ -10,7 +10,7 @@ from onelead.reading.patterns import Pattern
 
 def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
-    if _COMPLIMENT.search(clause.text) and clause.says & Say.PERSON:
+    if clause.says & Say.PERSON and _COMPLIMENT.search(clause.text):
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)

@@ -24,9 +24,9 @@ _SHARE = Pattern(
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
-_SIGNS_OF_A_SHARE = ("%", "/", "of", "per")
+_SIGNS_OF_A_SHARE = (" of ", "%", "/", "per")
 
 
 @frozen
@@ -39,9 +39,16 @@ class FoundShare:
 
 
 def shares_in(text: str) -> Iterator[FoundShare]:
-    """Return the shares that a text states, in reading order, without looking at what they are shares of."""
-    small = text.casefold()
-    if not any(sign in small for sign in _SIGNS_OF_A_SHARE):
+    """
+    Return the shares that a text states, in reading order, without looking at what they are shares of.
+
+    They start and end where they do in the text in small letters.
+    """
+    text = text.casefold()
+    for sign in _SIGNS_OF_A_SHARE:  # a loop, not any(): it runs for every clause
+        if sign in text:
+            break
+    else:
         return
     for found in _SHARE.finditer(text):
         share = _share(text, found)
@@ -56,7 +63,7 @@ def _share(text: str, found: re.Match[str]) -> Share | None:
         n, of = float(found["sn"]), float(found["sof"])
         return _of_counts(n, of) if not _is_day_and_month(text, found, int(n), int(of)) else None
     of = _count(found["of"])
-    return _of_counts({"none": 0.0, "all": of, "both": of}.get(found["n"].casefold(), -1), of) or _of_counts(
+    return _of_counts({"none": 0.0, "all": of, "both": of}.get(found["n"], -1), of) or _of_counts(
         _count(found["n"]), of
     )
 
@@ -66,9 +73,8 @@ def _of_counts(n: float, of: float) -> Share | None:
 
 
 def _count(written: str) -> float:
-    word = written.casefold()
-    if word in _COUNT_WORDS:
-        return float(_COUNT_WORDS[word])
+    if written in _COUNT_WORDS:
+        return float(_COUNT_WORDS[written])
     return float(written.replace(",", "")) if written[0].isdigit() else -1.0
 
 
@@ -78,8 +84,7 @@ _AFTER_A_SHARE = Pattern(
     r"|passed|pass|done"
     r"|present|in place|in date|ok|met|accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people"
     r"|calls?"
-    r"|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)",
-    re.IGNORECASE,
+    r"|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)"
 )
 
 

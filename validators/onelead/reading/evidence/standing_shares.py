@@ -20,7 +20,7 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     """
     shares: list[Share] = []
     for sentence in sentences:
-        if is_attendance(sentence):
+        if not sentence.shares or is_attendance(sentence):
             continue
         checked_again = False
         for clause in sentence.clauses:
@@ -41,20 +41,22 @@ _REPEATED = Pattern(
 
 def is_attendance(sentence: Sentence) -> bool:
     """Tell whether a sentence counts who was trained or has signed a policy, with no test of what they do or know."""
-    if sentence.says & Say.PRACTICE:
-        return False
+    attended = sentence.says & (Say.ATTENDED | Say.MATRIX)
     words = {word for clause in sentence.clauses for word in clause.words}
+    if sentence.says & Say.PRACTICE or not (attended or words & _SIGNING):
+        return False
     if any(is_visit_kept(clause) for clause in sentence.clauses):
         return False
     if words & _CAME and sentence.says & Say.PERSON and sentence.says & Say.STATE:
         return False
-    if sentence.says & (Say.ATTENDED | Say.MATRIX):
+    if attended:
         return True
     signs = words & {"signed", "read"} and words & _PAPERS
-    signatures = words & {"signature", "signatures", "signed"} and words & _STAFF and not words & _WHAT_STAFF_KEEP
+    signatures = words & (_SIGNING - {"read"}) and words & _STAFF and not words & _WHAT_STAFF_KEEP
     return bool((signs or signatures) and not sentence.says & Say.CHECK)
 
 
+_SIGNING = word_set("signed read signature signatures")
 _CAME = word_set("attended attendance attendees")
 _VISITS = word_set(
     """
@@ -77,7 +79,7 @@ _PAPERS = word_set("policy policies procedure procedures memo guidance newslette
 
 def standing_shares(clause: Clause) -> Iterator[Share]:
     """Yield the shares of one clause that say how things stand."""
-    if is_about_the_past(clause) or (clause.says & Say.ATTENDED and not _tells_more(clause)):
+    if not clause.found_shares or is_about_the_past(clause) or (clause.says & Say.ATTENDED and not _tells_more(clause)):
         return
     for found in clause.found_shares:
         before, after = clause.text[: found.start], clause.text[found.end :]
