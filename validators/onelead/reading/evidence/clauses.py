@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cached_property, reduce
-from operator import or_
+from collections.abc import Sequence
+from functools import cached_property
 
 from onelead.model import Share
 from onelead.reading.dates.calendar_words import MONTH
@@ -61,7 +60,7 @@ class Clause:
 
     def besides(self, sign: int) -> int:
         """Return the signs of all words but those with a sign."""
-        return _together(0 if each & sign else each for each in self.signs)
+        return _together([each for each in self.signs if not each & sign])
 
     def before(self, sign: int) -> int:
         """Return the signs of the words in front of the first word with a sign."""
@@ -111,13 +110,13 @@ _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Take a text apart."""
     small = joined(text.casefold().replace("’", "'"))
-    parts = (tuple(map(_clause, _clauses(part))) for part in _SENTENCE.split(small))
-    return tuple(Sentence(clauses, _together(each.says for each in clauses)) for clauses in parts if clauses)
+    parts = [[_clause(piece) for piece in _pieces(part)] for part in _SENTENCE.split(small)]
+    return tuple([Sentence(tuple(clauses), _together([each.says for each in clauses])) for clauses in parts if clauses])
 
 
-def _clauses(sentence: str) -> Iterator[str]:
-    """Yield what stands between the signs that part a sentence; every other piece of the split is such a sign."""
-    return filter(None, map(str.strip, _CLAUSE.split(sentence)[::2]))
+def _pieces(sentence: str) -> list[str]:
+    """Return what stands between the signs that part a sentence; every other piece of the split is such a sign."""
+    return [piece for each in _CLAUSE.split(sentence)[::2] if (piece := each.strip())]
 
 
 def _clause(text: str) -> Clause:
@@ -126,5 +125,8 @@ def _clause(text: str) -> Clause:
     return Clause(text, words, signs, _together(signs))
 
 
-def _together(signs: Iterable[int]) -> int:
-    return reduce(or_, signs, Say.NOTHING)
+def _together(signs: Sequence[int]) -> int:
+    together = Say.NOTHING
+    for each in signs:
+        together |= each
+    return together

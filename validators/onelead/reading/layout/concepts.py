@@ -7,7 +7,7 @@ counts as the word it is spelt most like.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from difflib import get_close_matches
 from functools import lru_cache
@@ -21,7 +21,7 @@ def concepts_of(text: str) -> frozenset[str]:
     """Return the concepts in a heading that is already in small letters, without signs."""
     words = text.split()
     if not _FIRST_WORDS.isdisjoint(words):
-        text = _joined(text)
+        text = _joined(text, words)
         words = text.split()
     found = {concept for word in words for concept in _concepts_of_word(word)}
     if "by" in text:
@@ -35,11 +35,12 @@ def concepts_of(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _joined(text: str) -> str:
-    """Return a heading with each of its fixed phrases as one word."""
+def _joined(text: str, words: Sequence[str]) -> str:
+    """Return a heading of some words with each of its fixed phrases as one word."""
     for first, phrase, joined in _PHRASES:
-        if not first.isdisjoint(text.split()):
+        if not first.isdisjoint(words):
             text = phrase.sub(joined, text)
+            words = text.split()
     return text
 
 

@@ -75,7 +75,10 @@ def plain(heading: str) -> str:
 
 def is_question(heading: str) -> bool:
     """Tell whether a heading asks to be answered with yes or no."""
-    return heading.rstrip().endswith("?") or bool(re.search(r"\b[YJ]\s*/\s*N\b", heading, re.IGNORECASE))
+    return heading.rstrip().endswith("?") or ("/" in heading and _YES_OR_NO.search(heading) is not None)
+
+
+_YES_OR_NO = Pattern(r"\b[YJ]\s*/\s*N\b", re.IGNORECASE)
 
 
 _BOTH = Pattern(r"[&/+]|\b[Aa]nd\b")
