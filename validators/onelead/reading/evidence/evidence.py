@@ -41,7 +41,7 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     sentences = sentences_of(text)
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
-    if failed or (is_paper_action(action) and is_acknowledged(text)):
+    if failed or (kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text)):
         kind = EvidenceKind.RESULT
     return Evidence(kind, shares_after(sentences), failed, text)
 

@@ -18,14 +18,17 @@ _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
 _SHARE = Pattern(
     rf"""
+    (?=[\dabefnost])(?:
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
+    )
     """,
     re.VERBOSE,
 )
+"""The first letters of all numbers are asked for first, which most places of a text fail."""
 _SIGNS_OF_A_SHARE = (" of ", "%", "/", "per")
 
 
