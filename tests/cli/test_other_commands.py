@@ -105,6 +105,16 @@ def test_owners_writes_a_page_and_a_text_for_each(onelead: OneLead, tmp_path: Pa
     assert (again.code, "exists already" in again.err) == (2, True)
 
 
+def test_nobody_writes_to_an_owner_who_has_left(onelead: OneLead, tmp_path: Path) -> None:
+    onelead("new", "care-records", tmp_path / "plan.xlsx", "--sample")
+
+    onelead("owners", tmp_path / "plan.xlsx", "-o", tmp_path / "owners", *TODAY)
+
+    assert not (tmp_path / "owners" / "dawn-whiteley.txt").exists()
+    nobody = (tmp_path / "owners" / "no-one-owner-yet.txt").read_text(encoding="utf-8")
+    assert "CR-12 is still open, and its owner, Dawn Whiteley, left on 31 October 2026." in nobody
+
+
 def test_an_owners_name_cannot_leave_the_folder(onelead: OneLead, tmp_path: Path) -> None:
     page = ROSE_COURT.replace("Jane Smith  ", "../../Con Aux")
 

@@ -9,9 +9,12 @@ from openpyxl import load_workbook
 
 from drawing import TODAY, outcome_from
 from onelead.escalation import EscalationRow, escalation_rows, without_one_owner
+from onelead.pages.agenda_pages import question
 from onelead.pages.escalation_pages import escalation_paper
 from onelead.pages.page import PageTable, Paper
 from onelead.policy import DEFAULT_POLICY
+from onelead.trail import follow
+from onelead.trail_steps import Holds
 from onelead.writing.painting import paint
 
 PEOPLE = """
@@ -124,3 +127,21 @@ def test_the_painted_workbook_is_ready_to_print_and_to_fill_in() -> None:
     assert sheet.auto_filter.ref.startswith("A5:")
     assert [each.formula1 for each in sheet.data_validations.dataValidation] == ['"Extend,Escalate"']
     assert sheet["L6"].value == dt.datetime(2026, 11, 30)
+
+
+def test_somebody_who_has_left_is_asked_nothing_and_named_as_gone() -> None:
+    left = PEOPLE.replace("| Role               |", "| Role               | To         |").replace(
+        "| Jane Smith    | Senior Carer       |", "| Jane Smith    | Senior Carer       | 2026-10-31 |"
+    )
+    row = rows_of(PLAN + left)["A-1"]
+
+    assert question(row, TODAY) == "Who, by name, takes this over from Jane Smith, who has left?"
+    assert row.needed.startswith("Name the person who takes it over from Jane Smith, who has left.")
+    outcome = outcome_from(PLAN + left)
+    (owner,) = [
+        each for each in follow(outcome, "A-1", DEFAULT_POLICY).steps if each.question.startswith("Who answers")
+    ]
+    assert (owner.holds, owner.hole) == (
+        Holds.NO,
+        "Jane Smith left on 31 October 2026, and nobody has taken it over.",
+    )

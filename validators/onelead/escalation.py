@@ -206,6 +206,8 @@ def _decisions(located: Located, today: dt.date) -> Iterator[str]:
     action = located.action
     if action.ownership is not Ownership.ONE:
         yield "Name the one person who answers for it."
+    elif action.owner_has_left(today):
+        yield f"Name the person who takes it over from {action.owner.name}, who has left."
     if located.verdict.closure is Closure.UNSUPPORTED:
         yield "Reopen it and extend or escalate; it can't be closed on this evidence."
     elif located.verdict.closure is Closure.CANNOT_TELL:

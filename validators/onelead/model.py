@@ -293,6 +293,10 @@ class Action:
         """Tell whether somebody still has to do something; an unknown status counts as open."""
         return self.status not in NOT_OPEN
 
+    def owner_has_left(self, today: dt.date) -> bool:
+        """Tell whether it is still open and its owner, as the register says, works here no more."""
+        return self.is_open and self.owner.left_on is not None and self.owner.left_on < today
+
     @property
     def due(self) -> dt.date | None:
         """The date that counts now: the revised deadline where one is given, else the deadline."""

@@ -94,6 +94,9 @@ class Steps:
             written = action.text(Field.OWNER)
             hole = f'"{written}" is not one named person.' if written else "Nobody is named."
             return Step(question, written, Holds.NO, hole)
+        if action.owner_has_left(self.today) and action.owner.left_on is not None:
+            left = f"{action.owner.name} left on {day_in_words(action.owner.left_on)}, and nobody has taken it over."
+            return Step(question, action.owner.name or "", Holds.NO, left)
         since = f", since {day_in_words(action.started.day)}" if action.started.day else ", since when is not recorded"
         return Step(question, f"{action.owner.name}{since}", Holds.YES)
 

@@ -27,20 +27,20 @@ COLUMNS = (
 
 def agenda_paper(rows: Sequence[EscalationRow], unowned: Sequence[Located], figures: Figures, today: dt.date) -> Paper:
     """Return the agenda: the decisions, the figures, and behind them the escalation sheets."""
-    first = Page("Agenda", f"Agenda for {day_in_words(today)}", tuple(_parts(rows, figures)))
+    first = Page("Agenda", f"Agenda for {day_in_words(today)}", tuple(_parts(rows, figures, today)))
     behind = escalation_paper(rows, unowned, today).pages[1:]
     return Paper(named("Governance meeting", rows, unowned, today), (first, *behind))
 
 
-def _parts(rows: Sequence[EscalationRow], figures: Figures) -> Iterator[Part]:
+def _parts(rows: Sequence[EscalationRow], figures: Figures, today: dt.date) -> Iterator[Part]:
     yield Line(f"{counted(len(rows), 'decision')} to take, the highest risk first.", Emphasis.STRONG)
-    decisions = tuple(_decision(number, row) for number, row in enumerate(rows, 1))
+    decisions = tuple(_decision(number, row, today) for number, row in enumerate(rows, 1))
     yield PageTable(COLUMNS, decisions, when_empty="Nothing waits for a decision of this meeting.")
     yield Line("How completion stands", Emphasis.STRONG)
     yield from overview_parts(figures)
 
 
-def _decision(number: int, row: EscalationRow) -> Row:
+def _decision(number: int, row: EscalationRow, today: dt.date) -> Row:
     action = row.action
     return (
         float(number),
@@ -52,17 +52,19 @@ def _decision(number: int, row: EscalationRow) -> Row:
             Emphasis.PLAIN if action.ownership is Ownership.ONE else Emphasis.BAD,
         ),
         capitalised("; ".join(row.why)) + ".",
-        question(row),
+        question(row, today),
         Cell(None, choices=row.proposed),
         None,
     )
 
 
-def question(row: EscalationRow) -> str:
+def question(row: EscalationRow, today: dt.date) -> str:
     """Return what to ask an action's owner: what the record leaves open, in one sentence."""
     action, verdict = row.action, row.located.verdict
     if action.ownership is not Ownership.ONE:
         return "Who, by name, will answer for this from today?"
+    if action.owner_has_left(today):
+        return f"Who, by name, takes this over from {action.owner.name}, who has left?"
     if verdict.closure is Closure.UNSUPPORTED:
         return f"{_first_name(row)}, what did you find when you looked afterwards, and who else has seen it?"
     if verdict.closure is Closure.CANNOT_TELL:

@@ -72,10 +72,11 @@ def problem_model(problem: WorkbookProblem) -> ProblemModel:
 
 def _tracker(outcome: TrackerOutcome) -> TrackerModel:
     tracker = outcome.tracker
+    in_sheet_order = sorted(tracker.columns.items(), key=lambda each: each[1].number)
     return TrackerModel(
         sheet=tracker.sheet,
         header_row=tracker.header_row,
-        columns={field.value: _column(column) for field, column in tracker.columns.items()},
+        columns={field.value: _column(column) for field, column in in_sheet_order},
         unused_headings=[_column(each) for each in tracker.unused],
         actions=[_action(each, outcome.verdicts[each.row]) for each in tracker.actions],
         findings=_findings(outcome.findings),

@@ -40,7 +40,7 @@ class OwnersAction:
 
 @frozen
 class OwnerList:
-    """One person's actions, what is due first at the top; without a name, those that no one person owns."""
+    """One person's actions, what is due first at the top; without a name, those that nobody who is here owns."""
 
     name: str
     actions: Sequence[OwnersAction]
@@ -65,9 +65,8 @@ def owner_lists(run: Run) -> Sequence[OwnerList]:
 def email_text(listed: OwnerList, today: dt.date) -> str:
     """Return a text ready for an e-mail, which OneLead itself never sends."""
     greeting = f"Dear {listed.name}," if listed.name else "To whoever leads on quality:"
-    said = (
-        "These are the actions in your name" if listed.name else "These actions have no one person who answers for them"
-    )
+    unowned = "These actions have no one person here who answers for them"
+    said = "These are the actions in your name" if listed.name else unowned
     lines = [greeting, "", f"{said}, as the trackers stood on {day_in_words(today)}.", ""]
     for number, action in enumerate(listed.actions, 1):
         lines += _email_lines(number, action)
@@ -111,7 +110,7 @@ def _of_tracker(
                 due=action.due,
                 missing=tuple(found),
             )
-            yield inert_line(action.owner.name or ""), listed
+            yield "" if action.owner_has_left(today) else inert_line(action.owner.name or ""), listed
 
 
 def _words(action: Action) -> str:

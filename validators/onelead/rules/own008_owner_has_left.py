@@ -53,6 +53,6 @@ def owner_has_left(tracker: Tracker, context: Context) -> Iterator[Hit]:
     """
     for action in tracker.open_actions:
         left_on = action.owner.left_on
-        if left_on is not None and left_on < context.today:
+        if left_on is not None and action.owner_has_left(context.today):
             name = action.owner.name or action.text(Field.OWNER)
             yield Hit(action, Field.OWNER, {"name": name, "left": day_in_words(left_on)})
