@@ -20,6 +20,8 @@ from onelead.sharing.capitals import words_to_decide
         ("Status Green, decision Close", []),
         ("O'Brien's care plan", ["O'Brien"]),
         ("Anne-Marie was weighed", ["Anne-Marie"]),
+        ("Re-hang the door. Reg 12, Reg. 17; Reg fell", ["Reg"]),
+        ("Job done. Window restrictor, plumber booked. Parkinson's chart", []),
         ("Weekly checks. Audits monthly.", []),
         ("[name] and [telephone number]", []),
     ],

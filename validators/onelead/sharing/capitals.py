@@ -92,7 +92,7 @@ def _is_inside_a_mask(text: str, at: int) -> bool:
 
 
 def _is_known(word: str, terms: Collection[str]) -> bool:
-    if word in terms or word.removeprefix("re") in terms:
+    if word in terms or word.removeprefix("re").removeprefix("-") in terms:
         return True
     shorter = (
         word.removesuffix(end) for end in ("s", "es", "d", "ed", "ing", "ly", "ion", "ment") if word.endswith(end)

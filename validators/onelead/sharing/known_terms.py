@@ -10,7 +10,7 @@ TERMS = word_set(
     december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     cqc nhs england english british uk gp gps dols mca mar prn mdt rgn rmn ppe iddsi waterlow braden news2 riddor
     coshh legionella loler puwer ipc lado ico hse apr datix radar nourish caredocs excel word teams outlook whatsapp
-    easter christmas covid influenza norovirus parkinson's alzheimer's dementia diabetes epilepsy
+    easter christmas covid influenza norovirus parkinson alzheimer dementia diabetes epilepsy
     one two three four five six seven eight nine ten first second third fourth last next
     the a an this that these those it its there here what when where who which why how if as at by for from in into
     of off on onto or out over per since so than then to under until up upon via with within without and but not no
@@ -46,9 +46,27 @@ TERMS = word_set(
     green amber red blue white black grey gray price power light lights heat heating gas electric electrical bell bells
     street road park field church hill north south east west bridge lane stone steel glass cross long short small little
     quick strong spring winter snow law porter gardener noble garden gardens kitchenette summerhouse
-    single ownership claimed completion assurance gap
-    lock locked mend mended clean cleaned paint painted clear cleared print printed publish published issue issued
-    source sources support supported target targets baseline latest reading readings measure measures figure figures
+    single ownership claimed completion assurance gap bedroom bedrooms estates ops restrictor restrictors
+    previous previously partially fully immediately urgently recently currently usually ready incomplete
+    superseded fewer less least better worse best worst early late later sooner soon always never sometimes
+    often again deep self mid half whole full empty loose tight broken cracked damaged faulty missing lost
+    blocked worn torn stained controlled secure confidential accessible visible legible accurate correct
+    incorrect out-of-date expired job jobs task tasks window windows storage cupboard cupboards shelf shelves
+    tap taps sink basin bath shower toilet toilets carpet carpets curtain curtains chair chairs table mattress
+    mattresses pillow cushion hoists sling slings wheelchair wheelchairs trolley trolleys fridges freezer oven
+    kettle thermometer plumber electrician joiner builder decorator contractors supplier suppliers coordinator
+    co-ordinator supervisor assistant association housekeeping admin finance finances district community
+    hospital surgery practice advice guidance interview interviews transfer transfers notification notifications
+    referral referrals dependency score scores trial trials sleep lone rude pureed thickened film reconcile
+    watch scan plot cap oil air trim hem wipe knock fetch sharpen hire weed pot site site's re-site cut practise
+    return returns learn upgrade abandon rota rotas dnacpr respect peeps pins indeed wash iron dry fill refill
+    top-up turn reposition walk talk speak listen sing share show tell think plan pick drop carry lift push pour
+    serve cook bake taste feed drink eat open shut press charge plug unplug switch swap exchange collect deliver
+    pack unpack load unload stack sort file print copy laminate display pin post email phone ring call invite
+    meet visit attend join leave arrive depart drive park appoint recruit induct shadow supervise appraise
+    rotate lock locked mend mended clean cleaned paint painted clear cleared printed publish published issue
+    issued source sources support supported target targets baseline latest reading readings measure measures
+    figure figures
     """
 )
 """Words of the calendar, of the care sector and of everyday English with which cells begin."""
