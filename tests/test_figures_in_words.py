@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.words import number_shown
+from onelead.words import number_shown, quoted
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,17 @@ from onelead.words import number_shown
 )
 def test_a_figure_is_rounded_to_what_it_says(value: float, unit: str, words: str) -> None:
     assert number_shown(value, unit) == words
+
+
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("New form introduced.", "New form introduced"),
+        ("Two lines,\nas one.", "Two lines, as one"),
+        ("To be continued...", "To be continued..."),
+        ("See file", "See file"),
+        (".", "."),
+    ],
+)
+def test_a_quotation_leaves_its_full_stop_to_the_sentence_around_it(cell: str, said: str) -> None:
+    assert quoted(cell) == said

@@ -56,9 +56,11 @@ QUOTED = 80
 
 @lru_cache(maxsize=4096)
 def quoted(text: str) -> str:
-    """Return a cell's text as a sentence can hold it: on one line, and not too long."""
+    """Return a cell's text as a sentence can hold it: on one line, not too long, and without its own full stop."""
     line = " ".join(text.split())
-    return line if len(line) <= QUOTED else line[: QUOTED - 1].rstrip() + "…"
+    if len(line) > QUOTED:
+        return line[: QUOTED - 1].rstrip() + "…"
+    return line[:-1] if line.endswith(".") and not line.endswith("..") and len(line) > 1 else line
 
 
 def number_shown(value: float, unit: str = "") -> str:
