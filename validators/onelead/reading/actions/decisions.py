@@ -123,6 +123,16 @@ _DECISIONS = Pattern(
 )
 
 
+_ONE_WORD = {
+    **dict.fromkeys(("close", "closed", "complete", "completed"), Decision.CLOSE),
+    **dict.fromkeys(("extend", "extended", "keep open", "continue"), Decision.EXTEND),
+    **dict.fromkeys(("escalate", "escalated"), Decision.ESCALATE),
+}
+"""What most meetings decide; where nothing else is written, the long pattern need not even be compiled."""
+
+
 def _last(said: str) -> Decision | None:
+    if said in _ONE_WORD:
+        return _ONE_WORD[said]
     found = [each.lastgroup for each in _DECISIONS.finditer(said) if each.lastgroup not in (None, "nothing")]
     return Decision(found[-1]) if found else None

@@ -12,7 +12,6 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from statistics import median
 
 from onelead.model import NO_DATE, DateCell, DateKind
 from onelead.reading.dates.calendar_words import DAY, MONTH, full_year, last_day, month_number
@@ -97,6 +96,8 @@ def _true_and_text_days(values: Iterable[Value]) -> tuple[list[dt.date], list[dt
 
 
 def _distance(days: Iterable[dt.date], text: Iterable[dt.date]) -> float:
+    from statistics import median
+
     middle = median(day.toordinal() for day in text)
     return sum(abs(day.toordinal() - middle) for day in days)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from onelead.reading.patterns import Pattern
 
@@ -334,7 +335,11 @@ def _choices(phrase: str) -> Iterator[str]:
         yield from (f"{first}{found[2]}" for first in found[1].split("|")) if found else (choice,)
 
 
-_JOIN = Pattern(rf"\b(?:{_by_first_letter(_JOINED)})\b")
+@cache
+def _join() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_by_first_letter(_JOINED)})\b")
+
+
 _JOINED_WORDS = tuple((Pattern(rf"{phrase}\b"), word) for phrase, word in _JOINED.items())
 
 
@@ -342,7 +347,7 @@ def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
     if not _NUMBERS.keys().isdisjoint(_WORDS_OF.findall(text)):
         text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
-    return _JOIN.sub(_one_word, text)
+    return _join().sub(_one_word, text)
 
 
 _NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}

@@ -114,6 +114,8 @@ _FINISHED_OR_ON_TRACK = Pattern(
 
 def read_meaning(text: str) -> Status | None:
     """Return what a longer explanation says, as a key gives it: ``action complete and evidenced``; else None."""
+    if text in _VOCABULARY:
+        return _VOCABULARY[text]
     if _FINISHED_OR_ON_TRACK.search(text):
         return Status.IN_PROGRESS
     return next((status for status, phrase in PHRASES if phrase.search(text)), None)
