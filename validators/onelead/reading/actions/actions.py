@@ -8,8 +8,9 @@ is known to each of its cells; then each row becomes one action.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from operator import or_
+from typing import Any, TypeVar
 
 from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
 from onelead.policy import Policy
@@ -132,10 +133,10 @@ def _answers(table: Table, texts: Texts, blank: Sequence[str]) -> Attributes:
         yield "evidence", [read_evidence(text, action=action, outcome=outcome) for text, action, outcome in told]
     if Field.VERIFICATION in texts:
         heading = table.columns[Field.VERIFICATION].heading
-        yield "verification", [read_verification(text, heading) for text in texts[Field.VERIFICATION]]
+        yield "verification", _each_once(lambda text: read_verification(text, heading), texts[Field.VERIFICATION])
     if Field.DECISION in texts:
         heading = table.columns[Field.DECISION].heading
-        yield "decision", [read_decision(text, heading) for text in texts[Field.DECISION]]
+        yield "decision", _each_once(lambda text: read_decision(text, heading), texts[Field.DECISION])
 
 
 def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, around: Surroundings) -> Attributes:
@@ -143,18 +144,31 @@ def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, ar
     statuses = cells.get(Field.STATUS, [None] * len(blank))
     heading = table.columns[Field.STATUS].heading if Field.STATUS in cells else ""
     out_of_100 = runs_to_100(statuses)
-    words = around.policy.words
-    yield "status", [read_status(each, heading, around.key, words, out_of_100=out_of_100) for each in statuses]
+    key, words = around.key, around.policy.words
+    # With its type, because True and 1 are one key of a dictionary, but not one status.
+    typed = [(type(value), value) for value in statuses]
+    yield "status", _each_once(lambda each: read_status(each[1], heading, key, words, out_of_100=out_of_100), typed)
     if Field.FOLLOW_UP in cells:
         yield "follow_up_days", [read_interval(value) for value in cells[Field.FOLLOW_UP]]
     notices = texts.get(Field.NOTICE, blank)
-    high = [is_high(*pair) for pair in zip(texts.get(Field.PRIORITY, blank), notices, strict=True)]
+    high = _each_once(lambda pair: is_high(*pair), zip(texts.get(Field.PRIORITY, blank), notices, strict=True))
     yield "is_high_priority", high
     about = texts.get(Field.THEME) or texts.get(Field.ISSUE, blank)
     safety = around.policy.safety
     themes, regulations = tuple(safety.themes), tuple(safety.regulations)
-    told = zip(high, about, texts.get(Field.SOURCE, blank), notices, strict=True)
-    yield "is_safety", [each or is_safety(*said, themes=themes, regulations=regulations) for each, *said in told]
+    told = zip(about, texts.get(Field.SOURCE, blank), notices, strict=True)
+    safe = _each_once(lambda said: is_safety(*said, themes=themes, regulations=regulations), told)
+    yield "is_safety", list(map(or_, high, safe))
+
+
+Told = TypeVar("Told", bound=Hashable)
+Read = TypeVar("Read")
+
+
+def _each_once(read: Callable[[Told], Read], column: Iterable[Told]) -> list[Read]:
+    """Read each different cell of a column once; most columns hold a few words again and again."""
+    known: dict[Told, Read] = {}
+    return [known[told] if told in known else known.setdefault(told, read(told)) for told in column]
 
 
 def _looks(table: Table, cells: Cells) -> Attributes:

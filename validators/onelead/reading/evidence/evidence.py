@@ -8,6 +8,7 @@ and a result counts even where activity stands beside it. A record that is only 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,7 +23,6 @@ from onelead.reading.evidence.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
 
 
-@lru_cache(maxsize=4096)
 def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence:
     """
     Return what an evidence text says.
@@ -34,16 +34,25 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     text = text.strip(" \t\r\n\xa0")[:_READ]
     if not text:
         return NO_EVIDENCE
-    if is_placeholder(text):
-        return Evidence(EvidenceKind.PLACEHOLDER)
+    read = _read(text)
+    if read.kind is EvidenceKind.PLACEHOLDER:
+        return read
     if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
         return Evidence(EvidenceKind.UNCLEAR)
+    if read.kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
+        return replace(read, kind=EvidenceKind.RESULT)
+    return read
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str) -> Evidence:
+    """Return what a text says by itself, whatever was to be done; one text may stand behind many actions."""
+    if is_placeholder(text):
+        return Evidence(EvidenceKind.PLACEHOLDER)
     sentences = sentences_of(text)
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
-    if failed or (kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text)):
-        kind = EvidenceKind.RESULT
-    return Evidence(kind, shares_after(sentences), failed, text)
+    return Evidence(EvidenceKind.RESULT if failed else kind, shares_after(sentences), failed, text)
 
 
 _READ = 2_000

@@ -24,8 +24,10 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _ON_EACH.search(clause.text):
         return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
+    if clause.says & (Say.ASKED | Say.ATTENDED):
+        return False
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
-    return bool(anchored and not clause.says & (Say.ASKED | Say.ATTENDED) and _MEASURED.search(clause.text))
+    return bool(anchored and _MEASURED.search(clause.text))
 
 
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
@@ -37,7 +39,8 @@ _FROM_TO = Pattern(
 )
 _COMPARED = Pattern(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
 _STATISTIC = Pattern(
-    r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b"
+    r"(?=[ahlms\d])"  # what it may begin with is asked first: most of a text ends there
+    r"(?:\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b)"
 )
 _WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
@@ -65,8 +68,8 @@ _PHYSICAL = Pattern(
 """What only an instrument tells: it needs no check beside it."""
 
 
-_ON_EACH = Pattern(r"\bon (?:all|each|every)(?: of)? \d+ \w+")
-_SO_OFTEN = Pattern(r"\b\d+ times (?!a\b|per\b)")
+_ON_EACH = Pattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+")
+_SO_OFTEN = Pattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)")
 """``Swam 7 times in September``: what people did themselves, counted."""
 
 
