@@ -105,9 +105,9 @@ _ABOVE = (
 _ESCALATE = any_of(
     rf"""
         escalat\w+, refer(?:red|ral)?, rais(?:e|ed) (?:with|to), for {_ABOVE}, tier [23], ^to (?:the )?{_ABOVE}, (?:up
-        to|(?:raise[d]?|taken?|tabled?) at) (?:the )?{_ABOVE}, (?:take|taken|pass(?:ed)?|send|sent|report(?:ed)?)
+        to|(?:raise[d]?|taken?|tabled?) at) (?:the )?{_ABOVE}, (?:go|take|taken|pass(?:ed)?|send|sent|report(?:ed)?)
         (?:it |this )?(?:up )?(?:to|with) (?:the )?{_ABOVE}, (?:send|sent|take|taken|pass(?:ed)?|move[d]?) (?:it |this
-        )?up, {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund)
+        )?up, {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund|pick|chase|speak|write)
     """
 )
 _CLOSE = any_of(

@@ -110,7 +110,7 @@ _WORDS: dict[int, str] = {
         inspections re-inspection visit visits eho inspected survey surveys surveyed questionnaire questionnaires
         swab swabs reading readings count counts counted traced monitoring visit-by test-calls review-of follow-up
         read-by watched listened walked scenario simulation
-        tried weighed measured timed interviewed walkthrough re-performed testing rescored re-scored
+        tried weighed measured timed interviewed walkthrough re-performed mock testing rescored re-scored
         """,
     Say.RECORD: """
         log logs logged logbook chart charts notes note file files record records register registers tracker
@@ -121,6 +121,7 @@ _WORDS: dict[int, str] = {
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
+        stayed remained
         working works worked latches latched latch closes opens locked locks unlocked clear clean dry intact secure
         legible stable gaining gained healed healing awake visible reachable happy satisfied content unhurried
         followed following matched match matches agrees consistent served offered carried-over in-date in-place
@@ -246,6 +247,7 @@ _JOINED: dict[str, str] = {
     r"in place": "in-place",
     r"carried over": "carried-over",
     r"carried out": "undertaken",
+    r"(?:available|ready) for (?:inspection|audit|review|viewing)": "available",
     r"waiting (?:lists?|times?|rooms?|areas?)": "list",
     r"by (?:e-?mail|letter|text|phone|telephone)": "by-word",
     r"read (?:for|over|back) (?=\d)": "checked ",

@@ -33,7 +33,7 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = Pattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
-    rf"\b{_CHANGED} by (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
+    rf"\b{_CHANGED}(?: by)? (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
     rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
     r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
 )

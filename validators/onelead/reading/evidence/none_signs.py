@@ -10,6 +10,8 @@ from onelead.reading.patterns import Pattern
 
 def found_none(clause: Clause, sentence: Sentence) -> bool:
     """``No gaps``, ``nil overdue``: what can be counted needs a date, a period or a record; a worry needs a check."""
+    if clause.says & Say.TROUBLE and sentence.has_date and _STOPPED.search(clause.text):
+        return True
     if not clause.says & Say.NONE or clause.says & Say.ASKED:
         return False
     follows = clause.after(Say.NONE) | (clause.before(Say.NONE) & Say.TROUBLE) | (clause.says & Say.STATE)
@@ -26,6 +28,9 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
         and not clause.says & Say.OPINION
     )
+
+
+_STOPPED = Pattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)")
 
 
 def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:

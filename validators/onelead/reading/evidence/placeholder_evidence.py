@@ -38,7 +38,7 @@ _SENTENCE = Pattern(r"(?<=[a-z]{3})[.;]\s+|\s*[()]+\s*")
 
 
 def _says_nothing(text: str) -> bool:
-    small = text.casefold()
+    small = _WHOLLY.sub(" ", text.casefold())
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
         return True
@@ -49,6 +49,7 @@ _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
 """``On iComply``: a capital inside a word makes it the name of a program."""
 
 
+_WHOLLY = Pattern(r"\b100 ?%")
 _INITIALS = Pattern(r"(?:(?<=[a-z\d] )|(?<=^[YN] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
@@ -61,5 +62,6 @@ _SOMEWHERE = Pattern(
     r"|(?:(?:this|action|has|been|all) )*(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided)"
     r" (?:(?:by|under|with) \w+(?: \w+)?)?"
     r"|(?:per|as per) \w+[, ]+(?:completed?|done|closed)"
+    r"|(?:attached|available|kept|logged|recorded|saved|stored|uploaded) (?:as|at|for|in|on|with) [a-z]\w*(?: \w+)?"
     r"|as per (?:last|previous) \w+|as (?:discussed|agreed|advised)|tick(?:ed)?"
 )

@@ -123,6 +123,17 @@ _OBSERVED = Pattern(
 )
 
 
+_AS_SEEN = Pattern(
+    r"[a-z] (?:when|each \w+|every \w+) (?:[\w&]+ ){1,4}?"
+    r"(?:looked|walked|walkaround|checked|visited|tried|tested|inspected)\b"
+)
+
+
+def _is_as_seen(clause: Clause, _: Sentence) -> bool:
+    """``Belts in all bathrooms when the adviser walked round``."""
+    return bool(_AS_SEEN.search(clause.text)) and not clause.says & (Say.ASKED | Say.FUTURE)
+
+
 def _observed(clause: Clause, _: Sentence) -> bool:
     return "observ" in clause.text and bool(_OBSERVED.search(clause.text)) and not clause.before(Say.CHECK) & Say.FUTURE
 
@@ -223,6 +234,7 @@ _SIGNS = (
     found_none,
     _found_in_a_state,
     _shows,
+    _is_as_seen,
     _observed,
     somebody_said,
     _is_certified,

@@ -77,7 +77,7 @@ _GOES_ON = (
 _ANSWER = Pattern(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
 _CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
 _NOT_CHECKED = Pattern(
-    r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by)"
+    r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by|w/?c)"
     r"|tbc|tbd|n/?a|not applicable|to follow|due|booked|planned|scheduled|check due|unverified"
     r"|unchecked|none|nil|null"
     rf"|to be {_CHECKING}|not (?:yet )?(?:been )?{_CHECKING}(?: yet)?|in due course|x{{2,}}"

@@ -34,7 +34,8 @@ FAILED = Pattern(
             unsafe, untidy, noisy, smelly, remain\w*, persist\w*, fail\w*, re-?check(?!ed)\w*, re-?visit, re-?audit
             (?:needed|required), repeat (?:needed|required|audit|check), needs?, require[sd]?, more
             (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
-            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, no good,
+            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, all but,
+            contradict\w*, (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good,
             slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming)
             back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT}
             (?:more|further|new) \w+, {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do),
@@ -47,13 +48,13 @@ FAILED = Pattern(
         """
     )
 )
-_LACKING = r"(?:no|nil|none|nothing|nobody|zero|not any|without|0|never|no longer)"
+_LACKING = r"(?:no|no one|nil|none|nothing|nobody|zero|not any|without|0|never|no longer)"
 _FILLING = (
     r"(?: (?:further|more|new|longer|other|repeat|current|any|a|an|the|of the|been"
     r"|(?:evidence|signs?|reports?|cases?|complaints?) (?:of|about)))*"
 )
 _TROUBLE = (
-    rf"(?:{WORRIES}|{_EVENT}s?|{_BAD}(?: \w+)?|recurrence\w*|action\w*|found|needed|required|work"
+    rf"(?:{WORRIES}|{_EVENT}s?|{_BAD}(?: \w+)?|recurrence\w*|action\w*|found|waiting|needed|required|work"
     r"|(?:repeat|safety|further) \w+|reported|reports?|to report|\w+ since"
     r"|shortfalls?|discrepanc\w+|leaks?|delays?|remain\w*|further)"
 )
@@ -66,7 +67,8 @@ NO_TROUBLE = Pattern(
     any_of(
         rf"""
             {_LACKING}{_FILLING} {_TROUBLE}, not (?:been |once )?{_BAD}, (?:has |have )?not
-            (?:recurred|happened|reoccurred|come back|seen again)(?: again| since)?, nil
+            (?:recurred|happened|reoccurred|come back|seen again)(?: again| since)?, nil, no
+            longer (?:present|there|seen|happening|evident|an? \w+)
         """
     )
     + rf"|, no (?!{_WANTED})[a-z]+(?: [a-z]+)?$"
@@ -84,8 +86,8 @@ PASSED = Pattern(
             every \w+, repaired, latch\w*, locked, accepted,
             (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?, (?:could|can|able to)
             (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer), knew, better, healed, done, in
-            date, holding, settled, permanent, kept up, demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?, within
-            (?:target|limits?|range|tolerance), all there, as it should be,
+            date, holding, settled, robust, (?:is|all|looks?|put) right, permanent, kept up, demonstrat\w+, tick, to
+            (?:zero|nil|none|0), exceeds?, within (?:target|limits?|range|tolerance), all there, as it should be,
             (?:substantial|significant|reasonable|high) assurance, spot on, perfect, excellent, great, lovely,
             brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now )*(?:low|managed|controlled),
             all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
@@ -98,4 +100,4 @@ NOTHING_GOOD = Pattern(
 """``No lights working``: what passes, taken back by the word in front of it."""
 
 
-WORRY = Pattern(rf"\b{WORRIES}\b|^(?:red|amber)\b")
+WORRY = Pattern(rf"\b{WORRIES}\b|\b(?:red|amber)\b")

@@ -39,7 +39,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:complet|clos)\w+, (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,6}}\b{_NOT_CHECKED},
                 (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
                 to)\b,
-                ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed
+                ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed,
+                (?:believed|thought|assumed|appears?|seems?)(?: to be)? {FINISHED}
             """
         ),
     ),
@@ -103,13 +104,12 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.IN_PROGRESS,
         any_of(
             r"""
-                in ?prog\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun,
-                initiated, in hand, on (?:track|target|course|schedule|plan), active, working (?:on|towards), wip, ip,
+                in ?prog\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun, initiated,
+                in hand, on (?:track|target|course|schedule|plan), active, in train, working (?:on|towards), wip, ip,
                 being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late, delay(?:ed|s)?,
                 slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated, extended,
-                carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+,
-                in (?:review|discussion|development|action|hand|process),
-                monitor\w*, for review, proceeding, developing
+                carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+, in
+                (?:review|discussion|development|action|hand|process), monitor\w*, for review, proceeding, developing
             """
         ),
     ),
