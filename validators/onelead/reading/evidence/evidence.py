@@ -15,6 +15,7 @@ from itertools import pairwise
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.evidence.clauses import Clause, Sentence, sentences_of
 from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.findings import is_something_done
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.evidence.placeholder_evidence import is_placeholder
 from onelead.reading.evidence.result_signs import shows_a_result
@@ -98,7 +99,7 @@ def _shows_activity(sentence: Sentence) -> bool:
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
-    return any(_is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
+    return any(is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
 
 
 _WITHOUT_VERB = 4
@@ -121,22 +122,4 @@ def _is_said_by_us(clause: Clause) -> bool:
     return "reported to" in clause.text or first & (Say.SAID | Say.OPINION) == Say.SAID
 
 
-def _is_something_done(before: str, word: str) -> bool:
-    """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
-    if word == "in-place":
-        return True
-    return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
-
-
 _SEEMING = word_set("seem seems seemed appear appears appeared")
-_DEGREES = word_set("more less very so much well better too feel feels seem seems")
-"""Before these words an ending in *-ed* says how somebody or something is: ``more organised``."""
-
-
-_NOT_DONE = word_set(
-    """
-        improved embedded settled pleased satisfied concerned resolved sorted noted reported required needed related
-        detailed recorded documented based interested increased decreased reduced noticed motivated involved supported
-        valued engaged experienced skilled qualified
-    """
-)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause
 from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.word_lists import word_set
 
 UNSURE = DOING | Say.FUTURE | Say.OPINION | Say.SAID | Say.TOOL
 """Any sign that a clause says what was done, meant, thought or told."""
@@ -23,3 +24,23 @@ def is_a_finding(clause: Clause) -> bool:
 
 LEAST = 2
 _PLACING = tuple((word,) for word in ("by", "see", "with", "in", "on", "for", "at", "from", "to"))
+
+
+def is_something_done(before: str, word: str) -> bool:
+    """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
+    if word == "in-place":
+        return True
+    return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
+
+
+_DEGREES = word_set("more less very so much well better too feel feels seem seems")
+"""Before these words an ending in *-ed* says how somebody or something is: ``more organised``."""
+
+
+_NOT_DONE = word_set(
+    """
+        improved embedded settled pleased satisfied concerned resolved sorted noted reported required needed related
+        detailed recorded documented based interested increased decreased reduced noticed motivated involved supported
+        valued engaged experienced skilled qualified
+    """
+)

@@ -6,9 +6,11 @@ Each sign is a question about one clause, asked with its sentence around it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, is_a_finding
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, is_a_finding, is_something_done
 from onelead.reading.evidence.measured_signs import gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
 from onelead.reading.evidence.said_signs import somebody_said
@@ -227,6 +229,19 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     return head.length > LEAST and not head.says & mute
 
 
+def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
+    """``Stan has eaten breakfast 26 mornings``: somebody or something *is* or *has*, a figure, and nothing done."""
+    if clause.length <= SHORT or not clause.has_number or clause.says & (UNSURE | Say.FILED):
+        return False
+    if _IS_OR_HAS.isdisjoint(clause.words) or not _WHO_DOES.isdisjoint(clause.words):
+        return False
+    return not any(is_something_done(*pair) for pair in pairwise(("", *clause.words)))
+
+
+_IS_OR_HAS = word_set("is are was were has have had stays")
+_WHO_DOES = word_set("staff carers carer nurse nurses seniors team colleagues manager deputy we i")
+
+
 _SIGNS = (
     _gives_a_share,
     gives_a_measurement,
@@ -244,6 +259,7 @@ _SIGNS = (
     _counts_out_of_a_count,
     _tells_the_last,
     _cites_a_record,
+    _is_so_in_figures,
 )
 
 
