@@ -82,10 +82,11 @@ _EXTEND = any_of(
         (?:closed|closure) (?:only )?(?!by\b){_CONDITION}, close (?:only |(?:in|by) \w+ )?{_CONDITION}, clos(?:e|ure)
         in (?:\d+ |a )?(?:weeks?|months?|{MONTH}), (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
         (?:before|prior to|until|then|and then) {_CLOSING}, reject\w*,
-        (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back, return(?:ed)? to (?:the )?(?:owner|lead|action owner),
-        stays?, (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter), (?:give|allow)(?:n|ed)?
-        (?:until|till|to), until (?:the )?(?:end|next), (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at
-        )?clos(?:ure|e|ing), extend(?:ed|ing|s)?, extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
+        (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back, return(?:ed)? (?:for|to (?:the )?(?:owner|lead|action
+        owner)), stays?, (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter),
+        (?:give|allow)(?:n|ed)? (?:until|till|to), until (?:the )?(?:end|next),
+        (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at )?clos(?:ure|e|ing), extend(?:ed|ing|s)?,
+        extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
         (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, ext, b/?f(?:wd)?,
         ^keep$, ^hold$, waits?, carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f, roll(?:ed)?
         (?:over|forward), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
@@ -98,7 +99,8 @@ _EXTEND = any_of(
     """
 )
 _ABOVE = (
-    r"(?:provider|board|director\w*|trustees?|head office|ni|nominated individual|regional|owner|operations"
+    r"(?:provider|board|ri|responsible individual"
+    r"|director\w*|trustees?|head office|ni|nominated individual|regional|owner|operations"
     r"|om|rm|registered"
     r"|senior|council|commissioner|landlord|cqc|group|committee|executive)"
 )
@@ -113,7 +115,7 @@ _ESCALATE = any_of(
 _CLOSE = any_of(
     rf"""
         close[d]?,? (?:and|&|with|but|then) (?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
-        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?,
+        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, ^removed?$,
         (?:remove|take|come)[nsd]? (?:it |this )?{_OFF_THE_PLAN}, discharged?, accept(?:ed)? as
         (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
     """

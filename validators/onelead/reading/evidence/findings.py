@@ -30,7 +30,13 @@ def is_something_done(before: str, word: str) -> bool:
     """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
     if word == "in-place":
         return True
-    return word.endswith("ed") and len(word) > 4 and word not in _NOT_DONE and before not in _DEGREES
+    return (
+        word.endswith("ed")
+        and not word.startswith("un")
+        and len(word) > 4
+        and word not in _NOT_DONE
+        and before not in _DEGREES
+    )
 
 
 _DEGREES = word_set("more less very so much well better too feel feels seem seems")

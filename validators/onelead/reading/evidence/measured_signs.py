@@ -22,6 +22,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if clause.says & Say.TROUBLE and _IN_SO_MANY.search(clause.text):
         return True
+    if OCCASIONS.search(clause.text) and not clause.says & (UNSURE | Say.CHECK):
+        return True
     if _ON_EACH.search(clause.text):
         return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
     if clause.says & (Say.ASKED | Say.ATTENDED):
@@ -68,6 +70,12 @@ _PHYSICAL = Pattern(
 """What only an instrument tells: it needs no check beside it."""
 
 
+OCCASIONS = Pattern(
+    r"\b(?:on|at) (?:\d+|(?:all|each|every)(?: of)?(?: \d+)?) (?:[a-z]+ )?"
+    r"(?:looks?|walks|walkthroughs?|walkarounds?|tries|attempts|dates|days|nights|mornings|evenings|occasions|visits|rounds"
+    r"|checks|shifts|calls)\b"
+)
+"""``On 4 of 4 visits``, ``on five unannounced looks``."""
 _ON_EACH = Pattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+")
 _SO_OFTEN = Pattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)")
 """``Swam 7 times in September``: what people did themselves, counted."""

@@ -45,7 +45,7 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
 
 
 _NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
-_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}[a-z]+ed\b")
+_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken)\b")
 
 
 def _begins(clause: Clause) -> bool:

@@ -34,7 +34,7 @@ def is_placeholder(text: str) -> bool:
 
 
 _LONGEST = 80
-_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;]\s+|\s*[()]+\s*")
+_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;,]\s+|\s*[()]+\s*|\s[-–—]\s")
 
 
 def _says_nothing(text: str) -> bool:
@@ -50,10 +50,10 @@ _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
 
 
 _WHOLLY = Pattern(r"\b100 ?%")
-_INITIALS = Pattern(r"(?:(?<=[a-z\d] )|(?<=^[YN] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?:(?<=[a-z\d] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
-    r"(?:folders?|books?|files?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
+    r"(?:folders?|books?|files?|notes?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
     r"|page)"
 )
 _SOMEWHERE = Pattern(
@@ -61,7 +61,7 @@ _SOMEWHERE = Pattern(
     rf"|(?:evidence )?(?:{_PLACE} )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
     r"|(?:(?:this|action|has|been|all) )*(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided)"
     r" (?:(?:by|under|with) \w+(?: \w+)?)?"
-    r"|(?:per|as per) \w+[, ]+(?:completed?|done|closed)"
     r"|(?:attached|available|kept|logged|recorded|saved|stored|uploaded) (?:as|at|for|in|on|with) [a-z]\w*(?: \w+)?"
-    r"|as per (?:last|previous) \w+|as (?:discussed|agreed|advised)|tick(?:ed)?"
+    r"|(?:as )?per (?:last |previous )?\w+|no further action|tick(?:ed)?"
+    r"|(?:done |actioned |completed? )?as (?:discussed|agreed|advised)"
 )

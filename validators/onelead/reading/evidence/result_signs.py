@@ -11,7 +11,7 @@ from itertools import pairwise
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, is_a_finding, is_something_done
-from onelead.reading.evidence.measured_signs import gives_a_measurement
+from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
 from onelead.reading.evidence.said_signs import somebody_said
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
@@ -79,13 +79,8 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     head = sentence.clauses[0]
     of_so_many = clause is not head and (sentence.says & Say.PRACTICE or _is_a_number_of_things(head))
     asked = counted and (of_so_many or "questioned" in clause.words)
-    dated = sentence.has_date or _OCCASIONS.search(clause.text)
+    dated = sentence.has_date or OCCASIONS.search(clause.text)
     return bool(checked or recorded or told or asked or (counted and dated))
-
-
-_OCCASIONS = Pattern(
-    r"\bon \d+ (?:[a-z]+ )?(?:dates|days|nights|mornings|evenings|occasions|visits|rounds|checks|calls)\b"
-)
 
 
 def _is_a_number_of_things(clause: Clause) -> bool:
@@ -218,12 +213,9 @@ def _tells_the_last(clause: Clause, _: Sentence) -> bool:
 def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     """``She eats all 3 meals (food chart 1-14 Oct)``: what is so, and the dated record that it rests on."""
     head = sentence.clauses[0]
-    if (
-        clause is head
-        or not clause.says & (Say.RECORD | Say.CHECK | Say.PHOTO)
-        or not clause.has_date
-        or clause.says & DOING
-    ):
+    if clause is head or not clause.says & (Say.RECORD | Say.CHECK | Say.PHOTO) or clause.says & DOING:
+        return False
+    if not (clause.has_date or clause.has_number or (head.says & Say.ALL and sentence.has_date)):
         return False
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
     return head.length > LEAST and not head.says & mute

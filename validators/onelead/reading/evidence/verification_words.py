@@ -32,8 +32,8 @@ FAILED = Pattern(
             )?(?:dropped|slipped|fallen), part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non,
             still(?! (?:effective|working|sustained|in place|good|compliant|clear|ok|met|fine)), being, stained,
             unsafe, untidy, noisy, smelly, remain\w*, persist\w*, fail\w*, re-?check(?!ed)\w*, re-?visit, re-?audit
-            (?:needed|required), repeat (?:needed|required|audit|check), needs?, require[sd]?, more
-            (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
+            (?:needed|required), repeat (?:needed|required|audit|check), need(?:s|ed)?, require[sd]?, declined,
+            dipp?ed, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
             (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, all but,
             contradict\w*, (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good,
             slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming)
@@ -54,7 +54,8 @@ _FILLING = (
     r"|(?:evidence|signs?|reports?|cases?|complaints?) (?:of|about)))*"
 )
 _TROUBLE = (
-    rf"(?:{WORRIES}|{_EVENT}s?|{_BAD}(?: \w+)?|recurrence\w*|action\w*|found|waiting|needed|required|work"
+    rf"(?:{WORRIES}|{_EVENT}s?|{_BAD}(?: \w+)?|recurrence\w*|action\w*|found|waiting"
+    r"|\w+ (?:needed|required|necessary)|needed|required|work"
     r"|(?:repeat|safety|further) \w+|reported|reports?|to report|\w+ since"
     r"|shortfalls?|discrepanc\w+|leaks?|delays?|remain\w*|further)"
 )
@@ -86,11 +87,11 @@ PASSED = Pattern(
             every \w+, repaired, latch\w*, locked, accepted,
             (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?, (?:could|can|able to)
             (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer), knew, better, healed, done, in
-            date, holding, settled, robust, (?:is|all|looks?|put) right, permanent, kept up, demonstrat\w+, tick, to
-            (?:zero|nil|none|0), exceeds?, within (?:target|limits?|range|tolerance), all there, as it should be,
-            (?:substantial|significant|reasonable|high) assurance, spot on, perfect, excellent, great, lovely,
-            brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now )*(?:low|managed|controlled),
-            all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
+            date, holding, settled, robust, supports? closure, (?:is|all|looks?|put) right, permanent, kept up,
+            demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?, within (?:target|limits?|range|tolerance), all
+            there, as it should be, (?:substantial|significant|reasonable|high) assurance, spot on, perfect,
+            excellent, great, lovely, brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now
+            )*(?:low|managed|controlled), all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
         """
     )
 )

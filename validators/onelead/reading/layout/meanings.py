@@ -134,6 +134,7 @@ MEANINGS: tuple[Meaning, ...] = (
         unless="lead who when id action needed level status reason escalate service still evidence",
     ),
     _meaning(Field.ISSUE, "issue to_be", 9, unless="who when action"),
+    _meaning(Field.ISSUE, "reason needed", 7, unless="delay revise when who"),
     _meaning(Field.ISSUE, "reason action", 6.5, unless="delay revise"),
     _meaning(Field.ISSUE, "regulation action needed", 9, unless="who when"),
     _meaning(Field.ISSUE, "issue regulation", 8.5, unless="lead who when id action"),
