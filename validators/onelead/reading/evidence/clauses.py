@@ -98,7 +98,7 @@ class Sentence:
 
 _DATE = Pattern(
     r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
-    r"|(?<!every )(?<!each )(?<!next )\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    r"|\b(?=[mtwfs])(?<!every )(?<!each )(?<!next )(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b"
     rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
 )
 _FIGURE = Pattern(r"\d")

@@ -128,7 +128,8 @@ _AS_SEEN = Pattern(
 
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
     """``Belts in all bathrooms when the adviser walked round``."""
-    return bool(_AS_SEEN.search(clause.text)) and not clause.says & (Say.ASKED | Say.FUTURE)
+    looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
+    return bool(looks and _AS_SEEN.search(clause.text))
 
 
 def _observed(clause: Clause, _: Sentence) -> bool:
@@ -169,9 +170,9 @@ def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
     head = sentence.clauses[0]
     if head.says & Say.CHECK and clause is not head and _EACH_HAD.match(clause.text):
         return True
-    if not clause.says & Say.ALL and not _IN_A_WEEK.search(clause.text):
-        return False
     if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
+        return False
+    if not clause.says & Say.ALL and not (clause.has_number and _IN_A_WEEK.search(clause.text)):
         return False
     if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & (Say.CHECK | Say.RECORD):
         return True
