@@ -116,6 +116,9 @@ def test_every_spelling_of_a_name_is_replaced(text: str) -> None:
         ("Leanne Smithson fell", "Leanne Smithson fell"),
         ("Leanne-led audit", "Senior carer 1-led audit"),
         ("Leanne2", "Senior carer 1 2"),
+        ("Signed: L.B., then C. O. and U.K.", "Signed: Senior carer 1, then Senior carer 2 and U.K."),
+        ("14/9 Grace - 12 of 12", "14/9 Deputy manager - 12 of 12"),
+        ("Manager Grace to sign", "Manager Deputy manager to sign"),
     ],
 )
 def test_a_name_is_told_from_what_only_looks_like_it(text: str, shown: str) -> None:

@@ -99,4 +99,6 @@ def _everyday_word_names(text: str, word: Word, before: Word | None, after: Word
         return is_first and (acts or stands_alone)
     if before is not None and before.key in _BEFORE_PEOPLE:
         return after is None or not after.is_capital or not _SPACE.fullmatch(text, word.end, after.start)
-    return is_first and before is not None and not before.is_capital and before.key not in _BEFORE_PLACES
+    if before is None:
+        return is_first
+    return is_first and before.key not in _BEFORE_PLACES and (not before.is_capital or is_word(before.key))

@@ -5,74 +5,32 @@ single names where they can mean nobody else.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 from onelead.model import Person
-from onelead.reading.people.names import PARTICLES, TITLES, folded, is_near, name_words
-from onelead.reading.people.staff_list import StaffList
+from onelead.reading.people.names import TITLES, folded, name_words
 from onelead.reading.personal.personal_patterns import EMAIL
+from onelead.reading.word_lists import word_set
 from onelead.sharing.capitals import is_everyday
 from onelead.sharing.name_places import Word, is_used_as_a_name
-from onelead.sharing.staff_people import Everybody, joined
+from onelead.sharing.staff_index import StaffIndex
+from onelead.sharing.staff_people import Everybody
 
 LONGEST = 5
 """The most words of one name."""
-NOT_INITIALS = frozenset(
-    {
-        *(
-            "AM",
-            "PM",
-            "IT",
-            "OK",
-            "NO",
-            "ID",
-            "GP",
-            "HR",
-            "TV",
-            "UK",
-            "EU",
-            "AI",
-            "PC",
-            "MD",
-            "RM",
-            "NI",
-            "DM",
-            "HM",
-            "TL",
-            "QA",
-        ),
-        *(
-            "OT",
-            "PT",
-            "DN",
-            "BP",
-            "BM",
-            "CD",
-            "CO",
-            "MH",
-            "LD",
-            "PA",
-            "PR",
-            "PO",
-            "MI",
-            "UTI",
-            "MAR",
-            "CPN",
-            "SLT",
-            "BNF",
-            "PRN",
-        ),
-    }
+NOT_INITIALS = word_set(
+    """
+    AM PM IT OK NO ID GP HR TV UK EU AI PC MD RM NI DM HM TL QA
+    OT PT DN BP BM CD CO MH LD PA PR PO MI UTI MAR CPN SLT BNF PRN
+    """
 )
 """Capitals that mean something else where they stand in a sentence."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’`][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’`][sS]$")
-_PLAIN_GAP = re.compile(r"[\s._‐‑-]{1,3}")
 _COMMA = re.compile(r"\s*,\s*")
+_DOTTED = re.compile(r"(?<!\w)(?:[A-Z]\. ?){1,2}[A-Z]\.(?!\w| [A-Z][a-z])")
 _BEFORE_INITIALS = re.compile(r"\b(?:by|from|ask|asked|with|per|cc|to)[:\s]+$|[(/]$", re.IGNORECASE)
 
 
@@ -92,24 +50,30 @@ class StaffFinder:
 
     def __init__(self, staff: Everybody) -> None:
         self._staff = staff
-        self._list = StaffList(staff.people, dt.date.min)
-        self._codes = frozenset(each.initials.upper() for each in staff.people if each.initials) | staff.codes
-        self._emails = {folded(each.email): (each,) for each in staff.people if each.email}
-        self._singles: dict[str, tuple[Person, ...]] = {}
-        self._windows: dict[tuple[tuple[str, ...], bool], tuple[Person, ...]] = {}
+        self._index = StaffIndex(staff)
+        self._met: dict[str, bool] = {}
 
     def find(self, text: str) -> Iterator[StaffMention]:
         """Yield the people in a text in its order; none overlap."""
         if not self._may_name(text):
             return
-        emails = [found.span() for found in EMAIL.finditer(text)] if "@" in text else []
-        for start, end in emails:
-            if people := self._emails.get(folded(text[start:end])):
+        words, kept = list(_words(text)), list[tuple[int, int]]()
+        for start, end, people in self._in_signs(text):
+            kept.append((start, end))
+            if people:
                 yield StaffMention(start, end, people)
-        words = list(_words(text))
-        if emails:
-            words = [each for each in words if not any(start <= each.start < end for start, end in emails)]
+        if kept:
+            words = [each for each in words if not any(start <= each.start < end for start, end in kept)]
         yield from self._in_order(text, words)
+
+    def _in_signs(self, text: str) -> Iterator[tuple[int, int, tuple[Person, ...]]]:
+        """Yield e-mail addresses and dotted initials, whosever they are: no words to be read one by one."""
+        if "@" in text:
+            yield from ((*found.span(), self._index.addressed(found[0])) for found in EMAIL.finditer(text))
+        for found in _DOTTED.finditer(text) if "." in text else ():
+            letters = found[0].replace(".", "").replace(" ", "")
+            if letters in self._index.codes:
+                yield *found.span(), self._index.coded(letters)
 
     def _in_order(self, text: str, words: Sequence[Word]) -> Iterator[StaffMention]:
         says_who, place, free = text in self._staff.cells, 0, 0
@@ -139,7 +103,7 @@ class StaffFinder:
             longest += 1
         for size in range(longest, 1, -1):
             window = words[place : place + size]
-            if any(each.key in self._parts for each in window) and (people := self._named(window)):
+            if any(each.key in self._index.parts for each in window) and (people := self._named(window)):
                 return size, people
         return self._turned(text, words[place : place + longest + 1])
 
@@ -156,59 +120,29 @@ class StaffFinder:
         """Return whom some words name together; possessives but the last end a name."""
         if any(each.is_possessive for each in window[:-1]):
             return ()
-        asked = tuple(each.key for each in window), all(each.is_capital for each in window)
-        known = self._windows.get(asked)
-        if known is None:
-            known = self._windows[asked] = self._named_by(*asked)
-        return known
-
-    def _named_by(self, keys: tuple[str, ...], capitals: bool) -> tuple[Person, ...]:
-        if not capitals:
-            return self._exact.get(keys, ()) if not all(map(is_everyday, keys)) else ()
-        if keys[0] == keys[1] or any(map(self._parts_no_name, keys)):
-            return ()
-        people = self._list.named(" ".join(keys))
-        return people or (self._misspelt(keys) if len(keys) == 2 and min(map(len, keys)) > 1 else ())
-
-    def _parts_no_name(self, key: str) -> bool:
-        return len(key) > 1 and is_everyday(key) and key not in self._parts and key not in PARTICLES
-
-    def _misspelt(self, keys: tuple[str, ...]) -> tuple[Person, ...]:
-        near = dict.fromkeys(
-            one for key in keys for one in self._parts.get(key, ()) if is_near(keys, name_words(one.name))
-        )
-        return tuple(near)
+        return self._index.named(tuple(each.key for each in window), capitals=all(each.is_capital for each in window))
 
     # --------------------------------------------------------------------------------------------------- one word --
 
     def _alone(
         self, text: str, word: Word, before: Word | None, following: Sequence[Word], says_who: bool
     ) -> tuple[Person, ...]:
-        if word.text in self._codes:
+        if word.text in self._index.codes:
             return self._with_initials(text, word, says_who)
-        people = self._single(word.key)
+        people = self._index.single(word.key)
         if not people or len(word.key) < 2:
             return ()
         if says_who:
             return people if word.is_capital or not is_everyday(word.key) else ()
         is_first = any(_is_first_name(word.key, each) for each in people)
-        after = next((each for each in following if each.key not in self._parts), None)
+        after = next((each for each in following if each.key not in self._index.parts), None)
         return people if is_used_as_a_name(text, word, before, after, is_first=is_first) else ()
-
-    def _single(self, key: str) -> tuple[Person, ...]:
-        known = self._singles.get(key)
-        if known is None:
-            known = self._list.named(key)
-            if not known and key.endswith("s") and len(key) > 3 and not is_everyday(key):
-                known = self._list.named(key[:-1])  # "Leannes audit"
-            self._singles[key] = known
-        return known
 
     def _with_initials(self, text: str, word: Word, says_who: bool) -> tuple[Person, ...]:
         means_more = word.text in NOT_INITIALS or is_everyday(word.key)
         if means_more and not says_who and not _BEFORE_INITIALS.search(text, 0, word.start):
             return ()
-        return self._list.written(word.text) or self._list.with_initials(word.text)
+        return self._index.coded(word.text)
 
     def _is_of_a_family(self, words: Sequence[Word], place: int, people: Sequence[Person]) -> bool:
         """Tell whether a family name is that of Mrs Smith, or of the Smith family, whom no workbook names as staff."""
@@ -217,52 +151,25 @@ class StaffFinder:
             return False
         if place + 1 < len(words) and words[place + 1].key == "family":
             return True
-        return place > 0 and _is_title(words[place - 1]) and f"{words[place - 1].key} {word.key}" not in self._titled
+        return (
+            place > 0 and _is_title(words[place - 1]) and f"{words[place - 1].key} {word.key}" not in self._index.titled
+        )
 
-    # ----------------------------------------------------------------------------------------------- what is known --
+    # ------------------------------------------------------------------------------------ whether it is worth a look --
 
     def _may_name(self, text: str) -> bool:
-        if "@" in text and self._emails:
+        if "@" in text:
             return True
-        return any(map(self._is_part, _TOKEN.findall(text)))
+        return any(map(self._is_part, _TOKEN.findall(text))) or ("." in text and _DOTTED.search(text) is not None)
 
     def _is_part(self, token: str) -> bool:
         known = self._met.get(token)
         if known is None:
             key = folded(_POSSESSIVE.sub("", token))
             known = self._met[token] = (
-                token in self._codes or key in self._parts or key.removesuffix("s") in self._parts
+                token in self._index.codes or key in self._index.parts or key.removesuffix("s") in self._index.parts
             )
         return known
-
-    @cached_property
-    def _met(self) -> dict[str, bool]:
-        return {}
-
-    @cached_property
-    def _parts(self) -> dict[str, tuple[Person, ...]]:
-        """Each word of a name → the people who have it."""
-        parts: dict[str, list[Person]] = {}
-        for each in self._staff.people:
-            for word in {word for name in (each.name, *each.aliases) for word in name_words(joined(name))}:
-                if len(word) > 1:
-                    parts.setdefault(word, []).append(each)
-        return {word: tuple(people) for word, people in parts.items()}
-
-    @cached_property
-    def _exact(self) -> dict[tuple[str, ...], tuple[Person, ...]]:
-        found: dict[tuple[str, ...], tuple[Person, ...]] = {}
-        for each in self._staff.people:
-            for name in (each.name, *each.aliases):
-                words = name_words(name)
-                for keys in {words, (words[-1], *words[:-1])} if len(words) > 1 else set():
-                    found[keys] = tuple(dict.fromkeys((*found.get(keys, ()), each)))
-        return found
-
-    @cached_property
-    def _titled(self) -> frozenset[str]:
-        """Those whom the workbooks themselves call by a title: ``dr khan``."""
-        return frozenset(folded(each.name.replace(".", "")) for each in self._staff.people)
 
 
 def _is_first_name(key: str, person: Person) -> bool:
