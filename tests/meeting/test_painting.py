@@ -111,6 +111,13 @@ def test_a_run_chart_says_its_unit_and_rounds_its_target() -> None:
     assert "Reading (%)" in [cell.value for row in sheet.iter_rows() for cell in row]
 
 
+def test_a_column_of_a_printed_table_is_as_wide_as_its_words_need() -> None:
+    page = paper_html(PAPER).decode("utf-8")
+
+    assert '<col width="17.1%"><col width="42.9%"><col width="17.1%"><col width="22.9%">' in page
+    assert '<span class="choice">Close ☐</span> <span class="choice">Extend ☐</span>' in page
+
+
 def test_the_text_says_the_same() -> None:
     text = paper_text(PAPER, 90)
 

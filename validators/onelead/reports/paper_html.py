@@ -62,7 +62,13 @@ def _shown(part: Part) -> dict[str, object]:
             return {"kind": "chart", "title": part.title, "curve": _curve(part) if part.points else None}
         case PageTable():
             rows = [[_cell(cell) for cell in row] for row in part.rows]
-            return {"kind": "table", "table": part, "rows": rows}
+            return {"kind": "table", "table": part, "rows": rows, "shares": _shares(part)}
+
+
+def _shares(table: PageTable) -> list[float]:
+    """Return how much of the width each column is given, in per cent."""
+    whole = sum(column.width for column in table.columns)
+    return [round(100 * column.width / whole, 1) for column in table.columns]
 
 
 def _cell(cell: CellValue | Cell) -> ShownCell:
