@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import repeat
 from operator import or_
 from typing import Any, TypeVar
 
@@ -55,9 +56,11 @@ def read_actions(table: Table, cells: Cells, around: Surroundings) -> tuple[Acti
     """Return the action rows of a table, understood."""
     if not table.action_rows:
         return ()
-    columns = dict(_attributes(table, cells, texts_of(cells), around))
-    rows: Iterator[tuple[Any, ...]] = zip(*columns.values(), strict=True)  # each typed where its column is read
-    return tuple(Action(**dict(zip(columns, row, strict=True))) for row in rows)
+    columns: dict[str, Sequence[Any]] = dict(_attributes(table, cells, texts_of(cells), around))
+    first = Action(**{name: column[0] for name, column in columns.items()})
+    # What no column tells is the same for every row. Each column is typed where it is read.
+    told: list[Iterable[Any]] = [columns.get(name, repeat(getattr(first, name))) for name in Action.__match_args__]
+    return tuple(map(Action, *told))
 
 
 def _attributes(table: Table, cells: Cells, texts: Texts, around: Surroundings) -> Attributes:

@@ -83,8 +83,11 @@ def _titles(cells: Mapping[int, Value]) -> dict[int, str]:
     }
     if len(titles) == len(cells):
         return titles
-    numbers = sum(isinstance(value, float | dt.date) for value in cells.values())
+    numbers = sum([isinstance(value, _NUMBERS) for value in cells.values()])
     return titles if numbers * 4 <= len(titles) else {}
+
+
+_NUMBERS = (float, dt.date)
 
 
 def _header(first: int, row: int, headings: Mapping[int, str], own: OwnHeadings) -> Header:

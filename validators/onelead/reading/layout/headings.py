@@ -48,8 +48,10 @@ def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
     if not text or len(text) > LONGEST_HEADING:
         return ()
     concepts = concepts_of(text) | ({"asks"} if is_question(heading) else set())
-    if _A_MEETING.search(heading):
+    if ("M" in heading or "T" in heading) and _A_MEETING.search(heading):
         concepts |= {"meeting"}
+    if not concepts:
+        return ()
     if _BOTH.search(heading):
         concepts |= {"both"}
     best: dict[Field, float] = {}
@@ -81,7 +83,7 @@ def is_question(heading: str) -> bool:
 _YES_OR_NO = Pattern(r"\b[YJ]\s*/\s*N\b", re.IGNORECASE)
 
 
-_BOTH = Pattern(r"[&/+]|\b[Aa]nd\b")
+_BOTH = Pattern(r"[&/+Aa](?:(?<=[&/+])|(?<=\b[Aa])nd\b)")  # begins with a set of letters, to which a search skips
 """``Owner & support``: two questions in one heading."""
 
 _A_MEETING = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{2,3}M\b|\b(?:S[LM]T|DMT)\b")

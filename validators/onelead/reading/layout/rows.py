@@ -129,7 +129,7 @@ class _TableOf:
         """Return how well a row's cells fit their columns; 0 where it says nothing of an action."""
         if self.is_unused(cells) and not self._merged_action(row, cells):
             return 0.0
-        fit = sum(measure(cells[number]) for number, measure in self.measures if number in cells)
+        fit = sum([measure(cells[number]) for number, measure in self.measures if number in cells])
         identity = cells.get(self.number.get(Field.ID, 0))
         if identity is not None:
             fit += 1.0 if not shape or _shape(identity) == shape else -0.5
@@ -159,7 +159,7 @@ def _fit_of_issue(value: Value) -> float:
 
 
 def _fit_of_date(value: Value) -> float:
-    if isinstance(value, dt.datetime | dt.date):
+    if isinstance(value, dt.date):
         return 1.5
     return 1.0 if isinstance(value, str) and len(value) <= 40 else 0.0
 

@@ -15,19 +15,22 @@ Cells = Mapping[Field, Sequence[Value]]
 
 def cells_of(table: Table) -> Cells:
     """Return the cells of a table; a merged cell's value stands for each of its rows."""
-    return {field: _column(table, column.number) for field, column in table.columns.items()}
+    filled = [table.grid.rows.get(row, _BLANK) for row in table.action_rows]
+    return {field: _column(table, filled, column.number) for field, column in table.columns.items()}
+
+
+_BLANK: Mapping[int, Value] = {}
+"""A row in a merged cell may hold nothing of its own."""
 
 
 def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
     """Return the cells as texts, a blank one or one in error as an empty text."""
-    return {field: [_text(value) for value in column] for field, column in cells.items()}
+    return {field: _texts(column) for field, column in cells.items()}
 
 
-def _text(value: Value) -> str:
-    """Return what is shown; texts and blanks, nearly all cells of a tracker, without asking what else it can be."""
-    if isinstance(value, str):
-        return value.strip()
-    return "" if value is None else shown(value)
+def _texts(column: Sequence[Value]) -> list[str]:
+    # Nearly all cells of a tracker are texts or blank: these are known at once.
+    return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
 
 
 def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
@@ -50,9 +53,8 @@ def merged_in(table: Table) -> Iterator[MergedCell]:
                 yield MergedCell(fields[block.left], inside[0], inside[-1])
 
 
-def _column(table: Table, number: int) -> list[Value]:
-    rows = table.grid.rows
-    values = [rows[row].get(number) if row in rows else None for row in table.action_rows]
+def _column(table: Table, filled: Sequence[Mapping[int, Value]], number: int) -> list[Value]:
+    values = [cells.get(number) for cells in filled]
     for block in table.grid.merged:
         if block.bottom > block.top and block.left <= number <= block.right:
             whole = table.grid.value(block.top, block.left)

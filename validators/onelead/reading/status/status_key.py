@@ -68,7 +68,7 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
         if taken and cells.keys() <= taken:
             continue
         for column, value in cells.items():
-            if column in taken or not isinstance(value, str | float):
+            if column in taken or not isinstance(value, _READABLE):
                 continue
             text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
             if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
@@ -91,6 +91,7 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
 
 
 NO_COLUMNS: frozenset[int] = frozenset()
+_READABLE = (str, float)
 
 
 def _rows_of(table: Table) -> range:
