@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from onelead.reading.word_lists import word_set
 from onelead.sharing.capitals import is_everyday, is_month, is_word
+from onelead.values import frozen
 
 _PLAIN_GAP = re.compile(r"[\s._‐‑-]{1,3}")
 _SPACE = re.compile(r"\s+")
@@ -29,7 +29,7 @@ _AFTER_PEOPLE = word_set(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word in a text, without a possessive's ``'s``."""
 

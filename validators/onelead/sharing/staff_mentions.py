@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onelead.model import Person
 from onelead.reading.people.names import TITLES, folded, name_words
@@ -17,6 +16,7 @@ from onelead.sharing.capitals import is_everyday
 from onelead.sharing.name_places import Word, is_used_as_a_name
 from onelead.sharing.staff_index import StaffIndex
 from onelead.sharing.staff_people import Everybody
+from onelead.values import frozen
 
 LONGEST = 5
 """The most words of one name."""
@@ -34,7 +34,7 @@ _DOTTED = re.compile(r"(?<!\w)(?:[A-Z]\. ?){1,2}[A-Z]\.(?!\w| [A-Z][a-z])")
 _BEFORE_INITIALS = re.compile(r"\b(?:by|from|ask|asked|with|per|cc|to)[:\s]+$|[(/]$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StaffMention:
     """Somebody in a text, from *start* to *end*; several people where it fits more than one."""
 

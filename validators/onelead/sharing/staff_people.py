@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onelead.checking import Outcome
 from onelead.model import Field, Ownership, Person, Tracker
@@ -15,6 +15,7 @@ from onelead.reading.people.mentions import Kind
 from onelead.reading.people.names import PARTICLES, folded, name_words
 from onelead.reading.people.people import People
 from onelead.reading.people.staff_list import StaffList
+from onelead.values import frozen
 
 SAYS_WHO = (Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO)
 """The columns of a tracker that hold people and little else."""
@@ -24,7 +25,7 @@ _NO_DAY = dt.date.min
 """Who holds a post today is not asked here."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Everybody:
     """The staff of some workbooks."""
 
@@ -36,7 +37,7 @@ class Everybody:
     """Initials that stand in such a cell for somebody: ``KJ``."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Said:
     """What one cell says of one person."""
 

@@ -25,6 +25,7 @@ from openpyxl.styles.cell_style import StyleArray
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.writer.excel import ExcelWriter
 
 from onelead.figure_words import figure_in_words
 from onelead.inert import inert
@@ -96,7 +97,8 @@ def paint(paper: Paper) -> bytes:
         limit = LIMIT if page is paper.pages[0] else ""
         _Sheet(book.create_sheet(name), page, looks, limit).paint()
     out = io.BytesIO()
-    book.save(out)
+    with zipfile.ZipFile(out, "w") as archive:  # not packed tight by ``book.save``: every part is dated anew below
+        ExcelWriter(book, archive).save()
     return _without_a_clock(out.getvalue())
 
 
