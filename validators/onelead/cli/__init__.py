@@ -6,7 +6,11 @@ To add a command: write ``cli/<module>.py`` with a click command named ``command
 
 from __future__ import annotations
 
+import gc
 import sys
+
+SELDOM = 200_000
+"""So many new objects are kept before a look for unreachable ones: a check makes next to none, and the look is dear."""
 
 COMMANDS = {
     "check": ("check", "Check trackers: what is wrong, where, and what to do about it."),
@@ -34,6 +38,7 @@ COMMANDS = {
 
 def main() -> None:
     """Run the command line; the one place where a problem becomes words and an exit code."""
+    gc.set_threshold(SELDOM)
     from onelead.cli.boundary import run_safely
 
     sys.exit(run_safely(sys.argv[1:]))

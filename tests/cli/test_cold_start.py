@@ -1,0 +1,52 @@
+"""A check of one workbook loads what it needs and nothing else: that is what makes its start quick."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tracker_files import tracker_file
+
+HEAVY = {
+    *("pydantic", "rich", "jinja2", "pandas", "numpy", "openpyxl", "xlwings", "python_calamine", "msoffcrypto"),
+    *("cryptography", "phonenumbers", "pebble", "dask"),
+    *("asyncio", "multiprocessing", "importlib.metadata", "logging", "statistics", "tempfile"),
+}
+"""What is loaded by other commands and for other files, each where it is needed."""
+
+CHECK = """\
+import sys
+from onelead.cli import main
+try:
+    main()
+finally:
+    print(*sys.modules, file=sys.stderr)
+"""
+
+
+def loaded(*arguments: object) -> set[str]:
+    """Return the modules that a command has loaded in a process of its own when it ends."""
+    command = [sys.executable, "-c", CHECK, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stdout, done.stderr
+    return set(done.stderr.split())
+
+
+def test_a_check_of_one_workbook_loads_no_heavy_library(tmp_path: Path) -> None:
+    modules = loaded("check", tracker_file(tmp_path), "--today", "2026-11-23")
+    assert "onelead.rules.own001_owner_missing" in modules
+    assert HEAVY & modules == set()
+
+
+@pytest.mark.parametrize(("asked", "needed"), [(("--format", "json"), "pydantic"), (("--format", "html"), "jinja2")])
+def test_a_report_loads_the_library_that_writes_it(tmp_path: Path, asked: tuple[str, ...], needed: str) -> None:
+    modules = loaded("check", tracker_file(tmp_path), "--today", "2026-11-23", *asked)
+    assert HEAVY & modules >= {needed}
+
+
+def test_settings_of_a_provider_load_what_checks_them(tmp_path: Path) -> None:
+    (tmp_path / "onelead.toml").write_text("[thresholds]\nreview_days = 42\n", encoding="utf-8")
+    assert "pydantic" in loaded("check", tracker_file(tmp_path), "--today", "2026-11-23")
