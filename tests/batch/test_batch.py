@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from onelead.batch.cache import Cache, open_cache
 from onelead.batch.packed import packed
 from onelead.batch.workers import Bounds, in_workers
 from onelead.problems import ProblemKind
-from onelead.reports import FORMATS, render
+from onelead.reports import FORMATS, portioner, render
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Request, Run, Selection, check_one, check_paths
 from tracker_files import tracker_file
@@ -58,6 +59,33 @@ def test_the_report_is_the_same_however_many_jobs(folder: Path, jobs: int) -> No
     assert len(alone.workbooks) == COUNT + 1
     assert [each.path for each in together.skipped] == [each.path for each in alone.skipped]
     assert reports(together) == reports(alone)
+
+
+PORTIONS = Request(
+    REQUEST.today, portions=tuple(each for name in ("text", "json") if (each := portioner(name, Setting())))
+)
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_the_report_is_the_same_where_its_portions_come_ready_made(folder: Path, jobs: int) -> None:
+    request = replace(PORTIONS, only_portions=True)
+    alone = check_paths([str(folder)], REQUEST)
+    together = check_paths([str(folder)], request, way=in_workers(jobs))
+
+    for name in ("text", "json"):
+        assert render(name, together, Setting()) == render(name, alone, Setting())
+    assert together.exit_code(FailOn.ERROR) == alone.exit_code(FailOn.ERROR)
+
+
+def test_what_no_report_asks_for_does_not_travel(folder: Path) -> None:
+    path = [str(folder / "home 1.xlsx")]
+    (heavy,) = check_paths(path, PORTIONS, way=in_workers(1)).workbooks
+    (light,) = check_paths(path, replace(PORTIONS, only_portions=True), way=in_workers(1)).workbooks
+
+    assert len(pickle.dumps(light)) < len(pickle.dumps(heavy)) - 500
+    assert light.outcome is not None
+    assert heavy.outcome is not None
+    assert light.outcome.counts == heavy.outcome.counts
 
 
 def test_a_packed_workbook_says_all_that_it_said(folder: Path) -> None:
@@ -210,7 +238,18 @@ def test_what_was_asked_otherwise_is_checked_anew(folder: Path, cache: Cache, ot
     assert reports(run) == reports(check_paths(path, other))
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense", b"onelead-result-1\n" + bytes(40)])
+def test_a_portion_is_remembered_and_the_rest_is_there_for_another_report(folder: Path, cache: Cache) -> None:
+    request = replace(PORTIONS, portions=PORTIONS.portions[:1], only_portions=True)
+    first = check_paths([str(folder)], request, way=in_workers(2, cache))
+    again = check_paths([str(folder)], request, way=in_workers(2, cache))
+    other = check_paths([str(folder)], replace(PORTIONS, only_portions=True), way=in_workers(2, cache))
+
+    assert len(entries(cache)) == COUNT + 1
+    assert render("text", again, Setting()) == render("text", first, Setting())
+    assert render("json", other, Setting()) == render("json", check_paths([str(folder)], REQUEST), Setting())
+
+
+@pytest.mark.parametrize("content", [b"", b"nonsense", b"onelead-result-2\n" + bytes(40)])
 def test_a_damaged_entry_is_passed_over(folder: Path, cache: Cache, content: bytes) -> None:
     path = [str(folder / "home 1.xlsx")]
     check_paths(path, REQUEST, way=in_workers(1, cache))
@@ -236,7 +275,8 @@ def test_an_entry_made_by_somebody_else_starts_nothing(folder: Path, cache: Cach
     path = [str(folder / "home 1.xlsx")]
     check_paths(path, REQUEST, way=in_workers(1, cache))
     payload = pickle.dumps(Tripwire(tmp_path / "sprung"))
-    entries(cache)[0].write_bytes(b"onelead-result-1\n" + hashlib.sha256(payload).digest() + payload)
+    part = hashlib.sha256(payload).digest() + len(payload).to_bytes(8, "big") + payload
+    entries(cache)[0].write_bytes(b"onelead-result-2\n" + part)
 
     run = check_paths(path, REQUEST, way=in_workers(1, cache))
 

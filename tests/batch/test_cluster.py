@@ -1,5 +1,6 @@
 """A real Dask cluster of two workers on this machine, one of which is killed halfway: the report is that of one machine."""
 
+import datetime as dt
 import os
 import signal
 import subprocess
@@ -10,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from onelead.batch.cluster import check_in_time
+from onelead.problems import ProblemKind
+from onelead.run import Request
 from tracker_files import tracker_file
 
 COUNT = 24
@@ -103,3 +107,15 @@ def test_no_cluster_is_told_in_words(folder: Path) -> None:
     assert done.returncode == 2
     assert "No Dask scheduler answers at tcp://127.0.0.1:9." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_workbook_that_takes_too_long_is_given_up(folder: Path) -> None:
+    """What a task on the cluster does, in this process: no task there would end in so short a time."""
+    path = str(folder / "home 01.xlsx")
+    request = Request(dt.date(2026, 11, 23))
+
+    given_up, checked = (check_in_time(path, request, seconds) for seconds in (0.0001, 60))
+
+    assert given_up.problem is not None
+    assert given_up.problem.kind is ProblemKind.TIMED_OUT
+    assert checked.problem is None

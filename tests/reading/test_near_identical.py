@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from onelead.reading.actions import near_identical
 from onelead.reading.actions.near_identical import is_near_identical, repetitions
 
 ALIKE = [
@@ -72,8 +73,10 @@ def test_every_repetition_is_found_among_many() -> None:
 WORDS = ("replace", "check", "audit", "door", "closer", "sling", "hoist", "chart", "weekly", "nights", "five")
 
 
+@pytest.mark.parametrize("few", [0, 1_000], ids=["by their rarest words", "each with each"])
 @pytest.mark.parametrize("seed", range(20))
-def test_the_search_finds_what_comparing_each_with_each_finds(seed: int) -> None:
+def test_the_search_finds_what_a_plain_comparison_finds(seed: int, few: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(near_identical, "_FEW", few)
     chance = random.Random(seed)
     texts = [" ".join(chance.choices(WORDS, k=chance.randint(1, 8))) for _ in range(40)]
     texts += [altered(chance.choice(texts), chance) for _ in range(80)]

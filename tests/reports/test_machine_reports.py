@@ -14,7 +14,7 @@ import pytest
 from junitparser import JUnitXml
 
 from onelead.inert import CONTROLS
-from onelead.reports import FORMATS, as_csv, as_json, github, junit, render, sarif, xlsx
+from onelead.reports import FORMATS, as_csv, github, junit, render, sarif, xlsx
 from onelead.reports.json_schema import schema
 from onelead.reports.sarif import uri_of
 from onelead.reports.setting import Setting
@@ -35,10 +35,24 @@ HOSTILE = """
 def test_json_agrees_with_the_published_schema(run_of: RunOf) -> None:
     published = (ROOT / "docs" / "report.schema.json").read_text(encoding="utf-8")
 
-    report = json.loads(as_json.render(run_of(), Setting()))
+    report = json.loads(render("json", run_of(), Setting()))
 
     assert published == schema()
     jsonschema.Draft202012Validator(json.loads(published)).validate(report)
+
+
+@pytest.mark.parametrize("names", [[], ["Rose Court.xlsx"], ["Rose Court.xlsx", "broken.xlsx", "Home 1.xlsx"]])
+def test_json_written_piece_by_piece_is_one_object_set_out_as_one(
+    names: list[str], run_of: RunOf, tmp_path: Path
+) -> None:
+    run_of(ROSE_COURT, ROSE_COURT.replace("CR-", "DR-"))
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04")
+    run = check_paths(names, Request(run_of().request.today))
+
+    text = render("json", run, Setting()).decode("utf-8")
+
+    assert [each["path"] for each in json.loads(text)["workbooks"]] == names
+    assert text == json.dumps(json.loads(text), ensure_ascii=False, indent=1) + "\n"
 
 
 def test_sarif_is_valid_by_the_official_schema(run_of: RunOf, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from onelead.catalogue import all_rules
 from onelead.checking import Outcome, Portion, added, check_workbook
 from onelead.figures import add_figures
 from onelead.model import Figures, Finding, Severity
+from onelead.pace import without_search_for_cycles
 from onelead.policy import Policy, PolicyInUse
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
 from onelead.reading.grid import Book
@@ -286,8 +287,9 @@ def known_codes(codes: Iterable[str]) -> tuple[str, ...]:
 def _outcome(content: FileContent, request: Request) -> Outcome:
     policy, today = request.policy.policy, request.today
     name = Path(content.path).name
-    workbook = read_workbook(_opened(content.data, request), policy, today, name)
-    return check_workbook(workbook, policy, today, request.selection, name)
+    with without_search_for_cycles():
+        workbook = read_workbook(_opened(content.data, request), policy, today, name)
+        return check_workbook(workbook, policy, today, request.selection, name)
 
 
 def _opened(content: bytes, request: Request) -> Book:

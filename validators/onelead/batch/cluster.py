@@ -2,7 +2,8 @@
 Workbooks checked on an existing Dask cluster, given by path or by address (``file://``, ``s3://``, ``abfs://``).
 
 The cluster runs the same function as one machine does, so the report is the same. A worker that is lost costs time: its
-workbooks are checked again by another. Needs ``pip install onelead[dask]``, here and on each worker.
+workbooks are checked again by another; a workbook that takes too long costs itself alone. Needs
+``pip install onelead[dask]``, here and on each worker.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ import contextlib
 import hashlib
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from queue import Empty, SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.request import url2pathname
 
-from onelead.batch.workers import check_content_packed, died
+from onelead.batch.workers import GRACE, check_content_packed, died, hung
 from onelead.problems import ProblemKind, UsageProblem, WorkbookProblem
 from onelead.reading.opening.folders import ENDINGS
 from onelead.reading.opening.opened import missing
@@ -33,12 +36,27 @@ def on_cluster(address: str) -> Way:
 
     def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
         with contextlib.closing(_client(address)) as client:
-            waiting: list[Future] = client.map(check_addressed, paths, request=request, pure=False)
+            seconds = request.limits.seconds + GRACE
+            waiting: list[Future] = client.map(check_in_time, paths, request=request, seconds=seconds, pure=False)
             for path, each in zip(paths, waiting, strict=True):
                 yield _result(path, each)
                 each.release()
 
     return check
+
+
+def check_in_time(path: str, request: Request, seconds: float) -> CheckedWorkbook:
+    """
+    Check one workbook by its path or address; one that takes too long is given up and costs itself alone.
+
+    The thread that was at it goes on in the cluster's own process, which nobody but the cluster may end.
+    """
+    results: SimpleQueue[CheckedWorkbook] = SimpleQueue()
+    Thread(target=lambda: results.put(check_addressed(path, request)), daemon=True).start()
+    try:
+        return results.get(timeout=seconds)
+    except Empty:
+        return CheckedWorkbook(path, None, problem=hung(seconds))
 
 
 def check_addressed(path: str, request: Request) -> CheckedWorkbook:

@@ -130,14 +130,15 @@ def _result(path: str, waiting: Future[CheckedWorkbook], seconds: float) -> Chec
     try:
         return waiting.result()
     except TimeoutError:
-        return CheckedWorkbook(path, None, problem=_hung(seconds))
+        return CheckedWorkbook(path, None, problem=hung(seconds))
     except ProcessExpired as error:
         return CheckedWorkbook(path, None, problem=died(), details=f"{error} (exit code {error.exitcode})")
     except Exception as error:  # noqa: BLE001 -- whatever became of one workbook must not cost the others
         return CheckedWorkbook(path, None, problem=died(), details=repr(error))
 
 
-def _hung(seconds: float) -> WorkbookProblem:
+def hung(seconds: float) -> WorkbookProblem:
+    """Say that a workbook took too long."""
     return WorkbookProblem(
         ProblemKind.TIMED_OUT,
         f"Checking the workbook took longer than {seconds:g} seconds, so it was stopped; the others were checked.",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from onelead import __version__
-from onelead.checking import TrackerOutcome, counts
+from onelead.checking import Portion, TrackerOutcome
 from onelead.figures import NO_FIGURES
 from onelead.inert import escaped_in_json, inert_path
 from onelead.limit import LIMIT
@@ -29,26 +29,59 @@ from onelead.reports.json_models import (
 )
 from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting
-from onelead.run import CheckedWorkbook, Run
+from onelead.run import CheckedWorkbook, NamedPortioner, Request, Run
 
 
-def render(run: Run, _setting: Setting) -> bytes:
-    """Return the report as UTF-8, one key a line."""
-    text = json.dumps(report_of(run).model_dump(mode="json"), ensure_ascii=False, indent=1)
-    return (escaped_in_json(text) + "\n").encode("utf-8")
+def chunks(run: Run, setting: Setting) -> Iterator[bytes]:
+    """Yield the report as UTF-8, one key a line, a workbook at a time so that it is never held whole."""
+    name, write = portioner(setting)
+    before, after = _without_workbooks(run)
+    yield f"{before}[".encode()
+    for number, workbook in enumerate(run.workbooks):
+        named = _text({"path": inert_path(workbook.path), "sha256": workbook.sha256}, depth=2)
+        portion = workbook.portion(name, write, run.request)
+        yield f"{',' if number else ''}\n  {named.removesuffix(_END)},{portion.text.removeprefix('{')}".encode()
+    yield f"{_NEXT if run.workbooks else ''}]{after}\n".encode()
 
 
-def report_of(run: Run) -> ReportModel:
-    """Return the whole report as its model."""
+_NEXT = "\n "
+_END = "\n  }"
+
+
+def portioner(_setting: Setting) -> NamedPortioner:
+    """Return what writes the report's portion of one workbook."""
+    return "json", portion_of
+
+
+def portion_of(workbook: CheckedWorkbook, _request: Request) -> Portion:
+    """Return what the report says of one workbook, but for its path and its digest."""
+    said = _workbook(workbook).model_dump(mode="json", exclude={"path", "sha256"})
+    return Portion(_text(said, depth=2), workbook.outcome.counts if workbook.outcome else {})
+
+
+def _text(value: object, depth: int) -> str:
+    """Return JSON as it stands so many levels deep in the report."""
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return escaped_in_json(text.replace("\n", "\n" + " " * depth))
+
+
+def _without_workbooks(run: Run) -> tuple[str, str]:
+    """Return what stands in the report before and after its list of workbooks."""
+    text = _text(_frame(run).model_dump(mode="json"), depth=0)
+    before, _, after = text.partition('\n "workbooks": []')
+    return f'{before}\n "workbooks": ', after
+
+
+def _frame(run: Run) -> ReportModel:
     policy = run.request.policy
     return ReportModel(
         onelead=__version__,
         today=run.request.today.isoformat(),
         policy=PolicyModel(source=inert_path(policy.source), sha256=policy.sha256, changes=policy_changes(run)),
-        workbooks=[_workbook(each) for each in run.workbooks],
+        workbooks=[],
         skipped=[SkippedModel(path=inert_path(each.path), why=each.why) for each in run.skipped],
         figures=_figures(run.figures),
-        counts=CountsModel(**{severity.value: n for severity, n in counts(run.findings).items()}),
+        counts=CountsModel(**{severity.value: n for severity, n in run.counts.items()}),
         limit=LIMIT,
     )
 

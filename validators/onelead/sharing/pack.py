@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field, replace
 
 from onelead.checking import Outcome
+from onelead.pace import without_search_for_cycles
 from onelead.pages.pack_pages import PackContent, pack_pages, whole_pack
 from onelead.pages.page import Page, Paper
 from onelead.problems import UsageProblem
@@ -19,7 +20,6 @@ from onelead.reading.logs.references import reference_key
 from onelead.sharing.capitals import plain, words_to_decide
 from onelead.sharing.details import masked_in_words
 from onelead.sharing.keys import Signer
-from onelead.sharing.pace import without_search_for_cycles
 from onelead.sharing.pack_content import PackRequest, content_of_pack, every_action, everything_read
 from onelead.sharing.redaction import FoundDetail, Redaction, redacted, texts_of
 from onelead.sharing.sealing import sealed

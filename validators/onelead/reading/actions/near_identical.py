@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
@@ -59,10 +59,17 @@ def is_near_identical(one: str, other: str) -> bool:
         return " ".join(one.casefold().split()) == " ".join(other.casefold().split()) != ""
     if first == second:
         return True
-    gone = list((Counter(first) - Counter(second)).elements())
-    come = list((Counter(second) - Counter(first)).elements())
+    gone, come = _without(first, second), _without(second, first)
     small = _only_small_differences(gone, come, min(len(first), len(second)))
     return small and not (gone and come and not _names(one, other).isdisjoint(gone + come))
+
+
+def _without(words: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Return the words that others do not have, one that stands there more often as often as it does."""
+    rest = [word for word in words if word not in others]
+    if len(set(words)) == len(words):
+        return rest
+    return list((Counter(words) - Counter(others)).elements())
 
 
 def _names(*texts: str) -> set[str]:
@@ -74,7 +81,7 @@ def _only_small_differences(gone: Sequence[str], come: Sequence[str], length: in
     if max(len(gone), len(come)) > _most_differences(length):
         return False
     gone, come = list(gone), list(come)
-    for word in tuple(gone):
+    for word in tuple(gone) if come else ():
         twin = _twin(word, come) if word.isalpha() and len(word) > 3 else None
         if twin:
             gone.remove(word)
@@ -147,34 +154,41 @@ def _repetitions_among(places: Sequence[int], texts: Sequence[str]) -> Mapping[i
 
 
 class _Before:
-    """Texts with the same numbers; each is found once it was asked for."""
+    """Texts with the same numbers, to be asked one after the other for the first that says the same."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
         self._words = [_tokens(text) for text in texts]
         self._vocabularies = [frozenset(words) for words in self._words]
-        self._spread = Counter(word for words in self._vocabularies for word in words) if len(texts) > _FEW else None
+        self._spread = Counter(word for words in self._vocabularies for word in words)
+        bits = {word: 1 << place for place, word in enumerate(self._spread)} if len(texts) <= _FEW else {}
+        self._sets = [sum(bits[word] for word in words) for words in self._vocabularies] if bits else []
         self._by_key: dict[tuple[object, ...], list[int]] = defaultdict(list)
 
     def first_alike(self, at: int) -> int | None:
         """Return the first of the texts before a place that is near-identical to the one there."""
-        return next((each for each in self._candidates(at) if self._are_alike(each, at)), None)
+        candidates = self._sharing_enough(at) if self._sets else self._sharing_rare_words(at)
+        return next((each for each in candidates if self._are_alike(each, at)), None)
 
-    def _candidates(self, at: int) -> Sequence[int]:
-        if self._spread is None:
-            return range(at)
+    def _sharing_enough(self, at: int) -> Sequence[int]:
+        """Return the texts that share enough words with one, each text's words being the bits of a number."""
+        here = self._sets[at]
+        least = len(self._vocabularies[at]) - _most_differences(len(self._words[at]))
+        return [each for each, words in enumerate(self._sets[:at]) if (words & here).bit_count() >= least]
+
+    def _sharing_rare_words(self, at: int) -> Sequence[int]:
         found: set[int] = set()
-        for key in self._keys(at, self._spread):
+        for key in self._keys(at):
             here = self._by_key[key]
             found.update(here)
             if len(here) < _COMPARED:
                 here.append(at)
         return sorted(found)
 
-    def _keys(self, at: int, spread: Mapping[str, int]) -> Iterator[tuple[object, ...]]:
+    def _keys(self, at: int) -> Iterator[tuple[object, ...]]:
         """Yield what two texts have in common that differ in three words at most: two of their five rarest."""
         words = self._words[at]
-        rarest = sorted(self._vocabularies[at], key=lambda each: (spread[each], each))
+        rarest = sorted(self._vocabularies[at], key=lambda each: (self._spread[each], each))
         if len(words) >= _WORDS_FOR_ONE_MORE:
             yield from combinations(rarest[:_RAREST], min(2, len(rarest)))
         else:  # no word may be added, and a slip or two leave one word the same, of a single word none
@@ -182,17 +196,19 @@ class _Before:
 
     def _are_alike(self, earlier: int, at: int) -> bool:
         first, second = self._vocabularies[earlier], self._vocabularies[at]
-        lengths = len(self._words[earlier]), len(self._words[at])
-        shorter, longer = min(lengths), max(lengths)
-        if longer - shorter > shorter // _WORDS_FOR_ONE_MORE + 1:
+        fewer, more = sorted((first - second, second - first), key=len)
+        says_each_word_once = len(first) + len(second) == len(self._words[earlier]) + len(self._words[at])
+        if says_each_word_once and not all(_may_be_slip(word, more) for word in fewer):
             return False
-        most, shared = _most_differences(shorter), len(first & second)
-        near = len(first) - shared <= most and len(second) - shared <= most
-        return near and is_near_identical(self._texts[earlier], self._texts[at])
+        return is_near_identical(self._texts[earlier], self._texts[at])
 
 
-_FEW = 24
-"""Up to so many texts each is compared with each: that is quicker than to look for their rarest words."""
+def _may_be_slip(word: str, others: Iterable[str]) -> bool:
+    return any(_likeness(word, other) >= _SLIP or _likeness(other, word) >= _SLIP for other in others)
+
+
+_FEW = 256
+"""Up to so many texts each is held against each: that is quicker than to look for their rarest words."""
 
 _RAREST = 5
 

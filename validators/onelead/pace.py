@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 @contextlib.contextmanager
 def without_search_for_cycles() -> Iterator[None]:
-    """Spare the time (a fifth of a pack's) in which Python looks for circles among cells that all stay in use."""
+    """Spare the time (a fifth of it) in which Python looks for circles among values that form none, and all stay."""
     was_on = gc.isenabled()
     gc.disable()
     try:
