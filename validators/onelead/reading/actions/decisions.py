@@ -8,7 +8,7 @@ from functools import lru_cache
 from onelead.model import Decision
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
-from onelead.reading.word_lists import any_of
+from onelead.reading.word_lists import any_of, with_apostrophes
 
 
 @lru_cache(maxsize=2048)
@@ -19,7 +19,7 @@ def read_decision(text: str, heading: str = "") -> Decision:
     Keeping open, carrying forward and refusing to close are *extend*. A plain *yes* or *no* answers the heading
     (*Agreed to close?*). *Noted* and *discussed* decide nothing and are unreadable; *TBC* is as good as blank.
     """
-    said = " ".join(text[:_READ].replace("\xa0", " ").replace("’", "'").casefold().split()).strip(" .!?*-–—_:;,\"'")
+    said = _tidy(text[:_READ])
     if not said or _NOTHING.fullmatch(said):
         return Decision.BLANK
     if _ASKS_TO_CLOSE.search(heading) and (agreed := _AGREED.fullmatch(said)):
@@ -27,6 +27,11 @@ def read_decision(text: str, heading: str = "") -> Decision:
     if answer := _ANSWER.match(said):
         return _answer(answer[1] in _YES, said[answer.end() :], heading)
     return _last(said) or Decision.UNREADABLE
+
+
+def _tidy(text: str) -> str:
+    small = " ".join(text.replace("\xa0", " ").replace("’", "'").casefold().split())
+    return with_apostrophes(small).strip(" .!?*-–—_:;,\"'")
 
 
 _READ = 500
@@ -88,19 +93,20 @@ _EXTEND = any_of(
         (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at )?clos(?:ure|e|ing), extend(?:ed|ing|s)?,
         extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
         (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, ext, b/?f(?:wd)?,
-        ^keep$, ^hold$, waits?, carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f, roll(?:ed)?
-        (?:over|forward), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
+        ^keep$, ^hold(?! firm), waits?, carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f,
+        roll(?:ed)? (?:over|forward), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
         (?:time|work|evidence), further (?:work|evidence|time|action (?:needed|required)), (?:new|revised)
         (?:date|deadline|target), re-?(?:visit|view again|date|schedule[d]?|check|audit), bring back, review
         (?:again|in|at|next|on|by), still open, open, not
         (?:{_GRANTED}|met|complete|happy|satisfied|convinced|enough|there), in progress, keep (?:going|at it),
         (?:carry|press) on, not (?:now|today|this time|at this (?:time|point|stage)),
-        (?:try|look|discuss|present)(?:ed)? (?:it )?again, push(?:ed)? back, date moved
+        (?:try|look|discuss|present)(?:ed)? (?:it )?again, push(?:ed)? back, (?:date|deadline|timescale)
+        (?:moved|changed|put back), retain\w*, leave (?:it )?on, roll(?:ed)? on
     """
 )
 _ABOVE = (
     r"(?:provider|board|ri|responsible individual"
-    r"|director\w*|trustees?|head office|ni|nominated individual|regional|owner|operations"
+    r"|exec|director\w*|trustees?|head office|ni|nominated individual|regional|owner|operations"
     r"|om|rm|registered"
     r"|senior|council|commissioner|landlord|cqc|group|committee|executive)"
 )
@@ -114,9 +120,9 @@ _ESCALATE = any_of(
 )
 _CLOSE = any_of(
     rf"""
-        close[d]?,? (?:and|&|with|but|then) (?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
+        close[d]?,? (?:(?:and|&|with|but|then) )?(?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
         clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, ^removed?$,
-        (?:remove|take|come)[nsd]? (?:it |this )?{_OFF_THE_PLAN}, discharged?, accept(?:ed)? as
+        (?:remove|take|come)[nsd]? (?:it |this )?(?:{_OFF_THE_PLAN}|off$), discharged?, accept(?:ed)? as
         (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
     """
 )
@@ -136,5 +142,8 @@ _ONE_WORD = {
 def _last(said: str) -> Decision | None:
     if said in _ONE_WORD:
         return _ONE_WORD[said]
-    found = [each.lastgroup for each in _DECISIONS.finditer(said) if each.lastgroup not in (None, "nothing")]
+    groups = [each.lastgroup for each in _DECISIONS.finditer(said)]
+    found = [group for group in groups if group not in (None, "nothing")]
+    if not found and groups and said.startswith(("keep", "continue")):
+        return Decision.EXTEND
     return Decision(found[-1]) if found else None

@@ -126,7 +126,7 @@ _WORDS: dict[int, str] = {
         legible stable gaining gained healed healing awake visible reachable happy satisfied content unhurried
         followed following matched match matches agrees consistent served offered carried-over in-date in-place
         up-to-date on-time in-reach in-order answered rang warm safe evacuated used worn wearing using available
-        sustained eaten properly finished evident legionella-free tidy responded-within lit eats drinks sleeps
+        sustained eaten properly finished tallied evident legionella-free tidy responded-within lit eats drinks sleeps
         walks chooses initialled countersigned
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
@@ -247,6 +247,7 @@ _JOINED: dict[str, str] = {
     r"in place": "in-place",
     r"carried over": "carried-over",
     r"carried out": "undertaken",
+    r"(?:i|we) (?:rang|phoned|told|wrote|texted)": "contacted",
     r"doing (?!well|ok|fine|better|good|great)": "ongoing ",
     r"seen (?:in|at|inside|beside)": "visible in",
     r"(?:available|ready) for (?:inspection|audit|review|viewing)": "available",

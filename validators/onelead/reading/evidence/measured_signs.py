@@ -16,7 +16,9 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
         return True
-    if _PHYSICAL.search(clause.text) and not clause.says & (DOING | Say.FUTURE):
+    if _PHYSICAL.search(clause.text) and not clause.says & (
+        Say.FUTURE if clause.says & Say.CHECK else DOING | Say.FUTURE
+    ):
         return True
     if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (UNSURE | Say.CHECK):
         return True

@@ -45,7 +45,7 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
 
 
 _NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
-_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken)\b")
+_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had)\b")
 
 
 def _begins(clause: Clause) -> bool:
@@ -54,7 +54,7 @@ def _begins(clause: Clause) -> bool:
 
 def _is_of_so_many(clause: Clause, sentence: Sentence) -> bool:
     """``12 freezers on the list, none defrosted``, and ``no call over 5 minutes on the printout``."""
-    if sentence.says & Say.RECORD and clause.has_number:
+    if sentence.says & Say.RECORD and (clause.has_number or "since" in clause.words):
         return True
     return any(each.has_number and not each.says & (DOING | Say.FUTURE) for each in sentence.clauses)
 

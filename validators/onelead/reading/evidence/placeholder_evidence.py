@@ -50,18 +50,19 @@ _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
 
 
 _WHOLLY = Pattern(r"\b100 ?%")
-_INITIALS = Pattern(r"(?:(?<=[a-z\d] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?:(?<=[a-z\d,] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
-    r"(?:folders?|books?|files?|notes?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
+    r"(?:folders?|books?|files?|notes?|drawers?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
     r"|page)"
 )
 _SOMEWHERE = Pattern(
     rf"(?:(?:please |evidence |is |held |kept )*(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}"
     rf"|(?:evidence )?(?:{_PLACE} )?{_PLACE})(?: ?\d\w{{0,2}}| \w)?"
     r"|(?:(?:this|action|has|been|all) )*(?:done|completed?|sorted|closed|actioned|filed|(?:evidence )?provided)"
-    r" (?:(?:by|under|with) \w+(?: \w+)?)?"
+    r" (?:(?:by|under|with) [\w.]+(?: \w+)?)?"
     r"|(?:attached|available|kept|logged|recorded|saved|stored|uploaded) (?:as|at|for|in|on|with) [a-z]\w*(?: \w+)?"
     r"|(?:as )?per (?:last |previous )?\w+|no further action|tick(?:ed)?"
+    r"|(?:please )?(?:see|refer to) [\w']+(?: \w+)?|(?:\d+ )?attachments?|done that|job done"
     r"|(?:done |actioned |completed? )?as (?:discussed|agreed|advised)"
 )

@@ -126,8 +126,13 @@ _AS_SEEN = Pattern(
 )
 
 
+_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked)\b")
+
+
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
     """``Belts in all bathrooms when the adviser walked round``."""
+    if _SEEN_IN_ALL.search(clause.text):
+        return True
     looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
     return bool(looks and _AS_SEEN.search(clause.text))
 
@@ -174,7 +179,7 @@ def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
         return False
     if not clause.says & Say.ALL and not (clause.has_number and _IN_A_WEEK.search(clause.text)):
         return False
-    if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & (Say.CHECK | Say.RECORD):
+    if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & Say.CHECK:
         return True
     if not head.says & (Say.RECORD | Say.CHECK) or head.says & (_ONLY_ASKED | Say.FUTURE):
         return False
@@ -198,7 +203,8 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
         return True
     before = sentence.clauses[at - 1] if at else clause
     logged = at > 1 and sentence.clauses[0].says & Say.RECORD
-    sure = logged or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
+    answered = "asked" in before.words and before.says & Say.PERSON
+    sure = logged or answered or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
     return at > 0 and bool(_A_COUNT.search(before.text) and sure)
 
 
@@ -214,7 +220,9 @@ def _tells_the_last(clause: Clause, _: Sentence) -> bool:
 def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     """``She eats all 3 meals (food chart 1-14 Oct)``: what is so, and the dated record that it rests on."""
     head = sentence.clauses[0]
-    if clause is head or not clause.says & (Say.RECORD | Say.CHECK | Say.PHOTO) or clause.says & DOING:
+    vouched = clause.says & Say.PERSON and clause.says & (Say.SAID | Say.SHOWS)
+    cited = clause.says & (Say.RECORD | Say.CHECK | Say.PHOTO) or vouched
+    if clause is head or not cited or clause.says & DOING:
         return False
     if not (clause.has_date or clause.has_number or (head.says & Say.ALL and sentence.has_date)):
         return False

@@ -17,7 +17,7 @@ from onelead.reading.evidence.verification_words import (
     WORRY,
 )
 from onelead.reading.patterns import Pattern
-from onelead.reading.word_lists import any_of
+from onelead.reading.word_lists import any_of, with_apostrophes
 
 
 @lru_cache(maxsize=2048)
@@ -53,6 +53,7 @@ _READ = 500
 
 def _tidy(text: str) -> str:
     small = " ".join(text.replace("\xa0", " ").replace("’", "'").replace("\ufe0f", "").casefold().split())
+    small = with_apostrophes(small)
     return small.strip(" .!?*-–—_:;,\"'/")
 
 
@@ -82,6 +83,9 @@ _NOT_CHECKED = Pattern(
     r"|unchecked|none|nil|null"
     rf"|to be {_CHECKING}|not (?:yet )?(?:been )?{_CHECKING}(?: yet)?|in due course|x{{2,}}"
     r"|(?:\w+ )?to (?:look|check|re-?check|see|visit|test|verify|confirm|inspect|audit)(?: (?:again|it|this))?"
+    r"|(?:\w+ )?(?:re-?)?(?:audit|visit|inspection|check|review)(?: (?:is|visit))?"
+    r" (?:tb[cd]|booked|planned|arranged|due)"
+    rf"|re-?(?:audit|check|visit) {MONTH}|pending[_-]\w+"
     r"|not (?:yet )?(?:been )?(?:looked at|visited|inspected)(?: yet)?|not had (?:a |the )?(?:chance|time)(?: to \w+)?"
     r"|(?:pending|awaiting|awaited)(?: \w+){0,2})"
     rf"(?:\s+(?:(?:on|in|by|at|for) )?(?:\d[\d/ .-]*|next \w+|\w+day|(?:\d+\w* )?{MONTH}(?: \d+)?))?"

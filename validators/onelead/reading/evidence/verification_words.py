@@ -16,7 +16,7 @@ _BAD = (
 CHECKED_LATER = Pattern(
     any_of(
         r"""
-            awaiting, pending, waiting for, will (?:be
+            awaiting, pending, (?<!still )waiting for, will (?:be
             )?(?:re-?)?(?:check|audit|test|verif|review|look|visit|inspect)\w*, to be
             (?:re-?)?(?:checked|verified), (?:check|audit|visit|review|test|re-\w+) (?:is
             )?(?:booked|due|planned|scheduled|arranged)
@@ -34,15 +34,15 @@ FAILED = Pattern(
             unsafe, untidy, noisy, smelly, remain\w*, persist\w*, fail\w*, re-?check(?!ed)\w*, re-?visit, re-?audit
             (?:needed|required), repeat (?:needed|required|audit|check), need(?:s|ed)?, require[sd]?, declined,
             dipp?ed, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
-            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, all but,
-            contradict\w*, (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good,
-            slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming)
-            back, return(?:ed|ing), same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT}
-            (?:more|further|new) \w+, {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do),
-            {_EVENT}s? (?:continue|persist|happen|occur)\w*, {_BAD},
-            (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s, (?:could|can)(?:n't| ?not), worse\w*, further
-            (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly, improving, in
-            progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
+            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, repeated$, \d+ \w+
+            (?:out|down|off|open|left), further reports?, all but, contradict\w*, (?:start|beginn)(?:ing|ed) to, (?:a
+            )?(?:little|bit|slightly) \w+, no good, slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*,
+            dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing), same as (?:before|last), unchanged,
+            as before, back to, unable to, {_COUNT} (?:more|further|new) \w+, {_COUNT} (?:\w+
+            )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do), {_EVENT}s? (?:continue|persist|happen|occur)\w*,
+            {_BAD}, (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s, (?:could|can)(?:n't| ?not), worse\w*,
+            further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly, improving,
+            in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
             (?:found|seen|remain\w*|on|in|at), rejected, refused, re-?open\w*, leaking, extend\w*, keep open, too
             early, except, apart from, no (?:improvement|change|evidence|difference|progress|assurance|different)
         """
@@ -68,7 +68,7 @@ NO_TROUBLE = Pattern(
     any_of(
         rf"""
             {_LACKING}{_FILLING} {_TROUBLE}, not (?:been |once )?{_BAD}, (?:has |have )?not
-            (?:recurred|happened|reoccurred|come back|seen again)(?: again| since)?, nil, no
+            (?:recurred|happened|reoccurred|come back|seen again|been repeated|repeated)(?: again| since)?, nil, no
             longer (?:present|there|seen|happening|evident|an? \w+)
         """
     )
@@ -87,11 +87,12 @@ PASSED = Pattern(
             every \w+, repaired, latch\w*, locked, accepted,
             (?:close|open|lock|ring|hold|drain|heat|fit|shut|fasten|seal|run|light)s(?: \w+)?, (?:could|can|able to)
             (?:all |both )?(?:describe|explain|show|name|demonstrate|say|use|answer), knew, better, healed, done, in
-            date, holding, settled, robust, supports? closure, (?:is|all|looks?|put) right, permanent, kept up,
-            demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?, within (?:target|limits?|range|tolerance), all
-            there, as it should be, (?:substantial|significant|reasonable|high) assurance, spot on, perfect,
-            excellent, great, lovely, brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now
-            )*(?:low|managed|controlled), all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
+            date, holding, settled, robust, improvement (?:seen|noted|evident|shown), does what it, supports? closure,
+            (?:is|all|looks?|put) right, permanent, kept up, demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?,
+            within (?:target|limits?|range|tolerance), all there, as it should be,
+            (?:substantial|significant|reasonable|high) assurance, spot on, perfect, excellent, great, lovely,
+            brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now )*(?:low|managed|controlled),
+            all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
         """
     )
 )

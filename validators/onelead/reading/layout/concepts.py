@@ -52,7 +52,7 @@ def _from_by(text: str) -> Iterator[str]:
         yield "who"
     elif match := _ENDS_BY.search(text):
         finishing = _TO_FINISH.match(match[1]) is not None
-        by_somebody = _DONE_BY_SOMEBODY.match(match[1]) is not None and "tobe" not in text and match[1] != "required"
+        by_somebody = _DONE_BY_SOMEBODY.match(match[1]) is not None and "tobe" not in text and match[1] not in _AWAITED
         yield from ("when", "due") if finishing and not by_somebody else ("who",)
 
 
@@ -89,7 +89,9 @@ def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: Abstr
 # Concept → the beginnings of the words that stand for it; a beginning that ends in "$" is the whole word.
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
-    "lead": "lead$ leads$ leader owner handler$ actioner$ holder responsib accountab actionee assignee poc$ pic$",
+    "lead": (
+        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$"
+    ),
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
     "when": "date dates dated when day$ month$ timing",
@@ -139,9 +141,9 @@ _WORDS = {
     "notice": "notice enforcement warning s29$",
     "priority": "priorit severity urgen hml$ p1$ importance criticality must$",
     "level": "level rating score grade category rag$ matrix",
-    "status": "status state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
+    "status": "status confidence state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
     "open": "open$ outstanding live$",
-    "progress": "progress update$ updates$ comment remark note$ notes$ narrative commentary",
+    "progress": "progress highlight update$ updates$ comment remark note$ notes$ narrative commentary",
     "comment": "comment remark narrative commentary",
     "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
@@ -161,7 +163,8 @@ _WORDS = {
     "theme": "theme category topic domain subject workstream type$ heading strand",
     "area": "area place location room zone unit$",
     "service": (
-        "service setting$ settings$ ward$ wards$ home$ site branch house$ provider establishment facility property"
+        "service setting$ settings$ scheme cluster ward$ wards$ home$ site branch house$ provider establishment "
+        "facility property"
     ),
     "measure": "measure kpi metric indicator",
     "id": "id$ ref$ refs$ reference number no$ sn$ item$ serial row$ nr$ num$ code$",
@@ -209,6 +212,15 @@ _PHRASES = (
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
     _phrase("passed sent taken", r" up\b", "escalated"),
+    _phrase("assurance", r" sources?\b", "evidence source"),
+    _phrase("what", r" (?:has |have )?(?:we )?(?:happened|done|been done) so far\b", "progress"),
+    _phrase("so", r" far\b", "progress"),
+    _phrase("what", r" (?:do )?(?:we|you|i) want to (?:achieve|see|change)\b", "aim"),
+    _phrase("until", r" (?:complete|completed|done|then|fixed|resolved)\b", "interim"),
+    _phrase("how", r" (?:do|did) (?:we|you|i) know (?:it|this|that) (?:has )?worked\b", "proof"),
+    _phrase("what", r" happened (?:then|next|since|after\w*)\b", "proof"),
+    _phrase("what", r" (?:\w+ )+told us\b", "finding"),
+    _phrase("r", r" a g\b", "rag"),
     _phrase("what", r" (?:has |have )?changed$", "proof"),
     _phrase("is", r" (?:it|this) working\b", "worked"),
     _phrase("where", r" from$", "source"),
@@ -267,7 +279,8 @@ _BY_WHEN = Pattern(r"\bby when\b|\bwhen by\b")
 _BY_WHOM = Pattern(r"\bby who(?:m)?\b|\bwho by\b")
 _ENDS_BY = Pattern(r"(\w+) by$")
 _BY_PERSON = Pattern(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manager|officer|staff|carer|nurse)\b")
+_AWAITED = ("required", "expected", "needed", "wanted", "anticipated", "planned")
 _TO_FINISH = Pattern(
-    r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|due|end"
+    r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|expected|wanted|anticipated|planned|due|end"
 )
 _DONE_BY_SOMEBODY = Pattern(r"\w+ed$|done$")

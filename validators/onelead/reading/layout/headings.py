@@ -41,7 +41,7 @@ OwnHeadings = tuple[tuple[str, Field], ...]
 @lru_cache(maxsize=4096)
 def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
     """Return the fields that a heading may mean, the surest first; nothing where it says nothing of an action."""
-    text = plain(heading)
+    text = plain(_without_examples(heading))
     for name, field in own:
         if text == name:
             return (Reading(field, CERTAIN),)
@@ -83,6 +83,12 @@ def is_question(heading: str) -> bool:
 _YES_OR_NO = Pattern(r"\b[YJ]\s*/\s*N\b", re.IGNORECASE)
 
 
+def _without_examples(heading: str) -> str:
+    """``Source (audit, complaint, CQC)`` without the answers that it offers."""
+    return _EXAMPLES.sub(" ", heading) if "(" in heading else heading
+
+
+_EXAMPLES = Pattern(r"(?<=\w) \([^()]*,[^()]*\)")
 _BOTH = Pattern(r"[&/+Aa](?:(?<=[&/+])|(?<=\b[Aa])nd\b)")  # begins with a set of letters, to which a search skips
 """``Owner & support``: two questions in one heading."""
 

@@ -192,6 +192,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.VERIFICATION, "verify result", 9, unless="who when"),
     _meaning(Field.VERIFICATION, "verify outcome", 9, unless="who when"),
     _meaning(Field.VERIFICATION, "again outcome", 8, unless="who when"),
+    _meaning(Field.VERIFICATION, "again asks", 8.7, unless="who when due needed every"),
     _meaning(Field.VERIFICATION, "verify progress", 7, unless="who when"),
     _meaning(Field.VERIFICATION, "verify", 5.3, unless="who when follow every again lead"),
     _meaning(Field.VERIFICATION, "verify asks", 7.5, unless="when who"),

@@ -47,4 +47,9 @@ _DAY = Pattern(r"\b(?:dated?|day|when|month|week|on)\b")
 
 
 def _is_date(value: Value) -> bool:
-    return isinstance(value, dt.date) or (isinstance(value, str) and looks_like_a_date(value))
+    if isinstance(value, str):
+        return looks_like_a_date(value) or _DAY_AND_MONTH.fullmatch(value.strip()) is not None
+    return isinstance(value, dt.date)
+
+
+_DAY_AND_MONTH = Pattern(r"\d{1,2}[/.]\d{1,2}")

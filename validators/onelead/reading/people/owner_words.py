@@ -62,10 +62,10 @@ SUBJECTS = word_set(
     pharmacy planning policy practice premises prevention privacy procurement product production programme project
     projects property protection public publishing purchasing quality racing reablement reception records recovery
     recruitment regulation regulatory rehab rehabilitation relations research resident resources retail rewards risk
-    rota safe safeguarding safety sales scheduling security skin software stores strategy supply sustainability system
-    systems talent tech technical technology tenancy therapy tissue training transformation transport treasury drugs
-    therapeutics prescribing utilities viability volunteering wages waste water web welfare wellbeing wellness
-    workforce nights days evenings weekends mornings lates earlies
+    rota safe safeguarding safety sales scheduling security skin software stores strategy supply commissioning adult
+    adults sustainability system systems talent tech technical technology tenancy therapy tissue training
+    transformation transport treasury drugs therapeutics prescribing utilities viability volunteering wages waste
+    water web welfare wellbeing wellness workforce nights days evenings weekends mornings lates earlies
     """
 )
 """Fields of work: alone they stand for the department, before a post they belong to it."""

@@ -18,6 +18,7 @@ from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_key import NO_KEY, StatusKey
 from onelead.reading.status.status_phrases import FINISHED
 from onelead.reading.status.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
+from onelead.reading.word_lists import with_apostrophes
 
 _DEFAULT_WORDS = Words()
 
@@ -60,7 +61,8 @@ _READ = 300
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.replace("\xa0", " ").replace("’", "'").casefold().split()).strip(" .!*•·-–—_:;,\"'")
+    small = " ".join(text.replace("\xa0", " ").replace("’", "'").casefold().split())
+    return with_apostrophes(small).strip(" .!*•·-–—_:;,\"'")
 
 
 def _own_word(text: str, words: Words) -> Status | None:

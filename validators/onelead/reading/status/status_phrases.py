@@ -48,10 +48,10 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.CANCELLED,
         any_of(
             r"""
-                cancel\w*, not doing, risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+, superced\w+,
-                dropped, stopped, ceased, abandon\w*, void(?:ed)?, duplicated?, (?:won't|wont|will not|not to) (?:be
-                )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not (?:going|being|taken|taking)
-                (?:ahead|forward|pursued), no longer (?:\w+
+                cancel\w*, no need(?: now)?$, not doing, risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+,
+                superced\w+, dropped, stopped, ceased, abandon\w*, void(?:ed)?, duplicated?, (?:won't|wont|will
+                not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
+                (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
                 )?(?:wanted|needed|required|applicable|relevant|necessary|applies|valid|proceeding|pursued), not
                 (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
                 (?:replaced|overtaken) by, (?:transferred|added|incorporated|combined|rolled|subsumed)
@@ -105,10 +105,10 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 in ?prog\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun, initiated,
-                in hand, on (?:track|target|course|schedule|plan), active, in train, working (?:on|towards), wip, ip,
-                being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late, delay(?:ed|s)?,
-                slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated, extended,
-                carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+, in
+                in hand, on (?:track|target|course|schedule|plan), active, in train, rolling, on with it, working
+                (?:on|towards), wip, ip, being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late,
+                delay(?:ed|s)?, slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated,
+                extended, carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+, in
                 (?:review|discussion|development|action|hand|process), monitor\w*, for review, proceeding, developing
             """
         ),
@@ -127,7 +127,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 done, implemented, finished, actioned, delivered, fixed, addressed, embedded, in place, rectified,
-                sorted, carried out, installed, repaired, submitted, actions? taken
+                sorted, ticked off, carried out, installed, repaired, submitted, actions? taken
             """
         ),
     ),
