@@ -260,6 +260,181 @@ ID | Concern | Action | Owner | Support | Due | Revised due | Reason for change 
 W1 | Skin | Weigh 9 people weekly | Ada Obi |  | 2026-01-01 |  |  | Closed
 """
 
+NURSING_HOME_GROUPED_HEADER_AND_MEETING_ACRONYM = """
+**QIP Nov 26**
+Ashcombe Nursing Home |  |  |  |  |  |  |  |  | Confidential
+Quality Improvement Plan following inspection 14/15 July 2026
+HM: Lina Marr | CL: Joyce Ume
+
+ |  |  | What we will do |  |  | How it is going |  |  | Checking
+No | KLOE | Shortfall identified | Agreed action | Named nurse accountable | Helpers | By what date | RAG | Notes | Who double checked? | Date double checked | CGM outcome
+SAFE
+1 | S1 | MAR gaps on Oak | Night nurse counts gaps on 34 MARs each Sunday | Joyce Ume | Ade Bello | 2026-09-30 | G | 32/34 MAR sheets ok wk 12/10 | L Marr | 2026-10-14 | Close
+2 | S2 | Turn charts late | Turn chart champion on each shift signs at 2pm | Lina Marr | | 2026-10-31 | A | 2 gaps in 410 entries | | |
+EFFECTIVE
+3 | E2 | Thickener levels | Print IDDSI levels on 9 drink cards | Ade Bello | Kitchen | 2026-11-30 | R | | | |
+
+RAG: G = complete, A = on track, R = not started
+"""
+
+HOME_CARE_LOG_BELOW_THE_TRACKER = """
+**Action tracker**
+Action | Who | Target | Done? | Notes | Closed by | Closed on
+Re-time the 4 teatime runs in the north | Steph Toms | 2026-08-01 | Y | ECM: 96% of calls within 15 mins w/c 5 Oct | Tina Boyce | 2026-10-09
+Spot check each new carer within 2 weeks | Tina Boyce | 2026-08-15 | Y | spot checks have started | Tina Boyce | 2026-10-09
+Change the codes on 9 key safes | Steph Toms | 2026-09-01 | N | 5 done
+
+Missed call log
+Date | Client | What happened | Told by
+2026-08-02 | Mr P | Tea call missed | daughter
+2026-08-19 | Mrs K | Bed call 2 hours late | client
+2026-09-04 | Mr P | Carer went to the wrong flat | carer
+"""
+
+LEARNING_DISABILITY_A_SHEET_FOR_EACH_HOUSE = """
+**Elm House**
+Our plan - Elm House
+What should be different for Sam? | What we've got to do | Who's doing it | By what date | Where we're at | Notes
+Sam swims every week | Book lane and driver for Tuesdays | Nia Rees | 2026-08-01 | Finished | Sam went swimming 7 times in Sept, photos in his journal
+Jo picks her breakfast | Picture cards for 6 breakfasts on the fridge | Tariq Aziz | 2026-08-20 | Going well |
+**Ash House**
+Our plan - Ash House
+What should be different for Ali? | What we've got to do | Who's doing it | By what date | Where we're at | Notes
+Ali sees a dentist | Register with the Mill Lane surgery | Keyworker | 2026-09-01 | Not begun |
+"""
+
+HOSPICE_WITH_MONTHLY_FIGURES = """
+**Actions**
+Ref | Source | Recommendation / action | Lead person | Date due | Revised date | Why late? | Position | Evidence of impact | Independent check by | Result of check | Group & date closed
+H-01 | Datix W18821 | Add infusion rate to the handover sheet on both wards | Dr Priti Shah | 2026-05-31 | | | Closed | Drug errors: 1 in Q2, 4 in Q1 | Naomi Drew | Substantial assurance | D&T 14/9/26
+H-02 | VOICES | Ring each family within 6 weeks | Naomi Drew | 2026-06-30 | 2026-08-31 | Vacancy in bereavement team | In progress | | | |
+
+**KPIs**
+Measure | Target | Jan | Feb | Mar | Apr | May | Jun
+Pain score in 1 hour | 90% | 71% | 74% | 80% | 85% | 91% | 95%
+Bereavement calls in 6 weeks | 100% | 60% | 66% | 70% | 82% | 90% | 100%
+"""
+
+DENTAL_PRACTICE_REGULATION_FIRST = """
+**Sheet1**
+CQC action plan for Mill Lane Dental Practice
+Regulation breached | How the regulation was not met | What we are doing to meet it | Staff member responsible | To be done by | Date actioned | Proof it's worked
+12(2)(e) | Autoclave not validated each day | Print every cycle and file it | Kim Lowe | 2026-09-01 | 2026-08-20 | Autoclave printouts: 22 of 22 cycles reached 134C
+17(2)(d) | Record cards had no BPE | Audit 20 cards a month | Dr Rao | 2026-09-30 | |
+18(2)(a) | Two staff without BLS | BLS course for 12 | Practice Manager | 2026-09-30 | 2026-09-03 | BLS course took place 3/9 (12 staff)
+
+Signed: A Rao | | Date: 01/10/2026
+"""
+
+AUDITORS_FOLLOW_UP_WITH_TOTALS = """
+**Follow-up**
+Internal Audit: follow-up of recommendations
+Opinion at time of audit: Limited assurance
+
+Rec no | Audit finding | Agreed management action | Audit rating | Management owner | Agreed implementation date | Revised implementation date | Implementation status | Evidence obtained | Tested by | Date tested | Conclusion of testing
+1.1 | Supervision not held | Hold supervision every 8 weeks and log on the tracker | High | M Oyelaran | 30/06/2026 | | Implemented | Sample of 10 supervision files inspected; all held a signed record | P Dale | 17/09/2026 | Operating effectively
+1.2 | Overdue risk assessments | Extract overdue list each Monday | Medium | Head of Finance | 31/07/2026 | 30/09/2026 | Partially implemented | 3 overdue risk assessments out of 212 | P Dale | 17/09/2026 | Recommendation partly addressed
+2.1 | Terms of reference out of date | Rewrite terms of reference for the board | Low | Not specified | 31/07/2026 | | Not implemented | | |
+
+Total recommendations | 3
+Implemented | 1
+Outstanding | 2
+"""
+
+HANDYMANS_JOBS = """
+**Jobs**
+Jobs from the inspection (Gwyn + Bethan)
+
+Job | Who | When | How is it? | What we found after | Looked at by
+Windows upstairs won't shut | Gwyn | end Sept | sorted | Been round all 14 rooms with Gwyn 6/10, every window shuts proper | Bethan
+Old boiler | Gwyn | 30/9 | sorted | Old boiler out new one in, gas cert 2/10 on wall | Mrs Pugh
+Porridge cold | Bethan | now | half done | |
+Weigh everybody | the girls | every month | getting there | |
+
+Things to buy
+Mop heads
+Scales
+"""
+
+COUNCIL_WORKSTREAMS = """
+**Plan**
+Riverbank Provider Services | | | | | | Version 11
+Improvement Programme 2026/27 | | | | | | Owner: Ann Hughes
+Delivery confidence: R/A/G
+
+Ref/No | Area of concern | Agreed improvement | Accountable Officer | Milestone date | Extended to | Reason for slippage | Delivery confidence | Progress since last meeting | Outcome evidence | Validated by | Board decision
+WS1 Safeguarding
+1.1 | Enquiries late | Duty officer logs each enquiry by 4pm | Ann Hughes | 30 Sept 2026 | | | Complete, signed off by DMT | Rota in use | No late safeguarding enquiries in Quarter 2 | Pete Dale | DMT agreed closure 21/9
+1.2 | Reviews late | Weekly list of 18 reviews to team manager | Pete Dale | 31 Oct 2026 | 30 Nov 2026 | Vacancy | Amber – slippage | 15 done | | |
+WS2 Workforce
+2.1 | Agency use | Recruit 6 night carers | HR/OD | 30 Nov 2026 | | | Green - on target | Advert out | | |
+"""
+
+GROUP_TEMPLATE_WITH_BANNER = """
+**HIP**
+Home Improvement Plan | Home: | Larch House | Region: | North
+GM: Louise Kerr | RD: Dan Cross
+Instructions: update weekly by Friday noon. Do not delete rows.
+# | Source (audit, complaint, CQC) | Finding / feedback | Improvement action | Intended impact | Owner | Due | Status | Evidence seen | Validated by | Validation date | Validation outcome
+1 | System | Late medicines | GM signs the medicines dashboard at 11am daily | 98% on time | Louise Kerr | 2026-09-30 | Closed - validated | Medication system compliance 98.2% at 31/10, up from 91% | Dan Cross | 2026-11-02 | Sustained x3 months
+2 | Mock inspection | Beds lack tags | Tag all 60 beds | Every bed tagged | HOD Maintenance | 2026-10-31 | Open - overdue | | | |
+3 | Family forum | Calls not returned | Log calls in the diary and ring back by 5pm | 13 of 14 families content | Louise Kerr | 2026-10-15 | Home complete, awaiting RD sign off | Family forum 9/10 - 14 relatives present, 13 said communication had improved | | |
+"""
+
+EXPORT_OF_A_TASK_SYSTEM = """
+**tasks**
+task_id | task_title | description_of_action | task_owner | created_on | due_date | task_status | completed_on | closed_by | last_comment
+5501 | Outlet B4 hot | Refit mixing valve at outlet B4 | j.hill | 2026-08-01 | 2026-08-20 | CLOSED | 2026-08-18 | p.dale | Measured 41.2C at outlet B4 on 01/10/2026
+5502 | Broken closer | Refit closer on door FD11 | Maintenance queue | 2026-08-01 | 2026-08-25 | OPEN | | | contractor contacted
+5503 | Audit overdue | Run medicines audit CHK-90 | Unassigned | 2026-08-05 | 2026-09-01 | IN_PROGRESS | | |
+"""
+
+DEMENTIA_HOME_WITH_MEETINGS_BELOW = """
+**Whole home**
+ROSEBANK - what we are working on
+Green = finished and seen working, Amber = doing, Red = not started
+
+What relatives or CQC told us | So we will | Lead | Finish by | R/A/G | How do we know it worked? | Checked by (not lead)
+Noisy dining room | Move trolleys out before 12 and felt the chair legs | Sunita Rao | 2026-09-15 | Green | Dining room quieter: noise meter 58dB at lunch on 3 days (74 before) | Maggie B
+Edna gets lost | Paint Edna's door yellow with photo | Maggie B | 2026-09-20 | Green | Edna no longer goes to the wrong room at night - night log 1–28 Sept, 0 entries (12 in July) | Sunita Rao
+No signs | Order 12 toilet signs | Nights | 2026-10-30 | Amber | |
+
+Relatives' meetings
+Date | How many came | What they said
+1/10 | 11 | visiting works well
+5/11 | 9 | want more outings
+"""
+
+PRACTICE_EVENTS_WITH_MONTHLY_UPDATES = """
+**SEA + CQC**
+Practice action log
+Date raised | Event / finding | Action agreed | By | Deadline | Update Oct | Update Nov | Complete? | Outcome evidence | Reviewed at practice meeting (date)
+2026-06-02 | Methotrexate bloods missed | Search on 1st of each month | Dr A Bello | 2026-07-01 | search run | search run 1/11 | Yes | Search run 1/10: 0 patients on methotrexate without bloods in 3 months | 2026-10-07
+2026-06-20 | Fridge 9C over weekend | Fit probe with text alert | Anna Petrou | 2026-07-15 | ordered | fitted | Yes | Fridge log – no excursions since new probe | 2026-11-04
+2026-07-03 | Long phone queue | Move to a queue of 12 with ring back | PM | 2026-12-01 | contract signed | | No | |
+"""
+
+EXTRA_CARE_HAZARDS = """
+**H&S**
+Scheme: Weir Court |  | Scheme Manager: Wendy Platt
+
+Location | Hazard | What will be done | Who will see to it | When by | Job no | Job status | Fixed and tested? | Test / sample result
+Flat 9 landing | Lift stops | Replace drive belt | Landlord repairs team | 2026-09-01 | 88213 | Works complete | Yes | Tenant in flat 9 says the lift has not failed once since Aug
+Store | Door propped | Closer on scooter store | Wendy Platt | 2026-09-10 | 88217 | Works complete | Yes | Scooter store door found shut on 10 of 10 visits
+Corridor 2 | Lights out | Swap 6 fittings | Wendy Platt | 2026-11-30 | 88300 | With contractor | |
+Total jobs | 3
+"""
+
+FAMILY_HOME_LIST = """
+**Carols list**
+
+
+What the inspector said | What I will do | Who | Date by | Done | What happened then
+No lock on medicines | Buy a box with a key and bolt it in the larder | Carol | 1st Sept 2026 | done it | Every medicine counted Sunday and it tallied
+Stairs | Rail both sides | Denise | 15th Sept 2026 | done it | Nobody has fallen on the stairs since the rail went up in May
+Menus | Ask all nine what they like | all of us | | on with it |
+"""
+
 TRACKERS = (
     (
         COMPLAINTS_WITH_BANNER_AND_KEY_BELOW,
@@ -384,6 +559,94 @@ TRACKERS = (
         "id:A issue:B action:C owner:D support:E deadline:F revised_deadline:G delay_reason:H status:I escalated_to:J escalated_on:K",
     ),
     (ARCHIVE_AND_HIDDEN_STYLE_NAMES, "Closed actions", 1, (2,), "id:A"),
+    (
+        NURSING_HOME_GROUPED_HEADER_AND_MEETING_ACRONYM,
+        "QIP Nov 26",
+        6,
+        (8, 9, 11),
+        "id:A source:B issue:C action:D owner:E support:F deadline:G status:H progress:I verified_by:J verified_on:K decision:L",
+    ),
+    (
+        HOME_CARE_LOG_BELOW_THE_TRACKER,
+        "Action tracker",
+        1,
+        (2, 3, 4),
+        "action:A owner:B deadline:C status:D verified_by:F completed:G",
+    ),
+    (
+        LEARNING_DISABILITY_A_SHEET_FOR_EACH_HOUSE,
+        "Elm House",
+        2,
+        (3, 4),
+        "outcome:A action:B owner:C deadline:D status:E",
+    ),
+    (
+        LEARNING_DISABILITY_A_SHEET_FOR_EACH_HOUSE,
+        "Ash House",
+        2,
+        (3,),
+        "outcome:A action:B owner:C deadline:D status:E",
+    ),
+    (
+        HOSPICE_WITH_MONTHLY_FIGURES,
+        "Actions",
+        1,
+        (2, 3),
+        "id:A source:B action:C owner:D deadline:E revised_deadline:F delay_reason:G status:H evidence:I verified_by:J verification:K",
+    ),
+    (HOSPICE_WITH_MONTHLY_FIGURES, "KPIs", 0, (), ""),
+    (
+        DENTAL_PRACTICE_REGULATION_FIRST,
+        "Sheet1",
+        2,
+        (3, 4, 5),
+        "issue:B action:C owner:D deadline:E completed:F evidence:G",
+    ),
+    (
+        AUDITORS_FOLLOW_UP_WITH_TOTALS,
+        "Follow-up",
+        4,
+        (5, 6, 7),
+        "id:A issue:B action:C priority:D owner:E deadline:F revised_deadline:G status:H evidence:I verified_by:J verified_on:K verification:L",
+    ),
+    (HANDYMANS_JOBS, "Jobs", 3, (4, 5, 6, 7), "owner:B deadline:C status:D evidence:E verified_by:F"),
+    (
+        COUNCIL_WORKSTREAMS,
+        "Plan",
+        5,
+        (7, 8, 10),
+        "id:A issue:B action:C owner:D deadline:E revised_deadline:F delay_reason:G status:H progress:I evidence:J verified_by:K decision:L",
+    ),
+    (
+        GROUP_TEMPLATE_WITH_BANNER,
+        "HIP",
+        4,
+        (5, 6, 7),
+        "id:A source:B issue:C action:D outcome:E owner:F deadline:G status:H evidence:I verified_by:J verified_on:K verification:L",
+    ),
+    (
+        EXPORT_OF_A_TASK_SYSTEM,
+        "tasks",
+        1,
+        (2, 3, 4),
+        "id:A action:C owner:D deadline:F status:G completed:H verified_by:I",
+    ),
+    (
+        DEMENTIA_HOME_WITH_MEETINGS_BELOW,
+        "Whole home",
+        4,
+        (5, 6, 7),
+        "issue:A action:B owner:C deadline:D status:E evidence:F verified_by:G",
+    ),
+    (
+        PRACTICE_EVENTS_WITH_MONTHLY_UPDATES,
+        "SEA + CQC",
+        2,
+        (3, 4, 5),
+        "issue:B action:C owner:D deadline:E status:H evidence:I reviewed_on:J",
+    ),
+    (EXTRA_CARE_HAZARDS, "H&S", 3, (4, 5, 6), "issue:B action:C owner:D deadline:E status:G"),
+    (FAMILY_HOME_LIST, "Carols list", 3, (4, 5, 6), "issue:A action:B owner:C deadline:D status:E evidence:F"),
 )
 
 
