@@ -92,7 +92,6 @@ $(VENV)/made:
 
 $(VENV)/runs: $(VENV)/made pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
-	$(BIN)/python -m compileall -q $(ROOTS)
 	@$(BIN)/python -m compileall -q $(ROOTS) # as pip does with what it copies: a check starts twice as fast
 	@touch $@
 
