@@ -121,8 +121,8 @@ class _Fields:
 
     def __get__(self, _: object, kind: type) -> dict[str, Field[Any]]:
         made = _declared(kind)
-        twin = type(made.__name__, (), {**made._defaults, "__annotations__": made.__annotations__})
-        like: Any = dataclass(init=False, repr=False, eq=False)(twin)
+        known = {"__doc__": made.__name__, "__annotations__": made.__annotations__}  # without words it would make some
+        like: Any = dataclass(init=False, repr=False, eq=False)(type(made.__name__, (), {**made._defaults, **known}))
         fields: dict[str, Field[Any]] = like.__dataclass_fields__
         made.__dataclass_fields__ = fields
         return fields

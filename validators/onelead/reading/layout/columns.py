@@ -11,7 +11,6 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
@@ -20,6 +19,7 @@ from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
 from onelead.reading.patterns import Pattern
+from onelead.values import frozen
 
 ROWS_LOOKED_AT = 40
 LONGEST_SIGN = 60
@@ -44,7 +44,7 @@ PROSE = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Columns:
     """What each column of a table was understood to be."""
 
@@ -109,7 +109,7 @@ def _weight(run: Sequence[Column]) -> float:
 # ------------------------------------------------------------------------------------------ what the cells bear out --
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Witness:
     """What the cells of a column look like: shares of its filled cells, from 0 to 1."""
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from onelead.model import Field
 from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, fields_of, plain
+from onelead.values import frozen
 
 ROWS_SEARCHED = 120
 """How many filled rows from the top may stand before the header; the lowest seen in the wild stood on row 23."""
@@ -31,7 +31,7 @@ WHAT = frozenset({Field.ACTION, Field.ISSUE, Field.OUTCOME})
 HOW = frozenset({Field.OWNER, Field.DEADLINE, Field.STATUS, Field.COMPLETED, Field.PRIORITY, Field.PROGRESS})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Header:
     """A header: its rows and the heading of each column, two-row headings joined."""
 
