@@ -135,8 +135,10 @@ class History:
 
     def recurrences(self, action: Action) -> list[Event | CheckRecord]:
         """Return what shows that a closed action's problem came back: events of its theme, failed checks of its own."""
+        if not action.is_closure or not (self._checks or self.logs.events):
+            return []
         finished = closed_on(action)
-        if finished is None or not action.is_closure:
+        if finished is None:
             return []
         last = finished + dt.timedelta(days=self.policy.thresholds.recurrence_days)
         found: list[Event | CheckRecord] = [*self._failed_since(action), *self.events_like(action)]

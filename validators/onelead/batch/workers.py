@@ -98,7 +98,7 @@ def _in_processes(
 ) -> Iterator[CheckedWorkbook]:
     from pebble import ProcessPool
 
-    pool = ProcessPool(jobs, WORKBOOKS, partial(_bound, bounds.memory), context=_start())
+    pool = ProcessPool(jobs, WORKBOOKS, partial(_bound, bounds.memory), context=_start(request))
     try:
         seconds = request.limits.seconds + bounds.grace
         waiting = deque(pool.schedule(check_packed, (path, request, kept), timeout=seconds) for path in paths)
@@ -109,12 +109,13 @@ def _in_processes(
         pool.join()
 
 
-def _start() -> BaseContext:
+def _start(request: Request) -> BaseContext:
     """Start processes from one that is loaded and holds nothing else; this one has threads, which no fork survives."""
     if sys.platform == "win32":
         return get_context("spawn")
     context = get_context("forkserver")
-    context.set_forkserver_preload(["onelead.batch.ready"])
+    writing = {getattr(write, "func", write).__module__ for _, write in request.portions}
+    context.set_forkserver_preload(["onelead.batch.ready", *sorted(writing)])
     return context
 
 
