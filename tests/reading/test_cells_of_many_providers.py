@@ -76,6 +76,10 @@ OWNERS = {
         Tom Hill on behalf of Nadia
         Mr Hill
         HILL, Tom
+        Ines Duarte
+        Ines D. (Deputy)
+        Rob - kitchen
+        I. Duarte RGN
         Joyce the chef
         Ade our handyman
         NGO Tran
@@ -152,6 +156,8 @@ OWNERS = {
         Lead carer
         Area manager
         Handyperson
+        Deputy Manager
+        Volunteer coordinator
         Head of Quality and Compliance
         Owner
         Senior on shift
@@ -220,6 +226,8 @@ OWNERS = {
         Handypersons
         All managers
         Landlord
+        Senior team
+        All seniors
         Falls & Bone Health Group
         Health & Safety Committee
         Our girls on nights
@@ -262,6 +270,8 @@ OWNERS = {
         Nadia Malik, Tom Hill
         Nadia and Tom
         Nadia + agency nurse
+        Ines / Rob
+        DM & Rob
         Joyce and me
         Head of Care and Head of Kitchen
         Ann & night team
@@ -304,6 +314,7 @@ OWNERS = {
         TBC at meeting
         Awaiting appointment
         none
+        TBC Jan
         Lead not known
         Name not confirmed
         Vacant post
@@ -334,6 +345,8 @@ STATUSES = {
         Met
         Complete - closed 3/10
         Signed off 5/10
+        Complete 3/10
+        Closed (QGM)
         Complete 12/10
         Complete, signed off by DMT
         Closed - validated
@@ -393,6 +406,9 @@ STATUSES = {
         Isnt finished
         Ongoing – weekly
         At risk
+        75%
+        Slipped
+        Ongoing/amber
         9 of 12 rooms complete
         2 out of 3 done
         Not going well
@@ -440,6 +456,8 @@ STATUSES = {
         Actioned 3/10
         Finished, to be checked
         Done
+        Complete, to be verified
+        Implemented, check due
         Home complete, awaiting RD sign off
         Ready for closure
         done
@@ -483,6 +501,7 @@ STATUSES = {
         Paused
         Awaiting decision
         Stalled
+        On hold – landlord
         Suspended
         On hold pending capex
         ON-HOLD
@@ -501,6 +520,7 @@ STATUSES = {
         No longer required
         Withdrawn
         Superseded
+        Not proceeding
         Transferred to another plan
         Duplicate
         Cancelled by user
@@ -637,6 +657,15 @@ CHECKS = {
         All rooms clear
         Calls on time
         Complaint not repeated
+        Visited 3/10, all as described
+        Standard holding
+        Audit passed
+        No longer an issue
+        Evidence good
+        7 out of 7
+        All signed
+        Seen and effective
+        Yes – zero since June
         Not late once
         Never late
         No longer late
@@ -822,6 +851,16 @@ CHECKS = {
         Fail, 60%
         Calls late
         Complaint repeated
+        Visited 3/10, not as described
+        Standard slipping
+        Only two of five correct
+        Audit failed
+        Still an issue
+        Evidence poor
+        4 out of 7
+        Not all signed
+        Seen, not effective
+        No – three since June
         No records kept
         No lights working
         Positive but staff still unsure
@@ -910,6 +949,8 @@ CHECKS = {
         Check pending
         Due to be checked 9/12
         awaiting evidence
+        To verify next month
+        Not started
         will look again in Jan
         Awaiting DM visit
         Visit planned for January
@@ -962,6 +1003,8 @@ DECISIONS = {
         Agreed - close and archive
         Close, recheck March
         Closed by meeting
+        Close. Good evidence.
+        Sign-off agreed
         Agreed for closure
         Closure endorsed
         Close, not to be extended
@@ -1011,6 +1054,9 @@ DECISIONS = {
         Open - evidence thin
         Hold until audit
         Dont close
+        Leave open one more month
+        Not closed
+        Sign-off not agreed
         Not agreed for closure
         Closure not endorsed
         Part closed
@@ -1050,6 +1096,7 @@ DECISIONS = {
         Board to decide
         Escalate, no response from landlord
         To go to provider board
+        Escalate to head office
         Take up with landlord's director
         Move up to NI
         To exec
@@ -1064,6 +1111,7 @@ DECISIONS = {
         Noted by group
         Good progress
         Update noted
+        Thanks given
         Keep up good work
         Positive progress noted
         Discussed, no questions
@@ -1102,6 +1150,8 @@ HEADINGS = {
         Who will do it
         Person in charge of action
         Who is leading?
+        Lead / owner
+        Allocated to
         Handled by
         Owner and helpers
         Lead nurse
@@ -1138,6 +1188,7 @@ HEADINGS = {
         Second checker
         Verified by (not owner)
         Checked and agreed by
+        Verified by whom
         Closed by (name)
         Closure approved by
         Signed off by
@@ -1164,6 +1215,8 @@ HEADINGS = {
         To be completed by
         Due by (date)
         Expected by
+        Complete by date
+        Proposed completion
         To be closed by
         Close by
         Due
@@ -1203,6 +1256,7 @@ HEADINGS = {
         Evidence of improvement
         Result / evidence
         Evidence / proof
+        Evidence to show completion
         What shows it is fixed?
         Outcome evidence
         Evidence of impact
@@ -1225,6 +1279,7 @@ HEADINGS = {
         Date of sign off
         When verified
         Check date
+        Checked on
         When was it checked?
         Validation date
         Date checked
@@ -1240,6 +1295,7 @@ HEADINGS = {
         Check result
         Outcome of check
         Did the check confirm it?
+        Outcome of re-audit
         Did the check pass?
         Still happening?
         Validation outcome
@@ -1253,6 +1309,7 @@ HEADINGS = {
         Outcome of meeting
         Decision (close/extend/escalate)
         Governance decision
+        Governance outcome
         Board decision
         QA panel decision
     """,
@@ -1263,6 +1320,7 @@ HEADINGS = {
         Reviewed
         Date reviewed at QGM
         Governance date
+        Review meeting date
         Taken to QGM on
         QGM date
         Date of panel
@@ -1281,6 +1339,7 @@ HEADINGS = {
         What was found
         CQC finding
         What went wrong
+        Issue / risk
         What's wrong
         Observation / recommendation
         Area of concern
@@ -1298,6 +1357,7 @@ HEADINGS = {
         What are we doing?
         Actions
         How we will put it right
+        Remedial work
         Steps we will take
         Our response
         Agreed improvement
@@ -1312,6 +1372,7 @@ HEADINGS = {
         Risk level
         Risk (H/M/L)
         Importance
+        RAG (risk)
         Category (H/M/L)
         Risk score
     """,
@@ -1334,6 +1395,8 @@ HEADINGS = {
         Complete?
         Progress (RAG)
         How is it going?
+        Completed?
+        % complete
         State of play
         How are we doing?
         Finished? (Y/N)
@@ -1349,6 +1412,7 @@ HEADINGS = {
         What will good look like
         Outcome required
         What we want to achieve
+        What success looks like
         What will be different?
         Measure of success
         Desired outcome
@@ -1374,6 +1438,7 @@ HEADINGS = {
         Setting
         Ward
         Care home name
+        Home / unit
         Which home
         site_name
         Scheme

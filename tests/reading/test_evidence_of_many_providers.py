@@ -242,6 +242,25 @@ SORTED = {
         Water outlets: 20 tested, 20 under 43
         Care Quality lead re-scored the audit at 95
         DoLS: 0 expired, 3 applied for
+        Catheter audit Oct: 10 of 11 bags dated
+        Since the gate lock was changed in July no one has left unaccompanied
+        Volunteer records 22/22 have ID copy
+        Supervisions: 34 of 36 in last 8 weeks
+        Eye test dates present for all 7 tenants, checked by JR 2/10
+        The two ramps measured 1:12 on 4 Oct
+        Mystery caller 3/10 got through in 40 secs
+        NEWS2 scores recorded twice daily for 6 of 6 on the list
+        Housing officer's visit 30/9, no damp found
+        Pat's brother emailed 1/10: phone always answered now
+        Menu audit: two choices offered at 20 of 21 meals
+        Door closers – 14 tested, 14 latch
+        3 carers shadowed on late calls, all stayed full time
+        Falls sensor data: 0 unwitnessed falls in Sept
+        Infection audit 97.5%
+        Agency spend £4k against £19k in May
+        Mouth care kits seen at every bedside on 2 October
+        Hot trolley probe 68C on arrival upstairs, 3 lunches
+        Handover tape listened to x4, risks mentioned in all
         Windows clean on each of 5 visits since July
         No agency used since 1 Sept
         Nobody admitted to hospital since 4 Aug
@@ -575,6 +594,25 @@ SORTED = {
         Audit tool shared with team leaders
         DoLS applications submitted
         Meeting held with landlord on 5/10
+        Catheter bags relabelled
+        Gate lock changed
+        Volunteer co-ordinator in post
+        Supervision matrix circulated
+        Opticians rung for appointments
+        Builder measured for ramps
+        Sleep chart redesigned
+        Call queue message re-recorded
+        NEWS2 training delivered to nurses
+        Housing officer asked to inspect
+        Brother phoned back
+        Chef shown the menu policy
+        Door closers adjusted by contractor 3/10
+        Carers spoken to about leaving early
+        Deep clean booked
+        Agency contract renegotiated
+        Mouth care kits handed out
+        New hot trolley in use
+        Handover sheet shortened
         All 12 staff have read the policy
         All 5 care plans to be updated
         All 14 risk assessments rewritten
@@ -791,6 +829,12 @@ SORTED = {
         Team are on board
         Speech therapist's report
         Stable at present
+        Sleep charts
+        NEWS2 charts Oct
+        Housing visit
+        Agency spend
+        Staff say it works
+        Looks OK
         On display
         Staff say all is well since the move
         No problems reported to me
@@ -888,6 +932,10 @@ SORTED = {
         See minutes 3/10
         Closed
         n/a
+        yes MP
+        Complete - on file
+        tbc by MP
+        see above
         In file
         On SharePoint
         Uploaded

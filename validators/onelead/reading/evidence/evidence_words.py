@@ -247,6 +247,8 @@ _JOINED: dict[str, str] = {
     r"in place": "in-place",
     r"carried over": "carried-over",
     r"carried out": "undertaken",
+    r"in post": "appointed",
+    r"rung (?:for|about|re)": "contacted",
     r"(?:i|we) (?:rang|phoned|told|wrote|texted)": "contacted",
     r"doing (?!well|ok|fine|better|good|great)": "ongoing ",
     r"seen (?:in|at|inside|beside)": "visible in",

@@ -16,9 +16,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
         return True
-    if _PHYSICAL.search(clause.text) and not clause.says & (
-        Say.FUTURE if clause.says & Say.CHECK else DOING | Say.FUTURE
-    ):
+    done = Say.NOTHING if clause.says & Say.CHECK else DOING
+    if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
         return True
     if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (UNSURE | Say.CHECK):
         return True
@@ -41,7 +40,7 @@ _FROM_TO = Pattern(
     rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
     r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
 )
-_COMPARED = Pattern(r"\d (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}\d")
+_COMPARED = Pattern(r"\d[km]? (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}£?\d")
 _STATISTIC = Pattern(
     r"(?=[ahlms\d])"  # what it may begin with is asked first: most of a text ends there
     r"(?:\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b)"
@@ -56,6 +55,7 @@ _MEASURED = Pattern(
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
+            r"\b(?:measured|weighed|timed) (?:at )?\d",
             r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
             r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
         )
@@ -67,7 +67,8 @@ _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?
 
 
 _PHYSICAL = Pattern(
-    r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\btemp\w*\b.{0,30}\d ?°?c\b|\b\d\.\d ?/ ?(?:5|10)\b"
+    r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
+    r"|\b\d\.\d ?/ ?(?:5|10)\b"
 )
 """What only an instrument tells: it needs no check beside it."""
 

@@ -37,6 +37,8 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
     """``None since June``, ``nobody admitted since June``, ``exception report at 30/9 nil``."""
     if _NONE_SINCE.search(clause.text):
         return True
+    if _NOBODY_HAS.search(clause.text) and not clause.says & (Say.ASKED | Say.FUTURE | Say.WORRY):
+        return True
     if _begins(clause) and _HAS_BEFALLEN.match(clause.text) and not clause.says & (UNSURE | Say.WORRY):
         return True
     if clause.signs[-1] & Say.NONE and clause.says & Say.RECORD:
@@ -45,6 +47,7 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
 
 
 _NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
+_NOBODY_HAS = Pattern(r"\b(?:nobody|none|neither|no [a-z-]+(?: [a-z]+)?) (?:has|have|had) [a-z]")
 _HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had)\b")
 
 

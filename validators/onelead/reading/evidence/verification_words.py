@@ -34,17 +34,18 @@ FAILED = Pattern(
             unsafe, untidy, noisy, smelly, remain\w*, persist\w*, fail\w*, re-?check(?!ed)\w*, re-?visit, re-?audit
             (?:needed|required), repeat (?:needed|required|audit|check), need(?:s|ed)?, require[sd]?, declined,
             dipp?ed, more (?:time|work|training|to do|evidence), re-?(?:oc)?curr\w*, happened again,
-            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, repeated$, \d+ \w+
-            (?:out|down|off|open|left), further reports?, all but, contradict\w*, (?:start|beginn)(?:ing|ed) to, (?:a
-            )?(?:little|bit|slightly) \w+, no good, slipp?(?:ed|ing)? back, reverted, relapsed?, regress\w*,
-            dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing), same as (?:before|last), unchanged,
-            as before, back to, unable to, {_COUNT} (?:more|further|new) \w+, {_COUNT} (?:\w+
-            )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do), {_EVENT}s? (?:continue|persist|happen|occur)\w*,
-            {_BAD}, (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s, (?:could|can)(?:n't| ?not), worse\w*,
-            further (?:work|action|evidence|training|checks?|improvement), mixed, nearly, almost, mostly, improving,
-            in progress, ongoing, limited, inconsistent, weak, poor, below, only, minor gaps, gaps?
-            (?:found|seen|remain\w*|on|in|at), rejected, refused, re-?open\w*, leaking, extend\w*, keep open, too
-            early, except, apart from, no (?:improvement|change|evidence|difference|progress|assurance|different)
+            (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, slipping,
+            repeated$, \d+ \w+ (?:out|down|off|open|left), further reports?, all but, contradict\w*,
+            (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good, slipp?(?:ed|ing)? back,
+            reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing),
+            same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT} (?:more|further|new) \w+,
+            {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do), {_EVENT}s?
+            (?:continue|persist|happen|occur)\w*, {_BAD}, (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s,
+            (?:could|can)(?:n't| ?not), worse\w*, further (?:work|action|evidence|training|checks?|improvement),
+            mixed, nearly, almost, mostly, improving, in progress, ongoing, limited, inconsistent, weak, poor, below,
+            only, minor gaps, gaps? (?:found|seen|remain\w*|on|in|at), rejected, refused, re-?open\w*, leaking,
+            extend\w*, keep open, too early, except, apart from, no
+            (?:improvement|change|evidence|difference|progress|assurance|different)
         """
     )
 )
