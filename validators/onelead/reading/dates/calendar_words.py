@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 
 MONTH = (
@@ -32,4 +31,6 @@ def full_year(year: str) -> int:
 
 def last_day(year: int, month: int) -> dt.date:
     """Return the last day of a month."""
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
+    from calendar import monthrange
+
+    return dt.date(year, month, monthrange(year, month)[1])

@@ -72,7 +72,7 @@ def nearest_field(heading: str) -> Field | None:
 def plain(heading: str) -> str:
     """Return a heading in small letters without the differences that don't matter: spaces, underscores, capitals."""
     spaced = _CAMEL.sub(" ", heading.strip()) if " " not in heading.strip() else heading
-    return " ".join(_NOT_WORDS.sub(" ", spaced.replace("%", " percent ").replace("#", " number ").casefold()).split())
+    return " ".join(_WORD.findall(spaced.replace("%", " percent ").replace("#", " number ").casefold()))
 
 
 def is_question(heading: str) -> bool:
@@ -96,7 +96,7 @@ _A_MEETING = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{2,3}M\b|\b(?:S[LM]T|DMT)\b")
 """``CGM date``: three or four consonants that end in M are some provider's meeting."""
 
 _CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
-_NOT_WORDS = Pattern(r"[^\w]+|_")
+_WORD = Pattern(r"[^\W_]+")
 
 _USUAL_NAMES: dict[str, Field] = {
     "action id": Field.ID, "reference": Field.ID, "source": Field.SOURCE, "regulation": Field.SOURCE,
