@@ -17,7 +17,7 @@ from onelead.reading.evidence.verification_words import (
     WORRY,
 )
 from onelead.reading.patterns import Pattern
-from onelead.reading.word_lists import any_of, with_apostrophes
+from onelead.reading.word_lists import any_of, with_apostrophes, word_set
 
 
 @lru_cache(maxsize=2048)
@@ -29,6 +29,8 @@ def read_verification(text: str, heading: str = "") -> Verification:
     and *awaiting check* are as good as blank.
     """
     said = _tidy(text[:_READ])
+    if said in _ONE_WORD:
+        return Verification.PASSED
     if bare := _BARE_SHARE.fullmatch(said) or _SCORE_FIRST.match(said):
         return _of_share(float(bare[1]), float(bare[2]))
     if scored := _OUT_OF_100.match(said):
@@ -49,6 +51,9 @@ def asks_the_opposite(heading: str) -> bool:
 
 _READ = 500
 """How many characters of a cell are read."""
+
+_ONE_WORD = word_set("works working effective passed pass satisfactory resolved verified confirmed sustained met ok")
+"""What most checks say; where nothing else is written, the long patterns need not even be compiled."""
 
 
 def _tidy(text: str) -> str:
