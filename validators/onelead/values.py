@@ -26,7 +26,8 @@ def frozen(declared: type[Made]) -> type[Made]:
     `replace` and `asdict`, pickles and copies. Fields are not inherited, and there is no ``__post_init__``.
     """
     names = tuple(declared.__annotations__)
-    body = {name: each for name, each in vars(declared).items() if name not in (*names, "__dict__", "__weakref__")}
+    made_anew = {*names, "__dict__", "__weakref__"}
+    body = {name: each for name, each in vars(declared).items() if name not in made_anew}
     keeps_answers = any(isinstance(each, cached_property) for each in body.values())
     # No annotation can say that a type made of another one's parts is of the same shape.
     kind: Any = type(declared)

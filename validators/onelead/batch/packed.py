@@ -236,7 +236,7 @@ def _own_values() -> dict[tuple[str, str], object]:
         value
         for module in (model, checking, problems)
         for value in vars(module).values()
-        if isinstance(value, type) and value.__module__ == module.__name__
+        if isinstance(value, type) and f"{value.__module__}.".startswith(f"{module.__name__}.")
     ]
     made = {(each.__module__, each.__qualname__): each for each in (*own, Acceptance, dt.date, dt.datetime)}
     return {**made, (__name__, "_restored"): _restored}
