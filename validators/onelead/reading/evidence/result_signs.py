@@ -232,9 +232,9 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
     """``Stan has eaten breakfast 26 mornings``: somebody or something *is* or *has*, a figure, and nothing done."""
-    if clause.length <= SHORT or not clause.has_number or clause.says & (UNSURE | Say.FILED):
+    if clause.says & (UNSURE | Say.FILED) or _IS_OR_HAS.isdisjoint(clause.words):
         return False
-    if _IS_OR_HAS.isdisjoint(clause.words) or not _WHO_DOES.isdisjoint(clause.words):
+    if clause.length <= SHORT or not clause.has_number or not _WHO_DOES.isdisjoint(clause.words):
         return False
     return not any(is_something_done(*pair) for pair in pairwise(("", *clause.words)))
 
