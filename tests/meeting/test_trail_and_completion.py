@@ -104,7 +104,7 @@ def test_an_unknown_id_names_those_that_there_are() -> None:
     with pytest.raises(UsageProblem) as problem:
         trail_of("A-9")
 
-    assert problem.value.message == "No action of this workbook is called A-9."
+    assert problem.value.message == 'No action of this workbook is called "A-9".'
     assert problem.value.remedy == "Its actions are: A-1, A-2 and A-3."
 
 

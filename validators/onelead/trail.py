@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from onelead.checking import Outcome, TrackerOutcome
 from onelead.follow_up import History
 from onelead.model import Action, Finding, Measure, Tracker, Verdict
@@ -41,28 +43,38 @@ def follow_action(outcome: Outcome, tracked: TrackerOutcome, action: Action, pol
     history = History(outcome.workbook.logs, policy, outcome.today)
     verdict = tracked.verdicts[action.row]
     steps = tuple(Steps(tracked.tracker, action, verdict, history, outcome.today).all())
-    findings = tuple(each for each in outcome.all_findings if _is_about(each, tracked.tracker, action))
+    findings = tuple(_findings_about(action, tracked.tracker, outcome))
     return Trail(tracked.tracker, action, verdict, steps, findings, tuple(history.measures_of(action)))
 
 
-def _find(outcome: Outcome, action_id: str) -> tuple[TrackerOutcome, Action]:
-    key = reference_key(action_id)
-    found = [
-        (tracked, action)
-        for tracked in outcome.trackers
-        for action in tracked.tracker.actions
-        if action.id and reference_key(action.id) == key
-    ]
+def _find(outcome: Outcome, named: str) -> tuple[TrackerOutcome, Action]:
+    """Return the action of an id or of a row, such as ``CR-07``, ``row 12`` or ``Kitchen row 12``."""
+    everything = [(tracked, action) for tracked in outcome.trackers for action in tracked.tracker.actions]
+    found = [(tracked, action) for tracked, action in everything if _is_called(named, action, tracked.sheet)]
     if len(found) == 1:
         return found[0]
     if not found:
-        ids = [action.id for tracked in outcome.trackers for action in tracked.tracker.actions if action.id]
+        ids = [action.id or f"row {action.row}" for _, action in everything]
         some = listed([*ids[:8], *(["others"] if len(ids) > 8 else [])]) if ids else "none"
-        raise UsageProblem(f"No action of this workbook is called {action_id}.", f"Its actions are: {some}.")
-    places = listed([f"{tracked.tracker.sheet} row {action.row}" for tracked, action in found])
-    raise UsageProblem(f"{action_id} is the id of several actions: {places}.", "Give each action an id of its own.")
+        raise UsageProblem(f'No action of this workbook is called "{named}".', f"Its actions are: {some}.")
+    places = [f"{tracked.sheet} row {action.row}" for tracked, action in found]
+    raise UsageProblem(
+        f'"{named}" means several actions: {listed(places)}.',
+        f'Say which by its row, such as "{places[0]}"; and give each action an id of its own.',
+    )
 
 
-def _is_about(finding: Finding, tracker: Tracker, action: Action) -> bool:
-    same_row = finding.sheet == tracker.sheet and finding.row == action.row
-    return same_row or (action.id is not None and finding.action == action.id)
+def _is_called(named: str, action: Action, sheet: str) -> bool:
+    row = f"row {action.row}"
+    by_row = named.casefold().split() in (row.split(), f"{sheet} {row}".casefold().split())
+    return by_row or (action.id is not None and reference_key(action.id) == reference_key(named))
+
+
+def _findings_about(action: Action, tracker: Tracker, outcome: Outcome) -> Iterator[Finding]:
+    """Yield what stands on the action's own row, and on lines of logs that cite it; nothing of its namesakes."""
+    rows = {(each.sheet, other.row) for each in outcome.trackers for other in each.tracker.actions}
+    for finding in outcome.all_findings:
+        place = finding.sheet, finding.row
+        cites = place not in rows and action.id is not None and finding.action == action.id
+        if place == (tracker.sheet, action.row) or cites:
+            yield finding

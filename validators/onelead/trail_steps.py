@@ -1,7 +1,8 @@
 """
 The steps of an action's trail: each a question of an inspector, what is recorded, and whether it holds.
 
-A step says yes, no, or that nobody can tell; what comes later is not asked of an action that is still open.
+A step says yes, no, or that nobody can tell; what comes later is not asked of an action that is still open, and of one
+that was cancelled only who decided on it.
 """
 
 from __future__ import annotations
@@ -23,9 +24,8 @@ from onelead.model import (
     Ownership,
     Tracker,
     Verdict,
-    Verification,
-    VerifierKind,
 )
+from onelead.trail_holes import EVIDENCE_HOLES, doubt_of_check, holes_of_check, holes_of_review
 from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words, listed, number_shown
 
@@ -65,6 +65,14 @@ class Steps:
         """Yield the steps in the order in which an inspector asks."""
         yield self._text("What was found?", (Field.ISSUE, Field.SOURCE, Field.THEME), "The finding is not recorded.")
         yield self._text("What is to change?", (Field.ACTION,), "The action itself is blank.")
+        yield from self._of_cancelled() if self.action.is_cancelled else self._of_live()
+
+    def _of_cancelled(self) -> Iterator[Step]:
+        yield self._delivery()
+        decided = (Field.DECISION, Field.REVIEWED_ON, Field.DELAY_REASON)
+        yield self._text("Who decided to cancel it, and why?", decided, "No decision to cancel it is recorded.")
+
+    def _of_live(self) -> Iterator[Step]:
         yield self._text("What should be visible then?", (Field.OUTCOME,), "No intended outcome is recorded.")
         yield self._owner()
         yield self._deadline()
@@ -109,8 +117,18 @@ class Steps:
         if action.revised_deadline.day:
             reason = action.text(Field.DELAY_REASON) or "no reason recorded"
             told += f", moved to {day_in_words(action.revised_deadline.day)} ({reason})"
-        hole = f"It is {counted(late, 'day')} overdue." if late else ""
-        return Step(question, told, Holds.NO if late else Holds.YES, hole)
+        if late:
+            return Step(question, told, Holds.NO, f"It is {counted(late, 'day')} overdue.")
+        return Step(question, told, Holds.NOT_YET) if action.is_open else self._kept(question, told)
+
+    def _kept(self, question: str, told: str) -> Step:
+        """Tell whether what is finished was finished by the date that counted."""
+        finished, due = self.action.finished_on, self.action.due
+        if finished is None or due is None:
+            return Step(question, told, Holds.CANNOT_TELL, "When it was finished is not recorded.")
+        late = (finished - due).days
+        hole = f"It was finished {counted(late, 'day')} late, on {day_in_words(finished)}." if late > 0 else ""
+        return Step(question, told, Holds.NO if hole else Holds.YES, hole)
 
     def _interim(self) -> Step:
         question, said = "What keeps people safe meanwhile?", self.action.text(Field.INTERIM_CONTROL)
@@ -132,6 +150,8 @@ class Steps:
     def _evidence(self) -> Step:
         action, question = self.action, "What shows that it worked?"
         kind, said = action.evidence.kind, action.text(Field.EVIDENCE)
+        if action.evidence.says_failed or "CLS016" in self.verdict.reasons:
+            return Step(question, said, Holds.NO, "The result falls short of what was intended.")
         if kind is EvidenceKind.RESULT:
             return Step(question, said, Holds.YES)
         if not action.is_closure and kind is EvidenceKind.NONE:
@@ -139,7 +159,7 @@ class Steps:
         if not self.tracker.has(Field.EVIDENCE):
             return self._blank(question, Field.EVIDENCE, "There is no evidence.")
         holds = Holds.CANNOT_TELL if kind is EvidenceKind.UNCLEAR else Holds.NO
-        return Step(question, said, holds, _EVIDENCE_HOLES[kind])
+        return Step(question, said, holds, EVIDENCE_HOLES[kind])
 
     def _checks(self) -> Step:
         question, checks = "Was it followed up?", self.history.checks_of(self.action)
@@ -166,14 +186,13 @@ class Steps:
         action, question = self.action, "Who else looked, and what did they see?"
         said = [action.text(f) for f in (Field.VERIFIED_BY, Field.VERIFIED_ON, Field.VERIFICATION) if action.text(f)]
         told = ", ".join(said)
-        hole = _VERIFIER_HOLES.get(action.verifier.kind, "")
         if action.is_open and not said:
             return Step(question, "", Holds.NOT_YET)
         if not self.tracker.has(Field.VERIFIED_BY):
             return self._blank(question, Field.VERIFIED_BY, "Nobody else's check is recorded.")
-        if action.verification is Verification.FAILED:
-            hole = "The check says that it is not resolved."
-        return Step(question, told, Holds.NO if hole else Holds.YES, hole)
+        return self._judged(
+            question, told, next(holes_of_check(self.tracker, action, self.today), ""), doubt_of_check(action)
+        )
 
     def _review(self) -> Step:
         action, question = self.action, "What did the governance meeting decide?"
@@ -182,9 +201,14 @@ class Steps:
             return Step(question, told, Holds.YES if told else Holds.NOT_YET)
         if not self.tracker.has(Field.DECISION):
             return self._blank(question, Field.DECISION, "No decision of a meeting is recorded.")
-        holes = {Decision.BLANK: "No decision is recorded.", Decision.UNREADABLE: "The decision can't be read."}
-        hole = holes.get(action.decision, "" if action.decision is Decision.CLOSE else "It did not decide to close.")
-        return Step(question, told, Holds.NO if hole else Holds.YES, hole)
+        doubt = "The decision can't be read." if action.decision is Decision.UNREADABLE else ""
+        return self._judged(question, told, next(holes_of_review(self.tracker, action, self.today), ""), doubt)
+
+    def _judged(self, question: str, told: str, hole: str, doubt: str) -> Step:
+        """Return a step that fails with a hole, and can't be told with a doubt alone."""
+        if hole:
+            return Step(question, told, Holds.NO, hole)
+        return Step(question, told, Holds.CANNOT_TELL if doubt else Holds.YES, doubt)
 
     def _outcome(self) -> Step:
         question = "Did the measure move?"
@@ -193,21 +217,27 @@ class Steps:
             return Step(question, "", Holds.CANNOT_TELL, "It is linked to no measure.")
         told = [_reading_in_words(each) for each in measures]
         below = [each.measure.name or each.measure.id for each in measures if each.met is False]
-        hole = f"{listed(below)} has not reached its target." if below else ""
-        return Step(question, "; ".join(told), Holds.NO if below else Holds.YES, hole)
+        unknown = [each.measure.name or each.measure.id for each in measures if each.met is None]
+        hole = f"{_have(below, 'not reached the target')}." if below else ""
+        doubt = f"{_have(unknown, 'no reading, or no target')}." if unknown else ""
+        return self._judged(question, "; ".join(told), hole, doubt)
 
     def _later(self) -> Step:
         question = "Did it last?"
         finished = closed_on(self.action)
-        if not self.action.is_closure or finished is None:
+        if self.action.is_open:
             return Step(question, "", Holds.NOT_YET)
+        if finished is None:
+            return Step(question, "", Holds.CANNOT_TELL, "When it was finished is not recorded.")
         back = self.history.recurrences(self.action)
         if back:
             days = listed([day_in_words(each.day) for each in back if each.day])
             return Step(question, "", Holds.NO, f"It came back after closure, on {days}.")
         later = [each for each in self.history.checks_of(self.action) if each.day and each.day > finished]
         if later:
-            return Step(question, "; ".join(_check_in_words(each) for each in later[-3:]), Holds.YES)
+            failed = self.history.has_failed(later[-1], self.history.target_of(self.action))
+            told = "; ".join(_check_in_words(each) for each in later[-3:])
+            return self._judged(question, told, "The latest check failed." if failed else "", "")
         return Step(question, "", Holds.CANNOT_TELL, "Nothing was logged after it was closed.")
 
     def _closure(self) -> Step:
@@ -224,18 +254,8 @@ class Steps:
                 return Step(question, "It is not closed.", Holds.NOT_YET)
 
 
-_EVIDENCE_HOLES = {
-    EvidenceKind.ACTIVITY: "It says what was done or asked, not what changed.",
-    EvidenceKind.PLACEHOLDER: "It is a word that shows nothing.",
-    EvidenceKind.NONE: "There is no evidence.",
-    EvidenceKind.UNCLEAR: "It names a record, not what was found in it.",
-}
-_VERIFIER_HOLES = {
-    VerifierKind.NOBODY: "Nobody else's check is recorded.",
-    VerifierKind.OWNER: "The owner checked it.",
-    VerifierKind.GROUP: "The checker is a group, not a person.",
-    VerifierKind.POST: "The checker is a post that nobody is named for.",
-}
+def _have(names: Sequence[str], what: str) -> str:
+    return f"{listed(names)} {'has' if len(names) == 1 else 'have'} {what}"
 
 
 def _reading_in_words(progress: MeasureProgress) -> str:

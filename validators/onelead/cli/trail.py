@@ -20,7 +20,8 @@ def command(workbook: str, action_id: str, output: Path | None, asked: Asked) ->
     """
     Follow one action as an inspector does: finding, owner, delivery, evidence, checks, decision, outcome.
 
-    Each hole in the trail is named.
+    Each hole in the trail is named. ACTION-ID is the action's id, or its row where it has none: "row 12",
+    or "Kitchen row 12" where several sheets hold actions.
     """
     from onelead.pages.trail_page import trail_paper
     from onelead.trail import follow

@@ -25,6 +25,7 @@ VERDICTS = {
     Closure.CANNOT_TELL: ("Whether its closure is supported can't be told from what is recorded.", Emphasis.DOUBT),
     None: ("It is not closed.", Emphasis.PLAIN),
 }
+CANCELLED = "It was cancelled, so it counts in no figure.", Emphasis.PLAIN
 
 
 def trail_paper(trail: Trail, workbook: str, today: dt.date) -> Paper:
@@ -45,7 +46,7 @@ def _parts(trail: Trail, workbook: str, today: dt.date) -> Iterator[Part]:
     place = f"{workbook}, {trail.tracker.sheet}, row {trail.action.row}; followed on {day_in_words(today)}."
     yield Line(trail.action.text(Field.ACTION) or trail.action.text(Field.ISSUE), Emphasis.STRONG)
     yield Line(place, Emphasis.QUIET)
-    yield Line(*VERDICTS[trail.verdict.closure])
+    yield Line(*(CANCELLED if trail.action.is_cancelled else VERDICTS[trail.verdict.closure]))
     holes = trail.holes
     yield Line(f"{counted(len(holes), 'hole')} in the trail." if holes else "No hole in the trail.")
     columns = (
