@@ -173,6 +173,7 @@ def _is_set(autofilter: xw.main.AutoFilter) -> bool:
         return False
 
 
+# Each question has an answer of its own type, and each program its own way to give none.
 def asked(question: Callable[[], Any], otherwise: Any = None) -> Any:
     """Return the answer; *otherwise* where the program can't be asked, or would only answer later (xlwings Lite)."""
     with contextlib.suppress(Exception):

@@ -49,3 +49,26 @@ def long_bodies(file: Path) -> Iterator[str]:
             lines = (body[-1].end_lineno or 0) - body[0].lineno + 1 if body else 0
             if lines > LONGEST_BODY:
                 yield f"{file.name}: {node.name} has {lines} lines"
+
+
+@pytest.mark.parametrize("root", ["validators", "addin", "workbook_templates", "macros"])
+def test_what_has_no_type_has_its_reason(root: str) -> None:
+    assert [each for file in FILES if file.is_relative_to(ROOT / root) for each in untyped_without_reason(file)] == []
+
+
+def untyped_without_reason(file: Path) -> Iterator[str]:
+    """Yield the lines with an `Any` or a `cast` that no comment explains: beside it, above it, or where it is imported."""
+    text = file.read_text(encoding="utf-8")
+    lines = ["", *text.splitlines()]
+    nodes = list(ast.walk(ast.parse(text)))
+    explained = {
+        alias.name
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.module == "typing" and "#" in lines[node.end_lineno or 0]
+        for alias in node.names
+    }
+    for node in nodes:
+        if isinstance(node, ast.Name) and node.id in {"Any", "cast"} - explained:
+            line, above = lines[node.lineno], lines[node.lineno - 1]
+            if "#" not in line and not above.strip().startswith("#"):
+                yield f"{file.name}:{node.lineno}: {line.strip()}"

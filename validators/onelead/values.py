@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field
 from functools import cached_property
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import Any, NoReturn, TypeVar, cast, dataclass_transform  # Any: a class only now made, and its values
 
 Made = TypeVar("Made")
 
@@ -44,7 +44,7 @@ def frozen(declared: type[Made]) -> type[Made]:
         },
     )
     made.__qualname__ = declared.__qualname__
-    return cast("type[Made]", made)
+    return cast("type[Made]", made)  # of the same shape, as above
 
 
 def _parts_of(names: tuple[str, ...]) -> Callable[[object], tuple[object, ...]]:

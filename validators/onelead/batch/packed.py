@@ -20,7 +20,7 @@ from functools import cache, lru_cache
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any  # what is packed, and found again, may be any of our values
 
 from onelead import checking, model, problems
 from onelead.checking import Outcome, Portion, TrackerOutcome, counts

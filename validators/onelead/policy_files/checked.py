@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, get_type_hints
+from typing import Any, get_type_hints  # Any: what TOML and JSON hold
 
 from pydantic import TypeAdapter
 from pydantic.fields import FieldInfo
@@ -12,18 +12,18 @@ from pydantic.fields import FieldInfo
 from onelead.policy import Policy, PolicyPart
 
 
-def checked(settings: Mapping[str, Any]) -> Policy:  # what TOML holds, before it is checked
+def checked(settings: Mapping[str, Any]) -> Policy:
     """Return the policy that settings make; raises `pydantic.ValidationError` with all that is wrong with them."""
     return _policy().validate_python(settings)
 
 
-def plain(policy: Policy) -> dict[str, Any]:  # what JSON can hold
+def plain(policy: Policy) -> dict[str, Any]:
     """Return a policy as texts, numbers, lists and dictionaries."""
     settings: dict[str, Any] = _policy().dump_python(policy, mode="json")
     return settings
 
 
-def schema() -> dict[str, Any]:  # what JSON can hold
+def schema() -> dict[str, Any]:
     """Return the JSON Schema of the settings."""
     return _policy().json_schema()
 

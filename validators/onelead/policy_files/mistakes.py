@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, get_args
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
 
 from pydantic import ValidationError
 
@@ -42,7 +42,7 @@ def code_mistakes(policy: Policy, codes: Sequence[str]) -> Iterator[Mistake]:
             yield Mistake(key, "names a rule that does not exist.", _meant(code.upper(), codes, "onelead rules"))
 
 
-def _mistake(place: Sequence[int | str], kind: str, context: dict[str, Any], given: object, said: str) -> Mistake:
+def _mistake(place: Sequence[int | str], kind: str, context: Mapping[str, object], given: object, said: str) -> Mistake:
     key = ".".join(str(part + 1) if isinstance(part, int) else part for part in place)
     if kind == "unexpected_keyword_argument":
         return Mistake(
@@ -67,7 +67,7 @@ def _choice(given: str, allowed: Sequence[str]) -> str:
     return f"{meant}Allowed are {listed(allowed)}."
 
 
-def _sentence(kind: str, context: dict[str, Any], said: str) -> str:
+def _sentence(kind: str, context: Mapping[str, object], said: str) -> str:
     limits = {"greater_than_equal": "ge", "greater_than": "gt", "less_than_equal": "le", "less_than": "lt"}
     if kind in limits:
         words = {"ge": "at least", "gt": "more than", "le": "at most", "lt": "less than"}[limits[kind]]

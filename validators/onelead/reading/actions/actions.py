@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import or_
-from typing import Any, TypeVar
+from typing import Any, TypeVar  # Any: a column's cells, which are typed where it is read
 
 from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
 from onelead.policy import Policy

@@ -85,9 +85,8 @@ def _paint_reading(canvas: Canvas, reading: Sequence[CellValue]) -> None:
         canvas.dress(cell, Emphasis.PLAIN, DAY_FORMAT if number == 1 else "General")
 
 
-def _draw_from(
-    canvas: Canvas, chart: Any, top: int, columns: int
-) -> None:  # openpyxl types its parts as perhaps missing
+# openpyxl types the parts of a chart as perhaps missing, and they never are.
+def _draw_from(canvas: Canvas, chart: Any, top: int, columns: int) -> None:
     """Let a chart draw the figures from the headings on row *top* down, and show its axes and its key."""
     chart.add_data(Reference(canvas.sheet, 2, top, columns, canvas.row), titles_from_data=True)
     chart.set_categories(Reference(canvas.sheet, 1, top + 1, 1, canvas.row))
