@@ -13,7 +13,7 @@ from onelead.reading.status import status_words
 from onelead.reading.status.status_phrases import PHRASES
 
 
-@pytest.mark.parametrize("said", decisions._ONE_WORD)
+@pytest.mark.parametrize("said", sorted(decisions._ONE_WORD))
 def test_a_decision_of_one_word(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
     short = decisions.read_decision.__wrapped__(said)
     monkeypatch.setattr(decisions, "_ONE_WORD", {})
@@ -29,14 +29,14 @@ def test_a_result_of_one_word(said: str, monkeypatch: pytest.MonkeyPatch) -> Non
     assert verification.read_verification.__wrapped__(said, "Still a hazard?") == short
 
 
-@pytest.mark.parametrize("said", status_words._VOCABULARY)
+@pytest.mark.parametrize("said", sorted(status_words._VOCABULARY))
 def test_a_meaning_of_one_word(said: str) -> None:
     long = next(status for status, phrase in PHRASES if phrase.search(said))
 
     assert status_words.read_meaning(said) == long
 
 
-@pytest.mark.parametrize("word", concepts._LONG_WORDS)
+@pytest.mark.parametrize("word", sorted(concepts._LONG_WORDS))
 @pytest.mark.parametrize("slip", range(8))
 def test_a_misspelt_word_of_a_heading(word: str, slip: int) -> None:
     """Each letter left out, doubled or changed: the words that are not compared are none that would be near."""
