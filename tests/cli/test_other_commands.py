@@ -6,11 +6,13 @@ import shlex
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from command_line import OneLead
 from onelead.cli import COMMANDS
 from onelead.cli.reference import reference
 from onelead.reading.opening.files import read_book
+from onelead_templates import TEMPLATES
 from tracker_files import ROSE_COURT, locked_copy, tracker_file
 
 ROOT = Path(__file__).parents[2]
@@ -30,6 +32,29 @@ def test_columns_says_how_each_heading_was_understood(onelead: OneLead, tmp_path
     assert re.search(r"B +What we will do +is action", told.out)
     assert re.search(r"C +Cost code +is not used", told.out)
     assert "No column was found for: outcome" in told.out
+
+
+def test_columns_tells_hidden_columns_apart(onelead: OneLead, tmp_path: Path) -> None:
+    tracker = tracker_file(tmp_path, ODD)
+    book = load_workbook(tracker)
+    for letter in "CF":
+        book.worksheets[0].column_dimensions[letter].hidden = True
+    book.save(tracker)
+
+    told = onelead("columns", tracker)
+    assert re.search(r"F +\S.* is status, and hidden\n", told.out)
+    assert "\n    Hidden and not used: C Cost code\n" in told.out
+    assert "Cost code  " not in told.out
+
+    (found,) = json.loads(onelead("columns", tracker, "--format", "json").out)["workbooks"][0]["trackers"]
+    assert [each["heading"] for each in found["unused_headings"] if each["hidden"]] == ["Cost code"]
+
+
+def test_the_working_columns_of_a_template_take_one_line(onelead: OneLead) -> None:
+    told = onelead("columns", TEMPLATES["care-records"].path)
+
+    assert told.out.count("Hidden and not used: ") == 1
+    assert not re.search(r"\n +\w+ +Stands as .*is not used", told.out)
 
 
 def test_columns_as_json_names_the_nearest_field(onelead: OneLead, tmp_path: Path) -> None:

@@ -109,12 +109,22 @@ def _workbook_lines(workbook: CheckedWorkbook) -> Iterator[str]:
     for tracker in trackers:
         yield f"  Sheet {inert_line(tracker.sheet)}, headings on row {tracker.header_row}"
         for field, column in sorted(tracker.columns.items(), key=lambda item: item[1].number):
-            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is {field_in_words(field)}"
-        for column in tracker.unused:
-            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is not used{_nearest(column)}"
+            told = f"{field_in_words(field)}{', and hidden' if column.hidden else ''}"
+            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is {told}"
+        yield from _unused_lines(tracker.unused)
         missing = [field_in_words(each) for each in NEEDED if not tracker.has(each)]
         if missing:
             yield f"    No column was found for: {', '.join(missing)}"
+
+
+def _unused_lines(unused: Sequence[Column]) -> Iterator[str]:
+    """Yield a line for each column in sight, and one for the hidden ones, which are a template's own working."""
+    for column in unused:
+        if not column.hidden:
+            yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is not used{_nearest(column)}"
+    hidden = [f"{each.letters} {inert_line(each.heading)}" for each in unused if each.hidden]
+    if hidden:
+        yield f"    Hidden and not used: {', '.join(hidden)}"
 
 
 NEEDED = (
@@ -173,7 +183,12 @@ def _tracker_json(tracker: Tracker) -> Json:
             for field, column in tracker.columns.items()
         },
         "unused_headings": [
-            {"column": each.letters, "heading": each.heading, "nearest": nearest_field(each.heading)}
+            {
+                "column": each.letters,
+                "heading": each.heading,
+                "hidden": each.hidden,
+                "nearest": nearest_field(each.heading),
+            }
             for each in tracker.unused
         ],
     }

@@ -54,6 +54,7 @@ class Column:
     number: int
     letters: str
     heading: str
+    hidden: bool = False
 
 
 @frozen

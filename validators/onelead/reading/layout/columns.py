@@ -61,7 +61,7 @@ def understand_columns(
     ``own`` are the provider's headings, ``corrections`` the columns that the provider named: field → letter or heading.
     """
     columns = [
-        Column(number, letters(number), " ".join(heading.split()))
+        Column(number, letters(number), " ".join(heading.split()), hidden=number in grid.hidden_columns)
         for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
