@@ -9,6 +9,7 @@ from functools import cached_property
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
 from onelead.policy import Tiers
+from onelead.reading.actions.decisions import read_decision
 from onelead.reading.logs.references import reference_key
 from onelead.reading.people.placeholder_owners import stands_for_nobody
 from onelead.tiers.holders import tier_of
@@ -46,15 +47,17 @@ class Escalations:
     logs: Logs
     people: tuple[Person, ...]
     tiers: Tiers
+    today: dt.date
+    """What is dated later has not been decided."""
 
     def of(self, action: Action) -> Iterator[Escalation]:
         """Yield what is recorded of an action's escalation: first its own row, then the log in its order."""
         written = action.text(Field.ESCALATED_TO)
         if _is_escalated(action, written):
             to, day = _to(written), action.escalated_on.day
-            yield Escalation(action, self._tier_of(to), to, day, _is_answered(action, day))
+            yield Escalation(action, self._tier_of(to), to, day, _is_answered(action, day, self.today))
         for record in self._log.get(reference_key(action.id), ()) if action.id and self._log else ():
-            to, answered = _to(record.escalated_to), bool(record.decision or record.decided_on)
+            to, answered = _to(record.escalated_to), _is_decided(record, self.today)
             yield Escalation(action, self._tier_of(to), to, record.day, answered, record)
 
     def _tier_of(self, to: str) -> int | None:
@@ -89,8 +92,15 @@ def _to(written: str) -> str:
     return "" if _ESCALATED.match(said.casefold()) or stands_for_nobody(said) else said
 
 
-def _is_answered(action: Action, day: dt.date | None) -> bool:
+def _is_answered(action: Action, day: dt.date | None, today: dt.date) -> bool:
     """Tell whether the meeting decided after the escalation; "escalate" is the escalation itself, not its answer."""
-    if action.decision in (Decision.BLANK, Decision.ESCALATE):
+    if action.decision in (Decision.BLANK, Decision.ESCALATE) or not action.review_counts(today):
         return False
     return day is None or action.reviewed_on.day is None or action.reviewed_on.day >= day
+
+
+def _is_decided(record: EscalationRecord, today: dt.date) -> bool:
+    """Tell whether a line of the log holds a decision; "Pending" is none, nor is what is to be decided later."""
+    if record.decided_on is not None:
+        return record.decided_on <= today
+    return read_decision(record.decision) is not Decision.BLANK

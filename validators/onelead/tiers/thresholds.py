@@ -68,7 +68,7 @@ class Ladder:
 
     @cached_property
     def _recorded(self) -> Escalations:
-        return Escalations(self.history.logs, self.people, self.history.policy.tiers)
+        return Escalations(self.history.logs, self.people, self.history.policy.tiers, self.history.today)
 
     def _facts(self, action: Action, verdict: Verdict | None) -> _Facts:
         history, is_open = self.history, action.is_open
@@ -164,7 +164,7 @@ def _checks(tier: Tier, facts: _Facts) -> Iterator[Reason]:
 
 def _extensions(tier: Tier, facts: _Facts) -> Iterator[Reason]:
     times = facts.extensions
-    if tier.extensions is not None and times >= tier.extensions:
+    if tier.extensions is not None and times >= max(1, tier.extensions):
         yield Reason(f"extended {'twice' if times == 2 else f'{number_in_words(times)} times'}")
 
 
@@ -233,9 +233,17 @@ def _own_limit(action: Action) -> int | None:
 
 
 def _is_immediate(action: Action) -> bool:
-    said = f"{action.text(Field.PRIORITY)} {action.text(Field.NOTICE)} {action.text(Field.ISSUE)}"
-    return bool(IMMEDIATE.search(said))
+    ranked = f"{action.text(Field.PRIORITY)} {action.text(Field.NOTICE)}"
+    return bool(IMMEDIATE.search(ranked) or IN_DANGER.search(action.text(Field.ISSUE)))
 
 
-IMMEDIATE = re.compile(r"\bimmediate\b|\bimminent\b|\brisk to life\b|\blife[- ]threatening\b", re.IGNORECASE)
-"""Words by which a row says that people are in danger now."""
+_NO = r"(?<!\bno )(?<!\bnot )(?<!\bnot an )(?<!\bnon-)"
+IN_DANGER = re.compile(
+    rf"{_NO}\b(?:(?:immediate|imminent) (?:serious )?(?:risk|danger|threat|harm|hazard)"
+    r"|risk to life\b|life[- ]threatening\b)",
+    re.IGNORECASE,
+)
+"""Words by which a finding says that people are in danger now; "no immediate risk" says the opposite."""
+
+IMMEDIATE = re.compile(rf"{_NO}\b(?:immediate|imminent|risk to life|life[- ]threatening)\b", re.IGNORECASE)
+"""Words by which a priority or a notice says so."""
