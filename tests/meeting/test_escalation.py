@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 
+import pytest
 from openpyxl import load_workbook
 
 from drawing import TODAY, outcome_from
@@ -16,6 +17,7 @@ from onelead.policy import DEFAULT_POLICY
 from onelead.trail import follow
 from onelead.trail_steps import Holds
 from onelead.writing.painting import paint
+from sound_closure import drawn
 
 PEOPLE = """
     **People**
@@ -82,6 +84,72 @@ def test_what_was_extended_last_time_is_carried_over() -> None:
     rows = rows_of(PLAN + PEOPLE)
 
     assert [action for action, row in rows.items() if row.is_carried_over] == ["A-4"]
+
+
+def with_columns(**columns: str) -> str:
+    """Draw one late safety action with columns of its own."""
+    row = {"ID": "B-1", "Action": "Fit a closer to fire door 7", "Owner": "Jane Smith", "Deadline": "2026-11-20"}
+    row |= {"Status": "Open", "Priority": "High"} | {key.replace("_", " "): cell for key, cell in columns.items()}
+    return f"| {' | '.join(row)} |\n| {' | '.join('---' for _ in row)} |\n| {' | '.join(row.values())} |\n"
+
+
+@pytest.mark.parametrize(
+    ("to", "on", "days", "carried"),
+    [
+        ("Registered Manager", "2026-11-18", 2, True),
+        ("Registered Manager", "", 7, False),
+        ("Quality Lead", "2026-11-18", 7, True),
+        ("", "", 7, False),
+    ],
+)
+def test_the_days_to_decide_run_from_when_the_tier_was_told(to: str, on: str, days: int, carried: bool) -> None:
+    row = rows_of(with_columns(Escalated_to=to, Escalated_on=on) + PEOPLE)["B-1"]
+
+    assert (row.tier, row.decide_by - TODAY, row.is_carried_over) == (2, dt.timedelta(days=days), carried)
+
+
+@pytest.mark.parametrize(
+    ("columns", "needed"),
+    [
+        ({}, "Agree a new date with the reason, or escalate. Say what keeps people safe meanwhile."),
+        ({"Interim_control": "Door kept locked"}, "Agree a new date with the reason, or escalate."),
+        ({"Priority": "Low"}, "Agree a new date with the reason, or escalate."),
+        (
+            {"Owner": "Night team", "Deadline": "2026-12-20"},
+            "Name the one person who answers for it.",
+        ),
+        (
+            {"Deadline": "2026-10-01", "Revised_deadline": "2026-12-20"},
+            "Decide whether to extend or to escalate.",
+        ),
+        (
+            {"Status": "Closed", "Owner": "Senior Carer"},
+            "Name the one person who answers for it. Ask for what is missing before it is closed.",
+        ),
+    ],
+)
+def test_the_decision_that_is_needed_follows_from_the_record(columns: dict[str, str], needed: str) -> None:
+    assert rows_of(with_columns(**columns))["B-1"].needed == needed
+
+
+def test_what_a_fuller_reason_says_is_not_said_twice() -> None:
+    assert rows_of(with_columns() + PEOPLE)["B-1"].why == ("a safety action 3 days overdue",)
+
+
+def test_what_came_back_after_closure_is_not_to_be_closed() -> None:
+    back = drawn(Verified_on="2026-05-01", Reviewed_on="2026-05-13").replace("Support |", "Theme   |", 1)
+    log = """
+
+    **Complaints log**
+
+    | Date received | Complaint no. | Theme    |
+    | ------------- | ------------- | -------- |
+    | 2026-10-29    | C-1           | Ann Hill |
+    """
+    weak = rows_of(back.replace("2026-05-01", "2026-09-01") + log)["A-1"]
+
+    assert weak.proposed == ("Extend", "Escalate")
+    assert weak.missing == "It came back after closure"
 
 
 def test_a_role_that_nobody_holds_is_said_so() -> None:

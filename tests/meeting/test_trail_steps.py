@@ -207,6 +207,76 @@ def test_what_staff_were_told(informed: str, holds: str) -> None:
     assert held(measured(informed=informed), "Do staff know")[0] == holds
 
 
+@pytest.mark.parametrize(
+    ("status", "check", "found", "holds", "hole"),
+    [
+        ("Open", "2026-11-20", "10", "yes", ""),
+        ("Open", "2026-11-20", "8", "no", "The latest check failed."),
+        ("Open", "2026-11-09", "10", "no", "1 check missed since 9 November 2026."),
+        ("Closed", "2026-11-09", "10", "yes", ""),
+        ("Open", "2026-11-24", "10", "cannot tell", "No check of this action is logged."),
+    ],
+)
+def test_follow_up_is_what_the_log_of_checks_shows(status: str, check: str, found: str, holds: str, hole: str) -> None:
+    page = measured(check=check, found=found).replace("| Closed |", f"| {status} |")
+
+    assert held(page, "Was it followed up?") == (holds, hole)
+
+
+def test_the_latest_checks_are_told_with_their_figures() -> None:
+    rows = "".join(f"    | 2026-11-0{day} | A-1 | 10 | {day} |\n" for day in range(4, 10))
+    page = measured(check="2026-11-03") + "\n" + rows
+
+    assert step_of(page, "Was it followed up?").recorded == (
+        "6 November 2026: 6 of 10; 7 November 2026: 7 of 10; 8 November 2026: 8 of 10; 9 November 2026: 9 of 10"
+    )
+
+
+def test_a_check_without_a_sample_is_told_by_its_result() -> None:
+    page = (
+        drawn(Status="Open")
+        + """
+
+    **Checks**
+
+    | Date       | Action ref | Result |
+    | ---------- | ---------- | ------ |
+    | 2026-11-18 | A-1        | Pass   |
+    | 2026-11-20 | A-1        |        |
+    """
+    )
+    assert step_of(page, "Was it followed up?").recorded == "18 November 2026: Pass"
+
+
+def test_how_far_it_is_says_the_progress_too() -> None:
+    page = """
+    | Ref | Action         | Owner    | Deadline   | Status      | Progress      |
+    | --- | -------------- | -------- | ---------- | ----------- | ------------- |
+    | A-1 | Paint the door | Ann Hill | 2026-12-01 | In progress | One side done |
+    | A-2 | Paint the gate |          | 2026-12-01 |             |               |
+    """
+    steps = {each: {s.question: s for s in trail_of(page, each).steps} for each in ("A-1", "A-2")}
+
+    assert steps["A-1"]["How far is it?"].recorded == "In progress; One side done"
+    assert steps["A-2"]["How far is it?"].recorded == "no status"
+    assert steps["A-1"]["Who answers for it, and since when?"].recorded == "Ann Hill, since when is not recorded"
+    assert steps["A-2"]["Who answers for it, and since when?"].hole == "Nobody is named."
+
+
+@pytest.mark.parametrize(("left", "holds"), [("2026-11-22", "no"), ("2026-11-23", "yes"), ("", "yes")])
+def test_who_has_left_answers_for_nothing(left: str, holds: str) -> None:
+    people = f"""
+
+    **People**
+
+    | Name       | Role         | To         |
+    | ---------- | ------------ | ---------- |
+    | Tom Jones  | Deputy       | {left}     |
+    | Jane Smith | Senior Carer | 2026-11-01 |
+    """
+    assert held(drawn(Status="Open") + people, "Who answers")[0] == holds
+
+
 def test_a_cancelled_action_is_only_asked_who_decided() -> None:
     trail = trail_of(drawn(Status="Cancelled", Decision="Withdrawn, scale removed", Owner="", Evidence=""))
 
