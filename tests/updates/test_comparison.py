@@ -2,8 +2,11 @@
 
 import pytest
 
+from drawing import TODAY
 from onelead.model import Figure
+from onelead.pages.changes_pages import changes_paper
 from onelead.policy import DEFAULT_POLICY, Policy
+from onelead.reports.paper_text import paper_text
 from two_updates import compared, told
 
 HEAD = """
@@ -129,6 +132,67 @@ def test_evidence_that_was_gathered_while_it_was_open_is_no_second_closure() -> 
 def test_a_cancellation_needs_a_decision() -> None:
     assert codes({}, {"status": "Cancelled"}) == ["UPD007"]
     assert codes({}, {"status": "Cancelled", "decision": "Withdrawn 3/11/26, door taken out"}) == []
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ({"decision": "Extend"}, {"decision": "Extend"}, ["UPD007"]),
+        ({"reason": "Paint late"}, {"reason": "Paint late"}, ["UPD007"]),
+        ({"reason": "Paint late"}, {"reason": "Door taken out 3/11/26"}, []),
+        ({"decision": "Withdraw it"}, {"decision": "Withdraw it"}, []),
+        ({"status": "Closed"}, {}, []),
+        ({"status": "Cancelled"}, {}, []),
+    ],
+)
+def test_what_stood_there_before_is_no_decision_to_cancel(
+    before: dict[str, str], after: dict[str, str], found: list[str]
+) -> None:
+    assert codes(before, after | {"status": "Cancelled"}) == found
+
+
+def test_what_is_gone_new_or_elsewhere_is_named_on_the_paper() -> None:
+    page = f"**Older**\n{HEAD}{row()}{OTHER}\n**Newer**\n{HEAD}{row(id='CR-02', action='Lag the pipes')}{OTHER}"
+    text = paper_text(changes_paper(compared(page), "Old.xlsx", "New.xlsx", TODAY))
+
+    assert "New.xlsx against Old.xlsx, on 23 November 2026." in text
+    assert "1 action in both, 1 new, 1 no longer there." in text
+    new, gone = text.index("New actions"), text.index("No longer there")
+    assert new < text.index("Lag the pipes") < gone < text.rindex("Paint the door")
+
+
+def test_only_what_changed_stands_on_the_paper() -> None:
+    page = updates({"owner": "Ann Hill", "status": "In progress"}, {"owner": "Tom Fox", "status": "", "progress": "x"})
+    text = paper_text(changes_paper(compared(page), "Old.xlsx", "New.xlsx", TODAY))
+    changed = text[text.index("What changed\n") : text.index("New actions")]
+
+    assert [changed.count(each) for each in ("Owner", "Status", "Progress", "CR-99")] == [1, 1, 0, 0]
+    assert "Ann Hill" in changed
+    assert "blank" in changed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ({}, UNSUPPORTED, "50 points more"),
+        (UNSUPPORTED, {}, "50 points fewer"),
+        ({}, {}, "no change"),
+    ],
+)
+def test_a_figure_says_which_way_it_moved(before: dict[str, str], after: dict[str, str], words: str) -> None:
+    text = paper_text(changes_paper(compared(updates(before, after)), "Old.xlsx", "New.xlsx", TODAY))
+    claimed = text[text.index("Claimed completion") :].partition("Supported")[0]
+
+    assert words in claimed
+
+
+@pytest.mark.parametrize(("before", "after"), [({}, LATE), (LATE, {})])
+def test_a_figure_that_one_update_lacks_is_not_compared(before: dict[str, str], after: dict[str, str]) -> None:
+    page = updates(before, after)
+    on_time = next(each for each in compared(page).figures if each.name == "on_time")
+
+    assert on_time.points is None
+    assert "can't be compared" in paper_text(changes_paper(compared(page), "Old.xlsx", "New.xlsx", TODAY))
 
 
 def test_a_policy_may_switch_a_rule_off() -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Scope, rule
-from onelead.model import Field, Severity
-from onelead.pairing import Update
+from onelead.model import Decision, Field, Severity
+from onelead.pairing import Pair, Update
 
 PLACES = (Field.DECISION, Field.DELAY_REASON)
 """Where a decision to cancel would stand."""
@@ -58,5 +58,10 @@ def cancelled_since(update: Update, context: Context) -> Iterator[Hit]:
     """
     for pair in update.pairs:
         cancelled = pair.older.action.is_open and pair.newer.action.is_cancelled
-        if cancelled and not any(pair.newer.text(field) for field in PLACES):
+        if cancelled and not _is_decided(pair):
             yield Hit(pair.newer.action, Field.STATUS)
+
+
+def _is_decided(pair: Pair) -> bool:
+    """Tell whether something says so since the last update; an "Extend" that stood there before decides nothing."""
+    return pair.explains(PLACES) or pair.newer.action.decision in (Decision.CLOSE, Decision.UNREADABLE)
