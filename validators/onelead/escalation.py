@@ -173,7 +173,7 @@ def _rule_name(code: str) -> str:
 _IN_SHORT = {
     "CLS001": "no evidence",
     "CLS002": "evidence says what was done, not what changed",
-    "CLS003": "no check by somebody else",
+    "CLS003": "no check by somebody else, or not its date or result",
     "CLS004": "checked by its own owner",
     "CLS005": "the check failed or can't be read",
     "CLS006": "no decision of the meeting, or one that can't be read",
