@@ -67,7 +67,7 @@ def test_what_a_policy_changes_is_said_one_by_one() -> None:
         "follow_up.themes.complaints is left out (31 unless set)",
         "tiers.registered_manager.missed_checks = false (2 unless set)",
         'words.groups = ["The crew"]',
-        "OWN005 is accepted for CR-07 in Rose Court.xlsx until 2027-03-31: Post being filled",
+        "OWN005 is accepted for CR-07 in Rose Court.xlsx until 31 March 2027: Post being filled",
     ]
 
 

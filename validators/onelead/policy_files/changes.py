@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Iterator
 
 from onelead.policy import DEFAULT_POLICY, Policy, PolicyInUse
+from onelead.words import day_in_words
 
 
 def changes(policy: Policy) -> list[str]:
@@ -33,7 +35,7 @@ def _changes(given: object, default: object, path: tuple[str, ...]) -> Iterator[
         default = default or {}
         for key, value in given.items():
             yield from _changes(value, default.get(key), (*path, key))
-        for key in default.keys() - given.keys():
+        for key in sorted(default.keys() - given.keys()):
             yield f"{'.'.join((*path, key))} is left out ({toml(default[key])} unless set)"
     elif path[:1] == ("accepted",) and isinstance(given, list):
         yield from (_accepted(each) for each in given)
@@ -44,7 +46,8 @@ def _changes(given: object, default: object, path: tuple[str, ...]) -> Iterator[
 
 def _accepted(each: dict[str, str]) -> str:
     about = each["action"] or "the workbook"
-    return f"{each['code']} is accepted for {about} in {each['workbook']} until {each['until']}: {each['reason']}"
+    until = day_in_words(dt.date.fromisoformat(str(each["until"])))
+    return f"{each['code']} is accepted for {about} in {each['workbook']} until {until}: {each['reason']}"
 
 
 def toml(value: object) -> str:
