@@ -8,6 +8,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 import xlsxwriter
@@ -152,6 +153,50 @@ def test_a_marked_copy_reads_as_the_workbook_did(name: str) -> None:
 
     assert [grid.rows for grid in after][:2] == [grid.rows for grid in before]
     assert after.grids[2].name == "Findings"
+
+
+ORDER = (
+    *("sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetProtection", "autoFilter"),
+    *("mergeCells", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions", "pageMargins"),
+    *("pageSetup", "headerFooter", "rowBreaks", "drawing", "legacyDrawing", "tableParts", "extLst"),
+)
+"""The order that ECMA-376 (18.3.1.99) asks of what stands in a sheet; Excel repairs a workbook that breaks it."""
+
+
+def furnished_workbook() -> bytes:
+    """Return a sheet with nearly everything that may stand before or behind its conditional formats."""
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    sheet = book.add_worksheet("Plan")
+    sheet.write_row(0, 0, ["Ref", "Action", "Owner", "Deadline"])
+    sheet.protect()
+    sheet.autofilter("A1:D9")
+    sheet.merge_range("A11:B11", "Notes")
+    sheet.data_validation("C2:C9", {"validate": "list", "source": ["Ann", "Tom"]})
+    sheet.write_url("A13", "https://example.org/")
+    sheet.center_horizontally()
+    sheet.set_header("&LPlan")
+    sheet.set_h_pagebreaks([9])
+    sheet.insert_textbox("H2", "A text box")
+    book.close()
+    return out.getvalue()
+
+
+def bare_workbook() -> bytes:
+    out = io.BytesIO()
+    book = xlsxwriter.Workbook(out, {"in_memory": True})
+    book.add_worksheet("Plan").write_row(0, 0, ["Ref", "Action", "Owner", "Deadline"])
+    book.close()
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("data", [furnished_workbook(), bare_workbook(), rich_workbook()])
+def test_the_marks_stand_where_excel_expects_them(data: bytes) -> None:
+    root = ElementTree.fromstring(parts_of(marked(data))["xl/worksheets/sheet1.xml"])
+    names = [child.tag.rpartition("}")[2] for child in root]
+
+    assert "conditionalFormatting" in names
+    assert [ORDER.index(name) for name in names] == sorted(ORDER.index(name) for name in names)
 
 
 @openpyxl_drops_extensions
