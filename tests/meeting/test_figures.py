@@ -15,7 +15,10 @@ from onelead.figure_words import (
 )
 from onelead.frameworks import framework
 from onelead.model import Figure, Figures
+from onelead.pages.completion_pages import completion_paper
+from onelead.pages.page import PageTable
 from sound_closure import drawn
+from two_updates import compared
 
 
 def figures(page: str) -> Figures:
@@ -85,6 +88,23 @@ def test_where_nothing_can_be_told_no_percentage_is_printed() -> None:
     assert untold.cannot_tell == Figure(2, 2)
     assert (supported_in_words(untold), supported_of_due_in_words(untold)) == ("not recorded", "not recorded")
     assert gap_in_words(untold) == "100 points between claimed and supported: 0 unsupported, 2 cannot be told"
+
+
+def test_a_group_or_an_update_of_which_nothing_can_be_told_prints_no_percentage_either() -> None:
+    outcome = outcome_from(drawn(Evidence="Sept audit", Deadline="2026-10-01"))
+    completion = completion_of([("Plan.xlsx", outcome)], framework(), outcome.today)
+    owners = next(page for page in completion_paper(completion, [], [], outcome.today).pages if page.name == "By owner")
+    (table,) = [part for part in owners.parts if isinstance(part, PageTable)]
+    told = {str(getattr(row[0], "value", row[0])): (row[2], row[5], row[6]) for row in table.rows}
+
+    assert told["Tom Jones"] == ("not recorded", "not recorded", "not recorded")
+    assert told["Jane Smith"] == (Figure(1, 1), Figure(1, 1), Figure(0, 1))
+
+    older, newer = drawn(without="Decision"), drawn()
+    changes = {each.name: each for each in compared(f"**Older**\n{older}\n**Newer**\n{newer}").figures}
+    assert changes["supported"].words == ("not recorded", "2 of 2 (100 %)")
+    assert changes["supported"].points is None
+    assert changes["claimed"].words == ("2 of 2 (100 %)", "2 of 2 (100 %)")
 
 
 def test_one_closure_that_can_be_told_is_a_figure() -> None:

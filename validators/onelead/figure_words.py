@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 from onelead.model import Figure, Figures
 
 NONE_DUE = "none due"
 NOT_RECORDED = "not recorded"
+NEEDS_PROOF = frozenset({"supported", "supported_of_due", "on_time"})
+"""The figures that say nothing where none of the closures can be told."""
+
+
+class Claims(Protocol):
+    """What is claimed as finished, and how much of it can't be told."""
+
+    @property
+    def claimed(self) -> Figure:
+        """The closures."""
+
+    @property
+    def cannot_tell(self) -> Figure:
+        """The closures that nobody can tell about."""
 
 
 def figure_in_words(figure: Figure) -> str:
@@ -32,7 +47,12 @@ def supported_in_words(figures: Figures) -> str:
     return NOT_RECORDED if nothing_recorded(figures) else figure_in_words(figures.supported)
 
 
-def nothing_recorded(figures: Figures) -> bool:
+def figure_shown(name: str, figure: Figure, of: Claims) -> Figure | str:
+    """Return a figure of that name among others, or "not recorded" where none of the closures can be told."""
+    return NOT_RECORDED if name in NEEDS_PROOF and figure.of and nothing_recorded(of) else figure
+
+
+def nothing_recorded(figures: Claims) -> bool:
     """Tell whether there are closures and the workbook does not record enough to judge any of them."""
     return figures.claimed.n > 0 and figures.cannot_tell.n == figures.claimed.n
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from onelead.acceptances import with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
 from onelead.checking import Chosen, Outcome, check_workbook
+from onelead.figure_words import NOT_RECORDED, figure_in_words, figure_shown
 from onelead.figures import NO_FIGURES
 from onelead.model import Figure, Figures, Finding, Tracker, Workbook
 from onelead.pairing import Update, Verdicts, pair_up
@@ -24,10 +25,14 @@ class FigureChange:
     """A field of `Figures`, such as ``supported``."""
     older: Figure
     newer: Figure
+    words: tuple[str, str]
+    """Both as a person reads them: ``12 of 20 (60 %)``, "none due" or "not recorded"."""
 
     @property
     def points(self) -> float | None:
-        """The change in percentage points; None where one of the two has nothing to divide by."""
+        """The change in percentage points; None where one of the two has nothing to divide by, or isn't recorded."""
+        if NOT_RECORDED in self.words:
+            return None
         before, after = self.older.percent, self.newer.percent
         return None if before is None or after is None else after - before
 
@@ -103,4 +108,10 @@ def _in_reading_order(finding: Finding) -> tuple[str, int, str]:
 
 def _changes(older: Figures, newer: Figures) -> Iterator[FigureChange]:
     for name in COMPARED:
-        yield FigureChange(name, getattr(older, name), getattr(newer, name))
+        before, after = getattr(older, name), getattr(newer, name)
+        yield FigureChange(name, before, after, (_words(name, before, older), _words(name, after, newer)))
+
+
+def _words(name: str, figure: Figure, figures: Figures) -> str:
+    shown = figure_shown(name, figure, figures)
+    return shown if isinstance(shown, str) else figure_in_words(shown)

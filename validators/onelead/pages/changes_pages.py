@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from onelead.figure_words import figure_in_words
 from onelead.model import DateCell, Field
 from onelead.pages.page import Cell, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.pairing import Pair, Placed
@@ -56,7 +55,7 @@ def _figure(change: FigureChange) -> Row:
         words = Cell("can't be compared", Emphasis.QUIET)
     else:
         words = Cell("no change" if round(points) == 0 else f"{counted(abs(round(points)), 'point')} {_way(points)}")
-    return FIGURE_NAMES[change.name], figure_in_words(change.older), figure_in_words(change.newer), words
+    return FIGURE_NAMES[change.name], *change.words, words
 
 
 def _way(points: float) -> str:

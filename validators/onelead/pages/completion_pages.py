@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from onelead.completion import GROUPS, Completion, GroupedFigures
 from onelead.figure_words import (
     figure_in_words,
+    figure_shown,
     gap_in_words,
     has_actions,
     on_time_in_words,
@@ -105,11 +106,11 @@ def _group_row(group: GroupedFigures) -> Row:
     return (
         Cell(group.name, Emphasis.STRONG),
         group.claimed,
-        group.supported,
+        figure_shown("supported", group.supported, group),
         Cell(group.unsupported, Emphasis.BAD if group.unsupported.n else Emphasis.PLAIN),
         Cell(group.cannot_tell, Emphasis.DOUBT if gap and group.cannot_tell.n else Emphasis.PLAIN),
-        group.supported_of_due,
-        group.on_time,
+        figure_shown("supported_of_due", group.supported_of_due, group),
+        figure_shown("on_time", group.on_time, group),
         group.single_ownership,
     )
 

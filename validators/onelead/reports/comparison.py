@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from onelead import __version__
-from onelead.figure_words import figure_in_words
 from onelead.inert import escaped_in_json, inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Field
@@ -82,7 +81,7 @@ def _changes(comparison: Comparison, setting: Setting, glyphs: Glyphs) -> Iterat
 def _change_words(change: FigureChange) -> str:
     name = change.name.replace("_", " ").capitalize()
     points = "" if change.points is None else f"  ({change.points:+.0f} points)"
-    return f"{name:<18}  {figure_in_words(change.older):<20} {figure_in_words(change.newer):<20}{points}".rstrip()
+    return f"{name:<18}  {change.words[0]:<20} {change.words[1]:<20}{points}".rstrip()
 
 
 def _name(placed: Placed) -> str:
