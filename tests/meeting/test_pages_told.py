@@ -12,6 +12,7 @@ from onelead.escalation import escalation_rows, without_one_owner
 from onelead.frameworks import framework
 from onelead.measure_figures import progress_of, themes_by_month
 from onelead.model import Event, Measure, MeasureReading
+from onelead.pages.agenda_pages import agenda_paper
 from onelead.pages.completion_pages import completion_paper
 from onelead.pages.escalation_pages import escalation_paper
 from onelead.pages.page import Cell, PageTable, Paper
@@ -113,6 +114,33 @@ def test_services_have_a_sheet_of_their_own_where_they_are_several_and_asked_for
     names = [each.name for each in escalated(by_service, page).pages]
 
     assert [each for each in names if each in ("Ash Grove", "Rose Court")] == services
+
+
+@pytest.mark.parametrize(
+    ("changed", "question"),
+    [
+        ({"Status": "Open", "Owner": "Night team"}, "Who, by name, will answer for this from today?"),
+        ({"Evidence": ""}, "Tom, what did you find when you looked afterwards, and who else has seen it?"),
+        ({"Owner": "Senior Carer"}, "Who, by name, will answer for this from today?"),
+        ({"Status": "Open"}, "Tom, what has stood in the way, and which date will you keep?"),
+        (
+            {"Status": "Open", "Action": "Test the fire doors", "Support": "High"},
+            "Tom, what keeps people safe until this is done, and what stops you finishing it?",
+        ),
+        (
+            {"Status": "Open", "Deadline": "1/10/26, moved to 1/12/26"},
+            "Tom, what has changed since we last looked, and what do you need from us?",
+        ),
+    ],
+)
+def test_the_question_to_the_owner_asks_what_the_record_leaves_open(changed: dict[str, str], question: str) -> None:
+    outcome = outcome_from(drawn(**changed).replace("Support", "Priority", 1))
+    assert outcome.figures is not None
+    outcomes = [("Plan.xlsx", outcome)]
+    paper = agenda_paper(escalation_rows(outcomes, DEFAULT_POLICY), without_one_owner(outcomes), outcome.figures, TODAY)
+    (row,) = [row for row in cells(paper, "Agenda") if row[1] == "A-1"]
+
+    assert row[6] == question
 
 
 def test_the_accountability_list_quotes_the_owner_and_leaves_room_for_one() -> None:

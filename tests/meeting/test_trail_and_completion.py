@@ -146,6 +146,12 @@ def test_on_course_is_at_or_past_the_straight_line(readings: list[tuple[int, flo
     assert progress_of(measure(*readings), TODAY).on_course is on_course
 
 
+def test_a_reading_that_is_dated_later_stands_on_no_chart() -> None:
+    progress = progress_of(measure((10, 71.0), (12, 95.0)), TODAY)
+
+    assert [each.value for each in progress.measure.readings] == [71.0]
+
+
 def test_where_less_is_better_the_line_falls() -> None:
     falling = {"baseline": 20, "target": 5, "higher": False}
 

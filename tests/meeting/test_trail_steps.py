@@ -183,6 +183,10 @@ def test_a_measure_without_a_reading_is_no_pass(measure: str, holds: str, hole: 
     assert held(measured(measure), "Did the measure move?") == (holds, hole)
 
 
+def test_a_reading_still_to_come_stands_on_no_chart_of_a_trail() -> None:
+    assert [len(each.readings) for each in trail_of(measured("M1, M3")).measures] == [1, 0]
+
+
 @pytest.mark.parametrize(
     ("check", "found", "holds", "hole"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from onelead.model import Event, Figure, Measure, MeasureReading
 from onelead.reading.logs.themes import same_theme
@@ -20,6 +21,7 @@ class MeasureProgress:
     """Where a measure stands on a day."""
 
     measure: Measure
+    """The measure with its readings up to the day; what is dated later has not happened."""
     latest: MeasureReading | None
     """The latest reading up to the day."""
     expected: float | None
@@ -46,7 +48,7 @@ class MeasureProgress:
 def progress_of(measure: Measure, today: dt.date) -> MeasureProgress:
     """Return where a measure stands; readings dated after *today* have not happened."""
     past = [each for each in measure.readings if each.day is not None and each.day <= today and each.value is not None]
-    latest = past[-1] if past else None
+    measure, latest = replace(measure, readings=tuple(past)), past[-1] if past else None
     if latest is None or latest.value is None or latest.day is None:
         return MeasureProgress(measure, None, None, None, None)
     expected = _on_the_line(measure, latest.day)

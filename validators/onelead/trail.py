@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onelead.checking import Outcome, TrackerOutcome
 from onelead.follow_up import History
+from onelead.measure_figures import progress_of
 from onelead.model import Action, Finding, Measure, Tracker, Verdict
 from onelead.policy import Policy
 from onelead.problems import UsageProblem
@@ -44,7 +45,8 @@ def follow_action(outcome: Outcome, tracked: TrackerOutcome, action: Action, pol
     verdict = tracked.verdicts[action.row]
     steps = tuple(Steps(tracked.tracker, action, verdict, history, outcome.today).all())
     findings = tuple(_findings_about(action, tracked.tracker, outcome))
-    return Trail(tracked.tracker, action, verdict, steps, findings, tuple(history.measures_of(action)))
+    measures = tuple(progress_of(each, outcome.today).measure for each in history.measures_of(action))
+    return Trail(tracked.tracker, action, verdict, steps, findings, measures)
 
 
 def _find(outcome: Outcome, named: str) -> tuple[TrackerOutcome, Action]:
