@@ -58,6 +58,22 @@ def test_the_highest_risk_stands_first_and_carried_over_on_top() -> None:
     assert list(rows_of(PLAN + PEOPLE)) == ["A-4", "A-1", "A-3", "A-2", "A-5", "A-6"]
 
 
+def test_of_one_tier_what_is_carried_over_comes_first_then_safety_then_priority_then_the_longest_late() -> None:
+    page = """
+    | ID  | Action                      | Owner      | Deadline   | Status | Priority | Theme   | Decision |
+    | --- | --------------------------- | ---------- | ---------- | ------ | -------- | ------- | -------- |
+    | A-1 | Paint the hall in two coats | Jane Smith | 2026-11-13 | Open   | Low      | Decor   |          |
+    | A-2 | Count the linen each Friday | Jane Smith | 2026-11-10 | Open   | Low      | Laundry |          |
+    | A-3 | Chain the gate to the lane  | Jane Smith | 2026-11-20 | Open   | Low      | Fire    |          |
+    | A-4 | Lag the pipes of the annexe | Jane Smith | 2026-11-12 | Open   | Low      | Decor   | Extend   |
+    | A-5 | Fit a closer to fire door 7 | Jane Smith | 2026-11-21 | Open   | High     | Fire    |          |
+    """
+    rows = rows_of(page + PEOPLE)
+
+    assert {row.tier for row in rows.values()} == {2}
+    assert list(rows) == ["A-4", "A-5", "A-3", "A-2", "A-1"]
+
+
 def test_the_register_says_who_decides() -> None:
     rows = rows_of(PLAN + PEOPLE)
 

@@ -335,6 +335,14 @@ def test_actions_without_ids_are_listed_by_their_rows() -> None:
     assert problem.value.remedy == "Its actions are: row 2."
 
 
+def test_of_many_ids_the_first_eight_are_named() -> None:
+    head = "| Ref | Action | Owner | Deadline | Status |\n| --- | --- | --- | --- | --- |\n"
+    page = head + "".join(f"| A-{n} | Paint door {n} | Ann Hill | 2026-12-01 | Open |\n" for n in range(1, 10))
+    with pytest.raises(UsageProblem) as problem:
+        trail_of(page, "B-1")
+    assert problem.value.remedy == "Its actions are: A-1, A-2, A-3, A-4, A-5, A-6, A-7, A-8 and others."
+
+
 def test_nobody_elses_findings_stand_on_a_trail() -> None:
     trail = trail_of(TWICE, "Action Plan row 2")
 
