@@ -96,6 +96,8 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if len(sentence.clauses) == 1 and _tells_what_is_new(sentence.clauses[0]):
         return True
+    if _is_a_new_habit(sentence.clauses[0]):
+        return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
@@ -107,13 +109,24 @@ _SAYS_HOW = (
     Say.RECORD | Say.CHECK | Say.OPINION | Say.STATE | Say.WORRY | Say.TROUBLE | Say.SHOWS | Say.FILED | Say.NONE
 )
 _IS = word_set(
-    "is are was were been being more less fewer feel feels understand understands know knows together get getting"
+    "is are was were been being more less fewer feel feels understand understands know knows together get getting look looks"
 )
 
 
 def _tells_what_is_new(clause: Clause) -> bool:
     """``Six carers went on the dementia bus``: too long for a record's name, and no word of how things are."""
     return clause.length > _WITHOUT_VERB and not clause.says & _SAYS_HOW and _IS.isdisjoint(clause.words)
+
+
+def _is_a_new_habit(clause: Clause) -> bool:
+    """``Manager walks the floor daily``, ``audits now monthly``: how often something is to be done."""
+    if _OFTEN.isdisjoint(clause.words) or clause.says & (Say.OPINION | Say.STATE | Say.NONE | Say.WORRY):
+        return False
+    return "now" in clause.words or not _US.isdisjoint(clause.words[:2])
+
+
+_OFTEN = word_set("daily nightly weekly fortnightly monthly quarterly every each")
+_US = word_set("we i manager deputy rm senior seniors nurse lead staff carers team")
 
 
 def _is_said_by_us(clause: Clause) -> bool:

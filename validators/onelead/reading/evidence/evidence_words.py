@@ -117,7 +117,7 @@ _WORDS: dict[int, str] = {
         trackers matrix report reports sheet sheets map maps mar mars emar certificate letter minutes weights weight
         diary diaries list lists form forms graph dashboard data schedule job-sheet rota rotas plans plan screenshot
         temps temperatures book books complaint complaints theme screen system incidents falls statement statements
-        bmi bloods weight printout printouts readout extract
+        bmi bloods weight dbs printout printouts readout extract
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
@@ -130,11 +130,11 @@ _WORDS: dict[int, str] = {
         walks chooses initialled countersigned
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
-        neg effective effectively
+        neg effective effectively tally tallies reconciles reconciled wore wears
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
         balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
         """,
-    Say.PASSED: "passed passes healed",
+    Say.PASSED: "passed passes healed unsubstantiated unfounded upheld",
     Say.NONE: "no nil zero none nothing never neither 0 without nobody nobody-complained",
     Say.TROUBLE: """
         gap gaps defect defects error errors missed missing fall falls incident incidents complaint complaints
@@ -153,7 +153,7 @@ _WORDS: dict[int, str] = {
         dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
         visitors neighbour customer customers client clients complainant person people su sus friend partner
         grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
-        contractor paramedic doctor hospital officer surveyor landlord ehO assessor
+        contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors auditor healthwatch cqc hse
         """,
     Say.SAID: """
         said say says told reported reports report confirms confirmed confirm rang rung phoned wrote written stated
@@ -205,6 +205,7 @@ def _lexicon() -> dict[str, int]:
 LEXICON = _lexicon()
 """Word → everything that it may be a sign of."""
 
+_NEVER = r"(?:not|never|hasn't|haven't|hadn't|didn't)"
 _NOT_ABLE = r"(?<!able to )(?<!how to )(?<!when to )(?<!what to )(?<!where to )(?<!used to )(?<!failed to )"
 _EXPERT = r"(?:gp|dieti[ct]ian|salt|ot|physio\w*|pharmacist|optician|psychologist|consultant|tissue viability)"
 _TO_DO = (
@@ -216,6 +217,13 @@ _TO_DO = (
 _JOINED: dict[str, str] = {
     r"walk[- ]?(?:a?rounds?|abouts?)": "walkaround",
     r"spot[- ]?check(?:s|ed|ing)?": "spot-check",
+    r"(?:popped|dropped|looked|sat|stood) in(?: on)?": "visit",
+    r"fed back": "commented",
+    r"(?:standards?|targets?|requirements?|criteria) (?:(?:are|were|was|is|all|fully|now) )*(?:met|exceeded)": "passed",
+    rf"{_NEVER} (?:had to )?(?:be |been )?(?:missed|fallen|refused|choked|absconded|complained|slipped|wandered|lost)": (
+        "no incidents"
+    ),
+    r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?": "visible in",
     r"tool[- ]?box[- ]talks?": "toolbox-talk",
     r"job[- ]?sheets?": "job-sheet",
     r"work[- ]?sheets?": "worksheet",
@@ -268,7 +276,7 @@ _JOINED: dict[str, str] = {
     r"(?:tele)?phone calls?": "phoned",
     r"e[- ]?learning": "e-learning",
     r"read by": "read-by",
-    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )to be": "to-be",
+    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )(?<!look )(?<!looks )to be": "to-be",
     r"(?:walked|went|been|gone) (?:a)?round": "walkaround",
     r"reported (?:on|via|through|in) (?!\d|the \d|\w+day)": "referred ",
     r"near miss(?:es)?": "near-misses",

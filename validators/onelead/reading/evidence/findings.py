@@ -47,6 +47,6 @@ _NOT_DONE = word_set(
     """
         improved embedded settled pleased satisfied concerned resolved sorted noted reported required needed related
         detailed recorded documented based interested increased decreased reduced noticed motivated involved supported
-        valued engaged experienced skilled qualified
+        valued engaged commented praised experienced skilled qualified
     """
 )

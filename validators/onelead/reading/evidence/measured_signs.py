@@ -16,7 +16,7 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
         return True
-    done = Say.NOTHING if clause.says & Say.CHECK else DOING
+    done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
     if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
         return True
     if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (UNSURE | Say.CHECK):
@@ -52,7 +52,8 @@ _MEASURED = Pattern(
         (
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
             rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
-            r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d",
+            r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d"
+            r"|\d or (?:under|below|less|fewer|above|over|more|better)\b",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
             r"\b(?:measured|weighed|timed) (?:at )?\d",
@@ -68,14 +69,15 @@ _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?
 
 _PHYSICAL = Pattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
-    r"|\b\d\.\d ?/ ?(?:5|10)\b"
+    r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
 )
 """What only an instrument tells: it needs no check beside it."""
+_TEMPERATURE = (("temp",), ("temps",), ("temperature",), ("temperatures",), ("probe",), ("probes",))
 
 
 OCCASIONS = Pattern(
-    r"\b(?:on|at) (?:\d+|(?:all|each|every)(?: of)?(?: \d+)?) (?:[a-z]+ )?"
-    r"(?:looks?|walks|walkthroughs?|walkarounds?|tries|attempts|dates|days|nights|mornings|evenings|occasions|visits|rounds"
+    r"\b(?:on|at) (?:\d+|(?:all|each|every)(?: of)?(?: the)?(?: \d+)?) (?:[a-z]+ )?"
+    r"(?:looks?|walks|walkthroughs?|walkarounds?|tries|attempts|dates|days|nights|mornings|evenings|occasions|visits|rounds|times"
     r"|checks|shifts|calls)\b"
 )
 """``On 4 of 4 visits``, ``on five unannounced looks``."""

@@ -12,8 +12,11 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
     """``No gaps``, ``nil overdue``: what can be counted needs a date, a period or a record; a worry needs a check."""
     if clause.says & Say.TROUBLE and sentence.has_date and _STOPPED.search(clause.text):
         return True
-    if not clause.says & Say.NONE or clause.says & Say.ASKED:
+    if not clause.says & Say.NONE or clause.before(Say.NONE) & Say.ASKED:
         return False
+    if "no longer" in clause.text:
+        vouched = sentence.has_date or sentence.says & (Say.CHECK | Say.RECORD)
+        return bool(vouched and not clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL))
     follows = clause.after(Say.NONE) | (clause.before(Say.NONE) & Say.TROUBLE) | (clause.says & Say.STATE)
     dated = sentence.has_date or bool(sentence.says & Say.SINCE)
     if follows & (Say.TROUBLE | Say.STATE):
@@ -59,7 +62,9 @@ def _is_of_so_many(clause: Clause, sentence: Sentence) -> bool:
     """``12 freezers on the list, none defrosted``, and ``no call over 5 minutes on the printout``."""
     if sentence.says & Say.RECORD and (clause.has_number or "since" in clause.words):
         return True
-    return any(each.has_number and not each.says & (DOING | Say.FUTURE) for each in sentence.clauses)
+    return any(
+        (each.has_number or each.says & Say.ALL) and not each.says & (DOING | Say.FUTURE) for each in sentence.clauses
+    )
 
 
 def _asks_people(clause: Clause) -> bool:

@@ -21,9 +21,17 @@ from onelead.reading.word_lists import word_set
 
 def shows_a_result(sentence: Sentence) -> bool:
     """Tell whether a sentence says what was found, by any of the signs below."""
-    if is_attendance(sentence):
+    if is_attendance(sentence) or _goes_on(sentence):
         return False
     return any(_is_result(clause, sentence) for clause in sentence.clauses) or _is_outcome_of_a_check(sentence)
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """``Ongoing monitoring, no issues so far``: checking that never ends has found nothing yet."""
+    return sentence.clauses[0].words[:1] in _GOING_ON and not (sentence.has_date or sentence.has_number)
+
+
+_GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("continual",))
 
 
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
@@ -100,9 +108,11 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
         return False
     who = clause.before(Say.SHOWS) | sentence.clauses[0].says
     what = clause.after(Say.SHOWS)
-    if not who & (Say.CHECK | Say.RECORD | Say.PERSON | Say.CERTIFICATE | Say.JOB | Say.PHOTO):
-        return False
     if what & (Say.FUTURE | Say.ASKED):
+        return False
+    if what & Say.NONE and what & (Say.TROUBLE | Say.WORRY) and clause.before(Say.SHOWS) != Say.NOTHING | Say.DID:
+        return True
+    if not who & (Say.CHECK | Say.RECORD | Say.PERSON | Say.CERTIFICATE | Say.JOB | Say.PHOTO):
         return False
     if what & (Say.ALL | Say.STATE | Say.NONE | Say.PASSED | Say.TROUBLE) or (clause.has_number and what):
         return True
@@ -121,12 +131,12 @@ _OBSERVED = Pattern(
 
 
 _AS_SEEN = Pattern(
-    r"[a-z] (?:when|each \w+|every \w+) (?:[\w&]+ ){1,4}?"
+    r"[a-z] (?:when|each \w+|every \w+) (?:[\w&]+ ){0,4}?"
     r"(?:looked|walked|walkaround|checked|visited|tried|tested|inspected)\b"
 )
 
 
-_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked)\b")
+_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b")
 
 
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
@@ -232,6 +242,8 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
     """``Stan has eaten breakfast 26 mornings``: somebody or something *is* or *has*, a figure, and nothing done."""
+    if clause.says & Say.ALL and clause.has_number and not clause.says & (DOING | Say.FUTURE):
+        return not _IS_OR_HAS.isdisjoint(clause.words) and _WHO_DOES.isdisjoint(clause.words)
     if clause.says & (UNSURE | Say.FILED) or _IS_OR_HAS.isdisjoint(clause.words):
         return False
     if clause.length <= SHORT or not clause.has_number or not _WHO_DOES.isdisjoint(clause.words):
@@ -239,6 +251,26 @@ def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
     return not any(is_something_done(*pair) for pair in pairwise(("", *clause.words)))
 
 
+def _is_only_so_many(clause: Clause, sentence: Sentence) -> bool:
+    """``Only 1 agency nurse on the October rota``: a count that is small, of a period or in a record."""
+    if clause.words[:1] != ("only",) or not clause.has_number or clause.says & (DOING | Say.FUTURE):
+        return False
+    return sentence.has_date or bool(clause.says & Say.RECORD)
+
+
+def _does_it_each_time(clause: Clause, _: Sentence) -> bool:
+    """``Ann walked with her frame at every meal``: what people do themselves, and how often."""
+    if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL | Say.FILED) or _HOW_OFTEN.isdisjoint(clause.words):
+        return False
+    if clause.length <= SHORT or not _WHO_DOES.isdisjoint(clause.words[:4]):
+        return False
+    if not _IS_OR_HAS.isdisjoint(clause.words[1:3]) and not clause.says & (Say.CHECK | Say.RECORD | Say.NONE):
+        return True
+    return not _THEIR_OWN.isdisjoint(clause.words) or bool(clause.signs[0] & Say.PERSON)
+
+
+_HOW_OFTEN = word_set("every each daily nightly weekly always throughout nights days mornings evenings mealtimes both")
+_THEIR_OWN = word_set("her his their own herself himself themselves")
 _IS_OR_HAS = word_set("is are was were has have had stays")
 _WHO_DOES = word_set("staff carers carer nurse nurses seniors team colleagues manager deputy we i")
 
@@ -261,6 +293,8 @@ _SIGNS = (
     _tells_the_last,
     _cites_a_record,
     _is_so_in_figures,
+    _does_it_each_time,
+    _is_only_so_many,
 )
 
 

@@ -10,6 +10,8 @@ from onelead.reading.patterns import Pattern
 
 def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
+    if _QUOTED.search(clause.text) and sentence.has_date and not clause.says & Say.ASKED:
+        return True
     if clause.says & Say.PERSON and _COMPLIMENT.search(clause.text):
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
@@ -25,6 +27,10 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or _SAYING.search(clause.text)
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
+
+
+_QUOTED = Pattern(r"[a-z] (?:said|says|commented|wrote|stated|feedback)[^\"“']{0,15}[\"“']\w")
+"""``J said "I like it here" at her review on 2/10``: words in quotation marks are somebody's own."""
 
 
 _COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b")
@@ -59,7 +65,7 @@ def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
     """Somebody speaks, rather than being spoken to: the person stands before the word, and no word of asking before."""
     if _SO_MANY_SAY.match(clause.text):
         return True
-    if clause.says & Say.PERSON:
+    if clause.says & Say.PERSON and not clause.signs[0] & Say.SAID:
         early = _first_with(clause, Say.PERSON) <= _first_with(clause, Say.SAID)
         return early and not clause.before(Say.PERSON) & Say.ASKED
     return bool(sentence.clauses[0].says & Say.PERSON)
