@@ -162,7 +162,7 @@ _WORDS: dict[int, str] = {
         """,
     Say.SHOWS: """
         found finds shows show showed showing shown confirms confirmed confirm confirming demonstrates demonstrated
-        evidences
+        evidences mentions mentioned describes reflects
         evidenced reveals revealed indicates verified verifies proves certified certifies identified
         """,
     Say.FUTURE: """
@@ -212,7 +212,7 @@ _TO_DO = (
     r"complete|commence|start|begin|do|arrange|book|order|review|update|check|audit|send|attend|follow|return|fit|discuss"
     r"|spot[- ]?check|raise|chase|ring|speak|meet|introduce|implement|buy|purchase|replace|repair|install"
     r"|monitor|observe|share|deliver"
-    r"|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
+    r"|look|ask|tell|oversee|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
 )
 _JOINED: dict[str, str] = {
     r"walk[- ]?(?:a?rounds?|abouts?)": "walkaround",
@@ -268,6 +268,11 @@ _JOINED: dict[str, str] = {
     r"read (?:and|&) sign(?:ed)?": "read-and-signed",
     r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)": "passed-on",
     r"test calls?": "test-calls",
+    r"asked (?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)": "questioned",
+    r"picked up (?=on|in|within|after|first|straight|by)": "answered ",
+    r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)": "checked ",
+    r"peer reviews?": "audit by-peer",
+    r"in use (?=each|every|at|on|for|when)": "used ",
     r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)": "follow-up",
     r"social workers?": "social-worker",
     r"e[- ]?mailed": "emailed",

@@ -16,6 +16,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
         return True
+    if _NOW.search(clause.text) and not clause.says & UNSURE:
+        return True
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
     if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
         return True
@@ -82,6 +84,7 @@ OCCASIONS = Pattern(
 )
 """``On 4 of 4 visits``, ``on five unannounced looks``."""
 _ON_EACH = Pattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+")
+_NOW = Pattern(r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|kg|stones?|lbs?)\b")
 _SO_OFTEN = Pattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)")
 """``Swam 7 times in September``: what people did themselves, counted."""
 

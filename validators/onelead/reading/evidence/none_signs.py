@@ -10,7 +10,7 @@ from onelead.reading.patterns import Pattern
 
 def found_none(clause: Clause, sentence: Sentence) -> bool:
     """``No gaps``, ``nil overdue``: what can be counted needs a date, a period or a record; a worry needs a check."""
-    if clause.says & Say.TROUBLE and sentence.has_date and _STOPPED.search(clause.text):
+    if _has_ended(clause, sentence):
         return True
     if not clause.says & Say.NONE or clause.before(Say.NONE) & Say.ASKED:
         return False
@@ -33,6 +33,19 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
+def _has_ended(clause: Clause, sentence: Sentence) -> bool:
+    """``Rings have stopped since 3/9``, ``breach lifted at re-inspection``, ``missed dose report for Sept is blank``."""
+    if clause.says & Say.TROUBLE and _LIFTED.search(clause.text):
+        return True
+    if not sentence.has_date:
+        return False
+    if clause.words[-1:] in _EMPTY and clause.says & Say.RECORD:
+        return any(each & Say.TROUBLE for each in clause.signs[:-1])
+    return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause.text))
+
+
+_LIFTED = Pattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)")
+_EMPTY = (("blank",), ("empty",), ("clear",))
 _STOPPED = Pattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)")
 
 

@@ -86,6 +86,8 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
     head = sentence.clauses[0]
     of_so_many = clause is not head and (sentence.says & Say.PRACTICE or _is_a_number_of_things(head))
+    if "able" in clause.words and "questioned" in clause.words:
+        return True
     asked = counted and (of_so_many or "questioned" in clause.words)
     dated = sentence.has_date or OCCASIONS.search(clause.text)
     return bool(checked or recorded or told or asked or (counted and dated))
@@ -116,6 +118,8 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
         return False
     if what & (Say.ALL | Say.STATE | Say.NONE | Say.PASSED | Say.TROUBLE) or (clause.has_number and what):
         return True
+    if sentence.has_date and who & Say.PERSON and what & Say.OPINION:
+        return True
     if sentence.has_date and not _OVER.isdisjoint(clause.words):
         return True
     return "found" in clause.words[:-2] and sentence.has_date
@@ -136,7 +140,8 @@ _AS_SEEN = Pattern(
 )
 
 
-_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b")
+_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
+    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b")
 
 
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
@@ -163,7 +168,10 @@ _OF = Pattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b")
 def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
     if not sentence.says & Say.PHOTO or sentence.says & (Say.FUTURE | Say.ASKED):
         return False
-    return bool(_OF.search(clause.text) or clause.says & Say.STATE)
+    return bool(_OF.search(clause.text) or (clause.says & Say.STATE and _SHOWN_ROUND.isdisjoint(clause.words)))
+
+
+_SHOWN_ROUND = word_set("put displayed placed added pinned")
 
 
 def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
@@ -251,6 +259,13 @@ def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
     return not any(is_something_done(*pair) for pair in pairwise(("", *clause.words)))
 
 
+def _holds_throughout(clause: Clause, sentence: Sentence) -> bool:
+    """``Rota has a first aider on every shift in October``: what a record holds each time, all through a period."""
+    if not (clause.says & Say.RECORD and clause.says & Say.ALL and sentence.has_date):
+        return False
+    return not _IS_OR_HAS.isdisjoint(clause.words) and not clause.says & (DOING | Say.FUTURE | Say.OPINION)
+
+
 def _is_only_so_many(clause: Clause, sentence: Sentence) -> bool:
     """``Only 1 agency nurse on the October rota``: a count that is small, of a period or in a record."""
     if clause.words[:1] != ("only",) or not clause.has_number or clause.says & (DOING | Say.FUTURE):
@@ -295,6 +310,7 @@ _SIGNS = (
     _is_so_in_figures,
     _does_it_each_time,
     _is_only_so_many,
+    _holds_throughout,
 )
 
 
@@ -303,11 +319,19 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     head, *rest = sentence.clauses
     if head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
         return False
+    if "questioned" in head.words and any(_is_an_answer(clause) for clause in rest):
+        return True
     if head.says & Say.CHECK:
         return any(is_a_finding(clause) for clause in rest)
     if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head.text)):
         return False
     return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
+
+
+def _is_an_answer(clause: Clause) -> bool:
+    """``Asked 6 carers where the bag was, all went to it``."""
+    told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number
+    return bool(told and not clause.says & (DOING | Say.FUTURE))
 
 
 _CAME = Pattern(r"\b(?:came|visited|saw|seen|examined|looked)\b")
