@@ -143,7 +143,7 @@ _WORDS: dict[int, str] = {
         leak leaks recurrence repeat repeats repeated harm ulcer ulcers sore sores wound wounds injury injuries
         expired out-of-date delay delays refusals cases odour odours smell obstruction obstructions trip trips
         near-misses choking pressure admissions safeguardings alerts variances remedials actions-required
-        observations-raised unexplained bruises bruising non-conformances exceptions exception
+        observations-raised unexplained bruises bruising non-conformances exceptions exception shortage shortages
         """,
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
@@ -268,6 +268,11 @@ _JOINED: dict[str, str] = {
     r"read (?:and|&) sign(?:ed)?": "read-and-signed",
     r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)": "passed-on",
     r"test calls?": "test-calls",
+    r"sat with (?=(?:\d+ )?(?:residents?|tenants?|clients?|people|patients)\b)": "observed ",
+    r"(?:seen|heard) (?=(?!morning|evening|during)[a-z]+ing\b)": "observed ",
+    r"out of stock|r[au]n out": "shortage",
+    r"own request": "own",
+    r"(?:on|over) the phone|in person|face to face": "by-word",
     r"asked (?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)": "questioned",
     r"picked up (?=on|in|within|after|first|straight|by)": "answered ",
     r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)": "checked ",

@@ -27,6 +27,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return True
     if OCCASIONS.search(clause.text) and not clause.says & (UNSURE | Say.CHECK):
         return True
+    if _OF_THE_LAST.search(clause.text):
+        return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE)
     if _ON_EACH.search(clause.text):
         return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
     if clause.says & (Say.ASKED | Say.ATTENDED):
@@ -47,7 +49,7 @@ _STATISTIC = Pattern(
     r"(?=[ahlms\d])"  # what it may begin with is asked first: most of a text ends there
     r"(?:\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b)"
 )
-_WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b")
+_WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b|from \d+%?$")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
 _MEASURED = Pattern(
     "|".join(
@@ -55,7 +57,7 @@ _MEASURED = Pattern(
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
             rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d"
-            r"|\d or (?:under|below|less|fewer|above|over|more|better)\b",
+            r"|\d or (?:under|below|less|fewer|above|over|more|better)\b|\bwithin \d+(?:%| of|$)",
             r"\brat(?:ed|ing)\b\D{0,12}\d",
             r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
             r"\b(?:measured|weighed|timed) (?:at )?\d",
@@ -72,6 +74,7 @@ _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?
 _PHYSICAL = Pattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
+    r"|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$"
 )
 """What only an instrument tells: it needs no check beside it."""
 _TEMPERATURE = (("temp",), ("temps",), ("temperature",), ("temperatures",), ("probe",), ("probes",))
@@ -85,6 +88,7 @@ OCCASIONS = Pattern(
 """``On 4 of 4 visits``, ``on five unannounced looks``."""
 _ON_EACH = Pattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+")
 _NOW = Pattern(r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|kg|stones?|lbs?)\b")
+_OF_THE_LAST = Pattern(r"\b(?:all|each|every one|both) of (?:the |our |her |his )?last \d")
 _SO_OFTEN = Pattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)")
 """``Swam 7 times in September``: what people did themselves, counted."""
 

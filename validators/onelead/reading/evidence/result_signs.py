@@ -89,8 +89,11 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     if "able" in clause.words and "questioned" in clause.words:
         return True
     asked = counted and (of_so_many or "questioned" in clause.words)
-    dated = sentence.has_date or OCCASIONS.search(clause.text)
+    dated = sentence.has_date or OCCASIONS.search(clause.text) or _EACH_TIME.search(clause.text)
     return bool(checked or recorded or told or asked or (counted and dated))
+
+
+_EACH_TIME = Pattern(r"\b(?:(?:both|all \d+) times|(?:each|every) time)\b")
 
 
 def _is_a_number_of_things(clause: Clause) -> bool:
@@ -223,7 +226,8 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     logged = at > 1 and sentence.clauses[0].says & Say.RECORD
     answered = "asked" in before.words and before.says & Say.PERSON
     sure = logged or answered or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
-    return at > 0 and bool(_A_COUNT.search(before.text) and sure)
+    tested = before.says & Say.PRACTICE and before.has_number
+    return at > 0 and bool(tested or (_A_COUNT.search(before.text) and sure))
 
 
 _LAST = Pattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})")
@@ -319,6 +323,12 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     head, *rest = sentence.clauses
     if head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
         return False
+    if head.words[:1] in _TRIED and any(_is_an_answer(clause) for clause in rest):
+        return True
+    if head.words[:1] == ("rang",) and any("answered" in clause.words for clause in rest):
+        return True
+    if head.says & Say.TROUBLE and not head.says & DOING and len(rest) > 1 and not any(map(_says_more, rest)):
+        return True
     if "questioned" in head.words and any(_is_an_answer(clause) for clause in rest):
         return True
     if head.says & Say.CHECK:
@@ -328,8 +338,18 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
 
 
+_TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",))
+
+
+def _says_more(clause: Clause) -> bool:
+    """Not only a month and its figure, as in ``Missed doses: July 6, Sept 1``."""
+    return bool(clause.length) or not clause.has_date
+
+
 def _is_an_answer(clause: Clause) -> bool:
     """``Asked 6 carers where the bag was, all went to it``."""
+    if clause.signs and clause.signs[0] & Say.NONE:
+        return not clause.says & (Say.ASKED | Say.FUTURE)
     told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number
     return bool(told and not clause.says & (DOING | Say.FUTURE))
 

@@ -24,7 +24,7 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     return bool(
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
         or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
-        or _SAYING.search(clause.text)
+        or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
 
