@@ -98,6 +98,8 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if _is_a_new_habit(sentence.clauses[0]):
         return True
+    if sentence.clauses[0].words[:1] == ("got",):
+        return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
@@ -120,7 +122,13 @@ def _tells_what_is_new(clause: Clause) -> bool:
 
 def _is_a_new_habit(clause: Clause) -> bool:
     """``Manager walks the floor daily``, ``audits now monthly``: how often something is to be done."""
-    if _OFTEN.isdisjoint(clause.words) or clause.says & (Say.OPINION | Say.STATE | Say.NONE | Say.WORRY):
+    if clause.says & (Say.OPINION | Say.STATE | Say.NONE | Say.WORRY):
+        return False
+    if "now" in clause.words[1:3] and not _US.isdisjoint(clause.words[:2]) and _IS.isdisjoint(clause.words):
+        return True
+    if "to" in clause.words[1:3] and not _US.isdisjoint(clause.words[:2]) and _IS.isdisjoint(clause.words):
+        return True
+    if _OFTEN.isdisjoint(clause.words):
         return False
     return "now" in clause.words or not _US.isdisjoint(clause.words[:2])
 

@@ -6,12 +6,17 @@ from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import UNSURE
 from onelead.reading.patterns import Pattern
+from onelead.reading.word_lists import word_set
 
 
 def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     """Tell whether a clause gives a measurement or a count of how things stand."""
     if not _MAY_BE_MEASURED.search(clause.text):
         return False
+    if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
+        return False
+    if _TALLY.search(clause.undated) and not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK):
+        return True
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
     if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
@@ -34,9 +39,13 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & (Say.ASKED | Say.ATTENDED):
         return False
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
+    anchored = anchored or ("rated" in clause.words and clause.says & Say.PERSON)
     return bool(anchored and _MEASURED.search(clause.text))
 
 
+_GIVEN_MORE = word_set("hours staffing budget rota frequency pay rate numbers cover ratio shifts")
+"""What a provider gives: more of it is a deed, not what came of it."""
+_TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = Pattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
@@ -74,7 +83,7 @@ _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?
 _PHYSICAL = Pattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
-    r"|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$"
+    r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$"
 )
 """What only an instrument tells: it needs no check beside it."""
 _TEMPERATURE = (("temp",), ("temps",), ("temperature",), ("temperatures",), ("probe",), ("probes",))

@@ -37,16 +37,21 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
 
 def _has_ended(clause: Clause, sentence: Sentence) -> bool:
     """``Rings have stopped since 3/9``, ``breach lifted at re-inspection``, ``missed dose report for Sept is blank``."""
+    if clause.says & Say.TROUBLE and clause.says & Say.CHECK and "gone" in clause.words:
+        return True
     if clause.says & Say.TROUBLE and _LIFTED.search(clause.text):
         return True
     if not sentence.has_date:
         return False
+    if _FREE.search(clause.text) and not clause.says & UNSURE:
+        return True
     if clause.words[-1:] in _EMPTY and clause.says & Say.RECORD:
         return any(each & Say.TROUBLE for each in clause.signs[:-1])
     return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause.text))
 
 
 _LIFTED = Pattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)")
+_FREE = Pattern(r"\bfree (?:of|from) [a-z]")
 _EMPTY = (("blank",), ("empty",), ("clear",))
 _STOPPED = Pattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)")
 

@@ -54,7 +54,7 @@ _INITIALS = Pattern(r"(?:(?<=[a-z\d,.] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|books?|files?|notes?|drawers?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"
-    r"|page)"
+    r"|page|plan)"
 )
 _SOMEWHERE = Pattern(
     rf"(?:(?:please |evidence |is |held |kept )*(?:see|refer to|in|on) (?:[\w&']+ ){{0,3}}{_PLACE}"

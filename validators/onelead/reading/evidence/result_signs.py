@@ -88,12 +88,17 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     of_so_many = clause is not head and (sentence.says & Say.PRACTICE or _is_a_number_of_things(head))
     if "able" in clause.words and "questioned" in clause.words:
         return True
+    if clause.words[:2] in _KNEW and sentence.has_date and clause is not sentence.clauses[0]:
+        return True
     asked = counted and (of_so_many or "questioned" in clause.words)
     dated = sentence.has_date or OCCASIONS.search(clause.text) or _EACH_TIME.search(clause.text)
     return bool(checked or recorded or told or asked or (counted and dated))
 
 
 _EACH_TIME = Pattern(r"\b(?:(?:both|all \d+) times|(?:each|every) time)\b")
+
+
+_KNEW = tuple((who, what) for who in ("he", "she", "they", "i") for what in ("knew", "knows", "could"))
 
 
 def _is_a_number_of_things(clause: Clause) -> bool:
@@ -248,8 +253,17 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
         return False
     if not (clause.has_date or clause.has_number or (head.says & Say.ALL and sentence.has_date)):
         return False
+    if clause.says & Say.CHECK and head.says & Say.STATE and _is_so_now(head):
+        return True
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
     return head.length > LEAST and not head.says & mute
+
+
+def _is_so_now(clause: Clause) -> bool:
+    """``The gate is fitted and closes``: what is, not what has been done."""
+    if "been" in clause.words or _IS_OR_HAS.isdisjoint(clause.words):
+        return False
+    return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE | Say.OPINION)
 
 
 def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
@@ -343,7 +357,7 @@ _TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("sho
 
 def _says_more(clause: Clause) -> bool:
     """Not only a month and its figure, as in ``Missed doses: July 6, Sept 1``."""
-    return bool(clause.length) or not clause.has_date
+    return clause.length > 1 or not clause.has_date
 
 
 def _is_an_answer(clause: Clause) -> bool:

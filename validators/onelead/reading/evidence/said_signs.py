@@ -12,6 +12,8 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
     if _QUOTED.search(clause.text) and sentence.has_date and not clause.says & Say.ASKED:
         return True
+    if clause.text[:1] in _QUOTE and sentence.clauses[0].says & Say.PERSON:
+        return sentence.has_date and not sentence.clauses[0].says & Say.ASKED
     if clause.says & Say.PERSON and _COMPLIMENT.search(clause.text):
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
@@ -33,6 +35,7 @@ _QUOTED = Pattern(r"[a-z] (?:said|says|commented|wrote|stated|feedback)[^\"“']
 """``J said "I like it here" at her review on 2/10``: words in quotation marks are somebody's own."""
 
 
+_QUOTE = ('"', "“", "'")
 _COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b")
 
 
