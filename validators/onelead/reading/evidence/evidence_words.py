@@ -87,7 +87,7 @@ _WORDS: dict[int, str] = {
         monitored looked considered explored investigated arranged scheduled planned put set added redesigned
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
         registered visited met agreed refreshed uploaded placed written shown made taken ongoing continuing
-        continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
+        continues underway bought new-start issued re-issued reissued published did brought drawn re-written re-wrote gave
         paid sought taught built fed led lent dug bound cast chosen
         hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
         came comes hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
@@ -117,7 +117,7 @@ _WORDS: dict[int, str] = {
         trackers matrix report reports sheet sheets map maps mar mars emar certificate letter minutes weights weight
         diary diaries list lists form forms graph dashboard data schedule job-sheet rota rotas plans plan screenshot
         temps temperatures book books complaint complaints theme screen system incidents falls statement statements
-        bmi bloods weight dbs printout printouts readout extract
+        bmi bloods weight dbs ecg scan x-ray printout printouts readout extract
         """,
     Say.STATE: """
         complete correct correctly accurate accurately compliant signed dated totalled recorded documented present
@@ -130,7 +130,7 @@ _WORDS: dict[int, str] = {
         walks chooses initialled countersigned
         accounted open shut stocked labelled covered free flows drains heats rings sounds activates releases closed
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
-        neg effective effectively tally tallies reconciles reconciled wore wears
+        neg effective effectively tally tallies reconciles reconciled normal unremarkable wore wears
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
         balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
         """,
@@ -143,7 +143,7 @@ _WORDS: dict[int, str] = {
         leak leaks recurrence repeat repeats repeated harm ulcer ulcers sore sores wound wounds injury injuries
         expired out-of-date delay delays refusals cases odour odours smell obstruction obstructions trip trips
         near-misses choking pressure admissions safeguardings alerts variances remedials actions-required
-        observations-raised unexplained bruises bruising non-conformances exceptions exception shortage shortages
+        observations-raised unexplained bruises bruising non-conformances exceptions exception arrears shortage shortages
         """,
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
@@ -268,6 +268,8 @@ _JOINED: dict[str, str] = {
     r"read (?:and|&) sign(?:ed)?": "read-and-signed",
     r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)": "passed-on",
     r"test calls?": "test-calls",
+    r"(?:went|gone|going) (?:through|over)": "discussed",
+    r"adds? up": "balances",
     r"seen (?:for|with) (?=all|each|every|both|\d)": "visible in ",
     r"key safes?": "keysafe",
     r"went in (?=at \d|on |unannounced|\d|\w+day\b)": "visit ",
@@ -280,7 +282,7 @@ _JOINED: dict[str, str] = {
     r"picked up (?=on|in|within|after|first|straight|by)": "answered ",
     r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)": "checked ",
     r"peer reviews?": "audit by-peer",
-    r"in use (?=each|every|at|on|for|when)": "used ",
+    r"in use (?=each|every|(?:at|on|for) (?:each|every|all|both|\d)|when)": "used ",
     r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)": "follow-up",
     r"social workers?": "social-worker",
     r"e[- ]?mailed": "emailed",

@@ -24,6 +24,8 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         return dated or recorded or (_begins(clause) and _is_of_so_many(clause, sentence))
     if _begins(clause) and "since" in clause.words and not clause.says & (UNSURE | Say.WORRY):
         return True
+    if _begins(clause) and clause.says & Say.RECORD and _IN_A_RECORD.search(clause.text):
+        return not clause.says & (Say.ASKED | Say.FUTURE)
     if dated and _has_none_by_then(clause, sentence):
         return True
     if _begins(clause) and not clause.says & (UNSURE | Say.WORRY) and _is_of_so_many(clause, sentence):
@@ -69,9 +71,12 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
     return bool((clause.length <= SHORT or _begins(clause)) and sentence.clauses[0].says & Say.TROUBLE)
 
 
+_IN_A_RECORD = Pattern(r"[a-z] (?:on|in) the [a-z]")
 _NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
 _NOBODY_HAS = Pattern(r"\b(?:nobody|none|neither|no [a-z-]+(?: [a-z]+)?) (?:has|have|had) [a-z]")
-_HAS_BEFALLEN = Pattern(r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had|went|got|fell|died)\b")
+_HAS_BEFALLEN = Pattern(
+    r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had|went|got|fell|died)\b"
+)
 
 
 def _begins(clause: Clause) -> bool:

@@ -50,7 +50,7 @@ _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
 
 
 _WHOLLY = Pattern(r"\b100 ?%")
-_INITIALS = Pattern(r"(?:(?<=[a-z\d,.] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?:(?<=[a-z\d,.] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?(?!GP|OT|DN|SW|TVN|CQC)[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|books?|files?|notes?|drawers?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"

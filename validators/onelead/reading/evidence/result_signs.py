@@ -148,14 +148,25 @@ _AS_SEEN = Pattern(
 )
 
 
-_SEEN_IN_ALL = Pattern(r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
-    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b")
+_SEEN_IN_ALL = Pattern(
+    r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
+    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b"
+)
+
+
+_LOOKED_AT = Pattern(
+    r"\b(?:in|at|on|for) (?:all|each|every|both) (?:\d+ )?(?:[a-z]+ ){1,2}(?:i |we )?(?:walked|watched|visited|seen)\b"
+)
 
 
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
     """``Belts in all bathrooms when the adviser walked round``."""
     if _SEEN_IN_ALL.search(clause.text):
         return True
+    if clause.says & Say.ALL and _LOOKED_AT.search(clause.text) and clause.length > SHORT:
+        return not clause.says & (Say.ASKED | Say.DID | Say.ATTENDED | Say.FUTURE) and _WHO_DOES.isdisjoint(
+            clause.words
+        )
     looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
     return bool(looks and _AS_SEEN.search(clause.text))
 
@@ -335,6 +346,8 @@ _SIGNS = (
 def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
     head, *rest = sentence.clauses
+    if "asked" in head.words and head.has_number and not _WHO_IS_ASKED.isdisjoint(head.words):
+        return any(clause.words[:1] in _OF_THEM and not clause.says & (DOING | Say.FUTURE) for clause in rest)
     if head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
         return False
     if head.words[:1] in _TRIED and any(_is_an_answer(clause) for clause in rest):
@@ -352,6 +365,8 @@ def _is_outcome_of_a_check(sentence: Sentence) -> bool:
     return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
 
 
+_WHO_IS_ASKED = word_set("staff carers nurses seniors residents tenants clients people relatives families volunteers")
+_OF_THEM = (("all",), ("both",), ("none",), ("each",))
 _TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",))
 
 
