@@ -105,7 +105,8 @@ _FIGURE = Pattern(r"\d")
 _SENTENCE = Pattern(r";(?!\s*\d[\w. ]{0,20}$)|[\n!?•]+|\.(?=\s|$)")
 _CLAUSE = Pattern(
     r"(?=[,;:\s–—()\[\]→ab])"
-    r"(,(?=\s)|;|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)|→)"
+    r"(,(?=\s)|;|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b"
+    r"|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)|→)"
 )
 """What it may begin with is asked first: most of a text ends there."""
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")

@@ -111,7 +111,8 @@ _SAYS_HOW = (
     Say.RECORD | Say.CHECK | Say.OPINION | Say.STATE | Say.WORRY | Say.TROUBLE | Say.SHOWS | Say.FILED | Say.NONE
 )
 _IS = word_set(
-    "is are was were been being more less fewer feel feels understand understands know knows together get getting look looks"
+    "is are was were been being more less fewer feel feels understand understands know knows together get getting look"
+    " looks"
 )
 
 
@@ -121,18 +122,18 @@ def _tells_what_is_new(clause: Clause) -> bool:
 
 
 def _is_a_new_habit(clause: Clause) -> bool:
-    """``Manager walks the floor daily``, ``audits now monthly``: how often something is to be done."""
+    """Tell how often something is to be done: ``Manager walks the floor daily``, ``audits now monthly``."""
     if clause.says & (Say.OPINION | Say.STATE | Say.NONE | Say.WORRY):
         return False
-    if "now" in clause.words[1:3] and not _US.isdisjoint(clause.words[:2]) and _IS.isdisjoint(clause.words):
-        return True
-    if "to" in clause.words[1:3] and not _US.isdisjoint(clause.words[:2]) and _IS.isdisjoint(clause.words):
+    ours = not _US.isdisjoint(clause.words[:2])
+    if ours and not _NOW_OR_TO.isdisjoint(clause.words[1:3]) and _IS.isdisjoint(clause.words):
         return True
     if _OFTEN.isdisjoint(clause.words):
         return False
-    return "now" in clause.words or not _US.isdisjoint(clause.words[:2])
+    return ours or "now" in clause.words
 
 
+_NOW_OR_TO = word_set("now to")
 _OFTEN = word_set("daily nightly weekly fortnightly monthly quarterly every each")
 _US = word_set("we i manager deputy rm senior seniors nurse lead staff carers team")
 

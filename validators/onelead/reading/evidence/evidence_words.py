@@ -87,7 +87,8 @@ _WORDS: dict[int, str] = {
         monitored looked considered explored investigated arranged scheduled planned put set added redesigned
         produced prepared devised established changed reorganised restructured purchased trialled ran run logged
         registered visited met agreed refreshed uploaded placed written shown made taken ongoing continuing
-        continues underway bought new-start issued re-issued reissued published did brought drawn re-written re-wrote gave
+        continues underway bought new-start issued re-issued reissued published did brought drawn re-written gave
+        re-wrote
         paid sought taught built fed led lent dug bound cast chosen
         hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
         came comes hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
@@ -143,7 +144,8 @@ _WORDS: dict[int, str] = {
         leak leaks recurrence repeat repeats repeated harm ulcer ulcers sore sores wound wounds injury injuries
         expired out-of-date delay delays refusals cases odour odours smell obstruction obstructions trip trips
         near-misses choking pressure admissions safeguardings alerts variances remedials actions-required
-        observations-raised unexplained bruises bruising non-conformances exceptions exception arrears shortage shortages
+        observations-raised unexplained bruises bruising non-conformances exceptions exception arrears
+        shortage shortages
         """,
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
@@ -153,7 +155,8 @@ _WORDS: dict[int, str] = {
         dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
         visitors neighbour customer customers client clients complainant person people su sus friend partner
         grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
-        contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors auditor healthwatch cqc hse
+        contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors
+        auditor healthwatch cqc hse
         """,
     Say.SAID: """
         said say says told reported reports report confirms confirmed confirm rang rung phoned wrote written stated
@@ -162,7 +165,8 @@ _WORDS: dict[int, str] = {
         """,
     Say.SHOWS: """
         found finds shows show showed showing shown confirms confirmed confirm confirming demonstrates demonstrated
-        evidences mentions mentioned describes reflects
+        evidences
+        mentions mentioned describes reflects
         evidenced reveals revealed indicates verified verifies proves certified certifies identified
         """,
     Say.FUTURE: """
@@ -220,9 +224,8 @@ _JOINED: dict[str, str] = {
     r"(?:popped|dropped|looked|sat|stood) in(?: on)?": "visit",
     r"fed back": "commented",
     r"(?:standards?|targets?|requirements?|criteria) (?:(?:are|were|was|is|all|fully|now) )*(?:met|exceeded)": "passed",
-    rf"{_NEVER} (?:had to )?(?:be |been )?(?:missed|fallen|refused|choked|absconded|complained|slipped|wandered|lost)": (
-        "no incidents"
-    ),
+    rf"{_NEVER} (?:had to )?(?:be |been )?"
+    r"(?:missed|fallen|refused|choked|absconded|complained|slipped|wandered|lost)": ("no incidents"),
     r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?": "visible in",
     r"tool[- ]?box[- ]talks?": "toolbox-talk",
     r"job[- ]?sheets?": "job-sheet",
@@ -282,7 +285,7 @@ _JOINED: dict[str, str] = {
     r"picked up (?=on|in|within|after|first|straight|by)": "answered ",
     r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)": "checked ",
     r"peer reviews?": "audit by-peer",
-    r"in use (?=each|every|(?:at|on|for) (?:each|every|all|both|\d)|when)": "used ",
+    r"in use (?=(?:(?:at|on) )?(?:each|every) (?:time|visit|check|occasion|shift|call|walk)|when)": "used ",
     r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)": "follow-up",
     r"social workers?": "social-worker",
     r"e[- ]?mailed": "emailed",
@@ -291,7 +294,8 @@ _JOINED: dict[str, str] = {
     r"(?:tele)?phone calls?": "phoned",
     r"e[- ]?learning": "e-learning",
     r"read by": "read-by",
-    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )(?<!look )(?<!looks )to be": "to-be",
+    r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )"
+    r"(?<!look )(?<!looks )to be": "to-be",
     r"(?:walked|went|been|gone) (?:a)?round": "walkaround",
     r"reported (?:on|via|through|in) (?!\d|the \d|\w+day)": "referred ",
     r"near miss(?:es)?": "near-misses",

@@ -15,22 +15,33 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return False
     if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
         return False
+    return _is_compared(clause, sentence) or _is_counted_often(clause, sentence) or _is_measured(clause, sentence)
+
+
+def _is_compared(clause: Clause, sentence: Sentence) -> bool:
+    """``From 11 to 4``, ``4.1 (was 7.7)``, ``average 29 mins``, ``3 up 1 same 0 down``."""
     if _TALLY.search(clause.undated) and not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK):
         return True
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
-    if _COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING):
+    return bool(_COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING))
+
+
+def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
+    """``Swam 7 times in September``, ``3 exceptions in 120 entries``, ``on 4 of 4 visits``."""
+    if clause.says & Say.TROUBLE and _IN_SO_MANY.search(clause.text):
         return True
+    if clause.says & (UNSURE | Say.CHECK):
+        return False
+    return bool((_SO_OFTEN.search(clause.text) and sentence.has_date) or OCCASIONS.search(clause.text))
+
+
+def _is_measured(clause: Clause, sentence: Sentence) -> bool:
+    """``Now 1 cm``, ``43 or under on the sheet``, ``at 41C``, ``rated 5``."""
     if _NOW.search(clause.text) and not clause.says & UNSURE:
         return True
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
     if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
-        return True
-    if _SO_OFTEN.search(clause.text) and sentence.has_date and not clause.says & (UNSURE | Say.CHECK):
-        return True
-    if clause.says & Say.TROUBLE and _IN_SO_MANY.search(clause.text):
-        return True
-    if OCCASIONS.search(clause.text) and not clause.says & (UNSURE | Say.CHECK):
         return True
     if _OF_THE_LAST.search(clause.text):
         return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE)

@@ -38,7 +38,7 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
 
 
 def _has_ended(clause: Clause, sentence: Sentence) -> bool:
-    """``Rings have stopped since 3/9``, ``breach lifted at re-inspection``, ``missed dose report for Sept is blank``."""
+    """Tell of trouble gone: ``rings have stopped since 3/9``, ``breach lifted``, ``missed dose report is blank``."""
     if clause.says & Say.TROUBLE and clause.says & Say.CHECK and "gone" in clause.words:
         return True
     if clause.says & Say.TROUBLE and _LIFTED.search(clause.text):

@@ -6,13 +6,21 @@ Each sign is a question about one clause, asked with its sentence around it.
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, is_a_finding, is_something_done
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
+from onelead.reading.evidence.habit_signs import (
+    WHO_DOES,
+    does_it_each_time,
+    holds_each_time,
+    holds_throughout,
+    is_only_so_many,
+    is_so_in_figures,
+    is_so_now,
+)
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
+from onelead.reading.evidence.outcomes_of_checks import is_outcome_of_a_check
 from onelead.reading.evidence.said_signs import somebody_said
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
 from onelead.reading.patterns import Pattern
@@ -23,7 +31,7 @@ def shows_a_result(sentence: Sentence) -> bool:
     """Tell whether a sentence says what was found, by any of the signs below."""
     if is_attendance(sentence) or _goes_on(sentence):
         return False
-    return any(_is_result(clause, sentence) for clause in sentence.clauses) or _is_outcome_of_a_check(sentence)
+    return any(_is_result(clause, sentence) for clause in sentence.clauses) or is_outcome_of_a_check(sentence)
 
 
 def _goes_on(sentence: Sentence) -> bool:
@@ -120,7 +128,7 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
     what = clause.after(Say.SHOWS)
     if what & (Say.FUTURE | Say.ASKED):
         return False
-    if what & Say.NONE and what & (Say.TROUBLE | Say.WORRY) and clause.before(Say.SHOWS) != Say.NOTHING | Say.DID:
+    if what & Say.NONE and what & (Say.TROUBLE | Say.WORRY):
         return True
     if not who & (Say.CHECK | Say.RECORD | Say.PERSON | Say.CERTIFICATE | Say.JOB | Say.PHOTO):
         return False
@@ -149,7 +157,9 @@ _AS_SEEN = Pattern(
 
 
 _SEEN_IN_ALL = Pattern(
-    r"\bvisible in (?:all|both|each|every|\d+)\b|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|le[an]+[et]d?|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
+    r"\bvisible in (?:all|both|each|every|\d+)\b"
+    r"|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|leant"
+    r"|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
     r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b"
 )
 
@@ -164,9 +174,8 @@ def _is_as_seen(clause: Clause, _: Sentence) -> bool:
     if _SEEN_IN_ALL.search(clause.text):
         return True
     if clause.says & Say.ALL and _LOOKED_AT.search(clause.text) and clause.length > SHORT:
-        return not clause.says & (Say.ASKED | Say.DID | Say.ATTENDED | Say.FUTURE) and _WHO_DOES.isdisjoint(
-            clause.words
-        )
+        deeds = Say.ASKED | Say.DID | Say.ATTENDED | Say.FUTURE
+        return not clause.says & deeds and WHO_DOES.isdisjoint(clause.words)
     looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
     return bool(looks and _AS_SEEN.search(clause.text))
 
@@ -200,28 +209,6 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
         bool(clause.says & Say.WORKED and not sentence.says & (Say.ASKED | Say.FUTURE))
         and "attended" not in clause.words
     )
-
-
-_EACH_HAD = Pattern(r"(?:all|every|each|both)(?: [a-z0-9]+){0,3} (?:had|has|have) (?!been|to\b)")
-_IN_A_WEEK = Pattern(r"\b\d+ (?:times |days |nights |hours )?(?:a|per|each|every) (?:day|night|week|month)\b")
-_ALL_THE_WHILE = Pattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b")
-
-
-def _holds_each_time(clause: Clause, sentence: Sentence) -> bool:
-    """``Activity log: each person had 3 sessions a week``: a record or a check, and what is so each time."""
-    head = sentence.clauses[0]
-    if head.says & Say.CHECK and clause is not head and _EACH_HAD.match(clause.text):
-        return True
-    if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
-        return False
-    if not clause.says & Say.ALL and not (clause.has_number and _IN_A_WEEK.search(clause.text)):
-        return False
-    if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & Say.CHECK:
-        return True
-    if not head.says & (Say.RECORD | Say.CHECK) or head.says & (_ONLY_ASKED | Say.FUTURE):
-        return False
-    follows = clause is not head and clause.length > SHORT
-    return follows and bool(clause.has_number or sentence.has_date)
 
 
 _COUNTED = Pattern(r"(?:all |only |the other )?\d+ [a-z]")
@@ -264,59 +251,10 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
         return False
     if not (clause.has_date or clause.has_number or (head.says & Say.ALL and sentence.has_date)):
         return False
-    if clause.says & Say.CHECK and head.says & Say.STATE and _is_so_now(head):
+    if clause.says & Say.CHECK and head.says & Say.STATE and is_so_now(head):
         return True
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
     return head.length > LEAST and not head.says & mute
-
-
-def _is_so_now(clause: Clause) -> bool:
-    """``The gate is fitted and closes``: what is, not what has been done."""
-    if "been" in clause.words or _IS_OR_HAS.isdisjoint(clause.words):
-        return False
-    return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE | Say.OPINION)
-
-
-def _is_so_in_figures(clause: Clause, _: Sentence) -> bool:
-    """``Stan has eaten breakfast 26 mornings``: somebody or something *is* or *has*, a figure, and nothing done."""
-    if clause.says & Say.ALL and clause.has_number and not clause.says & (DOING | Say.FUTURE):
-        return not _IS_OR_HAS.isdisjoint(clause.words) and _WHO_DOES.isdisjoint(clause.words)
-    if clause.says & (UNSURE | Say.FILED) or _IS_OR_HAS.isdisjoint(clause.words):
-        return False
-    if clause.length <= SHORT or not clause.has_number or not _WHO_DOES.isdisjoint(clause.words):
-        return False
-    return not any(is_something_done(*pair) for pair in pairwise(("", *clause.words)))
-
-
-def _holds_throughout(clause: Clause, sentence: Sentence) -> bool:
-    """``Rota has a first aider on every shift in October``: what a record holds each time, all through a period."""
-    if not (clause.says & Say.RECORD and clause.says & Say.ALL and sentence.has_date):
-        return False
-    return not _IS_OR_HAS.isdisjoint(clause.words) and not clause.says & (DOING | Say.FUTURE | Say.OPINION)
-
-
-def _is_only_so_many(clause: Clause, sentence: Sentence) -> bool:
-    """``Only 1 agency nurse on the October rota``: a count that is small, of a period or in a record."""
-    if clause.words[:1] != ("only",) or not clause.has_number or clause.says & (DOING | Say.FUTURE):
-        return False
-    return sentence.has_date or bool(clause.says & Say.RECORD)
-
-
-def _does_it_each_time(clause: Clause, _: Sentence) -> bool:
-    """``Ann walked with her frame at every meal``: what people do themselves, and how often."""
-    if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL | Say.FILED) or _HOW_OFTEN.isdisjoint(clause.words):
-        return False
-    if clause.length <= SHORT or not _WHO_DOES.isdisjoint(clause.words[:4]):
-        return False
-    if not _IS_OR_HAS.isdisjoint(clause.words[1:3]) and not clause.says & (Say.CHECK | Say.RECORD | Say.NONE):
-        return True
-    return not _THEIR_OWN.isdisjoint(clause.words) or bool(clause.signs[0] & Say.PERSON)
-
-
-_HOW_OFTEN = word_set("every each daily nightly weekly always throughout nights days mornings evenings mealtimes both")
-_THEIR_OWN = word_set("her his their own herself himself themselves")
-_IS_OR_HAS = word_set("is are was were has have had stays")
-_WHO_DOES = word_set("staff carers carer nurse nurses seniors team colleagues manager deputy we i")
 
 
 _SIGNS = (
@@ -332,56 +270,12 @@ _SIGNS = (
     _is_certified,
     _is_pictured,
     _is_on_a_job_sheet,
-    _holds_each_time,
+    holds_each_time,
     _counts_out_of_a_count,
     _tells_the_last,
     _cites_a_record,
-    _is_so_in_figures,
-    _does_it_each_time,
-    _is_only_so_many,
-    _holds_throughout,
+    is_so_in_figures,
+    does_it_each_time,
+    is_only_so_many,
+    holds_throughout,
 )
-
-
-def _is_outcome_of_a_check(sentence: Sentence) -> bool:
-    """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
-    head, *rest = sentence.clauses
-    if "asked" in head.words and head.has_number and not _WHO_IS_ASKED.isdisjoint(head.words):
-        return any(clause.words[:1] in _OF_THEM and not clause.says & (DOING | Say.FUTURE) for clause in rest)
-    if head.says & (_ONLY_ASKED | Say.FUTURE | Say.TOOL):
-        return False
-    if head.words[:1] in _TRIED and any(_is_an_answer(clause) for clause in rest):
-        return True
-    if head.words[:1] == ("rang",) and any("answered" in clause.words for clause in rest):
-        return True
-    if head.says & Say.TROUBLE and not head.says & DOING and len(rest) > 1 and not any(map(_says_more, rest)):
-        return True
-    if "questioned" in head.words and any(_is_an_answer(clause) for clause in rest):
-        return True
-    if head.says & Say.CHECK:
-        return any(is_a_finding(clause) for clause in rest)
-    if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head.text)):
-        return False
-    return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
-
-
-_WHO_IS_ASKED = word_set("staff carers nurses seniors residents tenants clients people relatives families volunteers")
-_OF_THEM = (("all",), ("both",), ("none",), ("each",))
-_TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",))
-
-
-def _says_more(clause: Clause) -> bool:
-    """Not only a month and its figure, as in ``Missed doses: July 6, Sept 1``."""
-    return clause.length > 1 or not clause.has_date
-
-
-def _is_an_answer(clause: Clause) -> bool:
-    """``Asked 6 carers where the bag was, all went to it``."""
-    if clause.signs and clause.signs[0] & Say.NONE:
-        return not clause.says & (Say.ASKED | Say.FUTURE)
-    told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number
-    return bool(told and not clause.says & (DOING | Say.FUTURE))
-
-
-_CAME = Pattern(r"\b(?:came|visited|saw|seen|examined|looked)\b")
-"""What somebody from outside does to find out: ``Dentist saw Ali 4/9, no treatment needed``."""

@@ -1,0 +1,60 @@
+"""A check, a test or a question put to people, and behind it what came of it."""
+
+from __future__ import annotations
+
+from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.findings import is_a_finding
+from onelead.reading.patterns import Pattern
+from onelead.reading.word_lists import word_set
+
+
+def is_outcome_of_a_check(sentence: Sentence) -> bool:
+    """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
+    head, *rest = sentence.clauses
+    if _people_were_asked(head):
+        return any(clause.words[:1] in _OF_THEM and not clause.says & (DOING | Say.FUTURE) for clause in rest)
+    if head.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE | Say.TOOL):
+        return False
+    if _is_a_trial(head) and any(map(_is_an_answer, rest)):
+        return True
+    if head.words[:1] == ("rang",) and any("answered" in clause.words for clause in rest):
+        return True
+    if head.says & Say.TROUBLE and not head.says & DOING and len(rest) > 1 and not any(map(_says_more, rest)):
+        return True
+    if head.says & Say.CHECK:
+        return any(map(is_a_finding, rest))
+    if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head.text)):
+        return False
+    return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
+
+
+def _people_were_asked(clause: Clause) -> bool:
+    return "asked" in clause.words and clause.has_number and not _WHO_IS_ASKED.isdisjoint(clause.words)
+
+
+def _is_a_trial(clause: Clause) -> bool:
+    """Tell whether things or people were put to a test: ``pulled each one``, ``asked 6 carers where the bag was``."""
+    return clause.words[:1] in _TRIED or "questioned" in clause.words
+
+
+_WHO_IS_ASKED = word_set("staff carers nurses seniors residents tenants clients people relatives families volunteers")
+_OF_THEM = (("all",), ("both",), ("none",), ("each",))
+_TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",))
+
+
+def _says_more(clause: Clause) -> bool:
+    """Tell whether it is more than a month and its figure, as in ``Missed doses: July 6, Sept 1``."""
+    return clause.length > 1 or not clause.has_date
+
+
+def _is_an_answer(clause: Clause) -> bool:
+    """``Asked 6 carers where the bag was, all went to it``."""
+    if clause.signs and clause.signs[0] & Say.NONE:
+        return not clause.says & (Say.ASKED | Say.FUTURE)
+    told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number
+    return bool(told and not clause.says & (DOING | Say.FUTURE))
+
+
+_CAME = Pattern(r"\b(?:came|visited|saw|seen|examined|looked)\b")
+"""What somebody from outside does to find out: ``Dentist saw Ali 4/9, no treatment needed``."""
