@@ -14,11 +14,13 @@ SORTED = {
         Kitchen retained 5* FHRS, inspected 2/10
         Pharmacist visit 14/10, nothing to action on the CD side
         No UTIs recorded in Sept or Oct (Jul 4, Aug 3)
+        Sat in on handover 5 Oct: allergies and DNACPR mentioned for every resident
         Random sample of 5 daily logs by the dep mgr, each one had mood and intake written in
         Residents' meeting 8/10 minutes: six people said the evening meal is now hot
         Agency profile folder complete for all 11 agency workers used this month
         Thermometer probe reads 0.2 out, within tolerance, cert 4471
         Fire door gaps measured 1/10, none over 4mm
+        DSPT submitted 28/6, status Standards Met
         Carers seen wearing ID badges on all four visits w/c 12/10
         Mr Obi's daughter emailed 11/10 to thank us, says dad is shaved and dressed by 9 every morning now
         Late calls 3% (was 11%)
@@ -29,16 +31,23 @@ SORTED = {
         Garden gate self-closes and latches, tried ten times 4/10
         Syringe driver chart on 2 patients checked by CNS, 4-hourly entries all present
         Bereavement calls: 18/18 families rung within 6 weeks
+        Tenant now holds own tablets and has not missed one since 1 Sept
         Staff asked at random could name the safeguarding lead, 9 out of 10
         IPC audit went from 71% to 93%
+        Water temps at all outlets 43 or under on the Oct sheet
         Bathroom floor dry and clear on each of 5 evening checks
         Care coordinator confirmed no double-booked runs in the four rotas from 7/9
         Bruise of unknown origin reports down by half compared with spring
+        Whistleblowing poster seen on display in both staff rooms 3/10
         Medication round watched start to finish 9/10, no interruptions, tabard worn
         Oxygen cylinders found chained upright at both checks
         EHO revisit 21/9 signed off the notice
         Resident in 14 sleeping through, night checks show no calls 9 nights of 10
+        Popped in Tues night, bins emptied, sluice locked
+        Body maps tally with the daily notes for every bruise on Willow
         Bowel charts - longest gap 2 days, all 15 looked at
+        Shift leader wore the keys throughout at four visits
+        Ann walked with her frame to dining room every mealtime this week
         Staff turnover now 18%, was 34%
         Double-ups: both carers logged in within 5 min of each other for 60 of the 61 visits
         Last 3 new starters each have two references and a full work history
@@ -48,77 +57,127 @@ SORTED = {
         Cash tins balanced to the penny, 6 tins, 7 Oct
         Checked the fridge Friday, everything labelled with opened date
         Visitors' book shows the nurse from tissue viability in on 2, 9 and 16 Sept
+        Healthwatch visit in Sept praised the mealtimes and activities
         Toilet roll, soap and towels present in each of the ten WCs on daily walkround
+        CQC inspector saw 4 care plans, commented they reflected people well
         No one waited longer than 5 mins for a call bell answer on the Sept printout
         Hair washed weekly per personal care chart, 7 out of 8 residents
+        J said "I like it here now" at review with SW 2/10
         Sleep-in staff disturbed twice in October compared to 11 times in August
+        Thermostatic valves hold at 41C
         On 3 out of 3 evening visits the back door was locked
         Staff files: right to work seen for all 22
         HSE closed the case 9/10, no breach found
         Weekly weights back up to 51.4kg from 47.9kg
         Agency use 212 hrs in Sept against 460 in June
+        Every resident has a named nurse shown on bedroom door
         Two relatives at the meeting said the garden is being used daily
+        Wardrobes fixed to the wall in 30 rooms; pulled each one, none moved
+        Pads: no leaks reported on the night sheet for 12 nights
         Resident of the day done in full for 28 of 30 days
         Skin intact at last three checks
         Visits averaging 29 mins of the 30 commissioned
+        Carrier bags gone from under the sink, looked 3 times last week
         CDs: running balance right on all pages since 1/9
         Dementia friendly signs up on every toilet door, seen by regional mgr 6/10
         Call logs pulled for Mr F - 14 visits, none under 25 min
         Fluid intake for Room 6 averaging 1450ml
+        Fire panel shows no faults
         Kitchen deep clean passed by EHO
         Medicines reconciled on admission within 24h in 6 of the 6 admissions since August
+        P has been to college every day this term
+        Weekly planner: tenants out 4 days in 7 on average
+        Only 1 agency nurse on the October rota
         NEWS2 scores recorded on every one of the 31 charts
         CHC nurse wrote 1/10 that she's happy with the turning regime
         Carpet edge flat, tested with the wheelchair 3/10
+        Rooms 1-20: nurse call leads all plugged in when walked 12/10
         Grade 2 sore closed on 28/9 per wound chart
         Bathing records: 2 baths a week for every person who chose one
         Pain score down to 2
+        Safeguarding enquiry closed by LA, unsubstantiated, 30/9
         Fewer falls: 9 in Q2, 4 in Q3
+        Handrail solid, does not move when leant on
         Unannounced visit by nominated individual 11pm 2/10: kitchen clean, staff alert, doors secure
         Whole-home stock count 4/10, counted = recorded for 118 items
+        PRN protocols are in the MAR folder for each of the 19 PRN items
         Exit interviews: none of the last 4 leavers mentioned workload
+        She no longer shouts out at night according to the night log 1-9 Oct
         Hand gel full at every point, walkround 10/10
+        Temperature of delivered meals 68 to 74 C
         Induction booklets signed off by assessor for 5 out of 5
         Response time to alarms (Careline report) 42 secs
+        Volunteers' DBS all clear
+        Asked 6 carers where the grab bag was, all went straight to it
+        Bath temp book has a reading before every bath since 14/9
+        Rang the out of hours number Sat night, picked up on third ring
         Catheter bags off the floor in 5 rooms out of 5
+        CQC feedback letter 8/10 mentions good medicines practice
+        Mum has stopped ringing the office each evening, last call was 20 Sept
         Residents' weights: two lost, nine gained or same
         Walked the building with fire officer, he had no recommendations
         EMAR shows 99.1 percent given on schedule
         Sleep chart for B shows 6-7 hours most nights now compared with 3
+        Missed dose report for Sept is blank
+        Hydration station in lounge is topped up - looked at 10, 12 and 3pm
+        Peer review from sister home: 4 green 1 amber
         Clutter gone from stairwell, photo 3/10
         Overdue reviews: 0
         Staff survey - 88% would recommend (61% last yr)
         Tested the alarm at 6am, four staff at panel in 90 secs
         Consultant letter, seizures halved
         Visit by ICB meds team 12 Sept, scored 46/50
+        Rota has a first aider on every shift in October
+        Wound now 1cm
+        Staff members able to say who the IPC lead is when asked
         Mr T's brother rang 6/10 pleased that the tv is working
+        Pressure relieving cushion in use each time I called (4 times)
         Smoke from kitchen no longer setting off detector, no activations in 6 weeks
         Records opened at random showed time of each visit
         Handover observed on nights 10/10 lasting 15 mins, every resident covered
         Supervision up to date for 30 staff of 32
         Trip hazard removed, no one has tripped since
+        Complaint not upheld by Ombudsman
+        Reg 12 breach lifted at re-inspection
         Deprivation conditions all being met, BIA visit 17/9
         Time from referral to first visit: 3 days, used to be 9
+        Mattress turned and no stains, room 6
         Mouth care packs at the bedside in every end of life room, checked w/e 10/10
         Pathway tracker shows 11 of 11 referrals seen inside 5 days
         Agency induction sheet signed by each worker on the last 9 shifts
         Weighed again 6/10 and she has gained 900g
         In the last 8 weeks nobody has gone to hospital with a fall
         Family of Mrs B: "no more missing clothes" (call 12/10)
+        Repositioned 2 hourly, as shown on PCS for the 7 nights to 11/10
         Audit by pharmacy: one minor point, otherwise compliant
+        Hot trolley probe 66
+        Sat with 3 residents at tea, each was asked what they wanted
+        Thickener tins locked away both times
+        Prescription requests now go in 7 days ahead, no drug out of stock since Aug
+        Three carers quizzed on the fire route and two got it right
         Complaints per month Jun 5 Jul 4 Aug 2 Sep 0
         Lift alarm answered by call centre in 20 seconds on test
         Paediatric hospice team: symptom plan found at bedside on all visits
         Training matrix 98%; spot checks x6 in Sept showed gloves changed between rooms
         Laundry returned to the right room 19 times out of 20
+        Missed meds: July 6, Sept 1
         Supported living house 3, bins in, garden cut, no rubbish 7/10
         DNACPR forms seen, all signed by GP and at front of file
+        Mr Y used the bath with hoist on his own request 4/10 and was calm
+        Neighbours have not complained since the new rota
         Re-inspection report published 2/10 - Safe now Good
         Staff on floor 8am-2pm never below 5 in the Sept rotas
         I counted 14 call bells, 14 within reach
+        Continence products: no resident went without in Sept
         Ofsted style mock inspection scored us 3.6/4
+        Care worker seen washing hands before and after meds 9/10
+        Vacancies 2 (from 9)
+        Client's sister confirmed on the phone 8/10 carers wear shoe covers
+        BP machine readings within 5 of GP's own
         Lounge is warm, 22 degrees at 7am 9/10
         Self-medication: right tablets gone from the dosette on all 4 weekly counts
+        Went in at 6am on Sunday, all medicines signed, two staff awake
+        Swallow plans on the tray for each resident who has one, lunch 9/10
         Average call length has gone from 22 to 29 mins
         No refusals of entry by the tenant this month
         Fresh eyes check by the Elm manager: 3 small points, none on medicines
@@ -129,13 +188,17 @@ SORTED = {
         Bereaved family cards: 6 thank yous, no complaints in quarter
         Care home score on carehome.co.uk gone up to 9.7
         Resident forum 7/10 - nobody had waited for the toilet
+        GP: "excellent records" (visit 6/10)
         Sample of rotas for 4 weeks shows no one on more than 60 hrs
+        Home is free of scabies, discharged by UKHSA 1/10
         Mrs C's call bell round her neck at 8 of the 9 checks
         Food diary proves 5 a day for Tom all of September
         Breakfast served before 9 for everyone on 6 out of 7 days
+        All staff carry fobs now - stopped 5 at random and each had one
         Drugs fridge min 3 max 7 all month
         Spot check Flat 3: cooker clean, smoke alarm tested OK, medicines locked
         Bank staff shift cover is at 4% of hours
+        Stairgate is fitted and closes behind you, tried 2/10
         Sister reports he's sleeping, eating and back at club - phone call 11/10
         0 pressure ulcers acquired in service since June
         Payslip queries dropped to 1
@@ -143,6 +206,8 @@ SORTED = {
         Carer observed to knock and wait before entering, 5 calls out of 5
         Log book shows Legionella flushing every week since 6 July
         Team can describe the new process (7 asked, 7 knew)
+        Weights: 3 up 1 same 0 down
+        Last three family reviews rated care 9 or 10
         The dining room was calm, music low and people chatting when I visited 4/10
         Sharps bins dated and under the fill line in all 4 clinic rooms
         Mrs H told the reviewing officer 6/10 that she chooses her own clothes now
@@ -152,13 +217,16 @@ SORTED = {
         Bin store locked at 3 visits by housing officer
         Telecare tests - 28 pendants, 28 heard at control room
         Wound clinic letter: healed, discharge 1/10
+        Hand hygiene score 96 (from 81)
         Records show no PRN lorazepam given since review on 4/9
         Night sweep 10/10 found corridor lights on and exits clear
         Staff questionnaires back from 17, all know how to whistleblow
+        Room 22 odour gone on 3 walk rounds
         Random DBS check by LA contract team, all 8 current
         Nobody self-harmed in the 30 days to 9/10
         Food and fluid totals added up at midnight on 29 nights of 30
         Tenants' survey: 9 happy, 1 not sure
+        Waking night log has entries every hour 1-7 Oct
         Chair scales calibrated, sticker dated 9/26
         Observed 3 med rounds, signed after each person took theirs
         Social worker closing the case, says risk has gone (email 5/10)
@@ -166,23 +234,33 @@ SORTED = {
         ED attendances fallen to 1 in Sept from 5 in June
         Consent forms in place for every photo on the wall, counted 31
         Door wedge removed; door found shut on the last four walks
+        Handwash sink reaches 41 within a minute
         Patient's pain 2/10 at rest after new regime, was 7
         Mental capacity forms decision-specific in 9 of the 9 opened
+        Interview with Ray 2/10: he knew who to tell and how
         Two-hourly checks completed on 118 of 120 occasions w/c 5/10
+        Cups and jugs within arm's length in all rooms walked Thurs
         Bedroom door guard releases on alarm, shown at drill 1/10
+        Agency staff x3 asked for fire point, all pointed to it
         Hospice outpatient survey Sept mean 4.8
+        No calls cut short on the Birdie report
         Antipsychotic reviews outstanding 0 of 12
         Therapy dog back in, residents joined 3 sessions, smiling in photos 8/10
         Late meds alerts: 41 wk1, 12 wk2, 2 wk3
+        Commode pans clean when lifted in 12 rooms
         ReSPECT forms: nine in red folder, nine signed
+        Tenancy sustained, rent arrears nil at 30/9
         Daughter texted 5/10: 'tea was hot and on time again'
         Corridor lights 110 lux
         Manager sampled 12 care notes - person-centred language in each
+        ECG shows QTc normal
         Controlled waste bags tagged, 6 seen 2/10
         Pulse audit by ICB - amber last time, green now
         Syringe pump batteries above 40% at every check in Oct
+        No slips on the ramp since grit bin arrived
         EoL plans in place for the five people on the GSF register
         Staff member re-observed 9/10 and hoisted safely
+        Wheelchair footplates on for all transfers watched this week
         Fortnightly weights all done, nobody lost over 2kg
         Insulin given within 15 min of meal on 27/28 days
         Relative on Oak stopped me on 3/10 to say the carpets smell fresh
@@ -190,7 +268,9 @@ SORTED = {
         LFB audit letter 'broadly compliant'
         Rounds book initialled hourly on both nights I pulled out
         Stair lift passed its six monthly
+        Cooked temps 75 or better for 30 meals
         Six residents asked, all said they pick when they get up
+        No one on the unit has needed hospital since 12 Aug
         Mr N keeps his own key and locks his door each night
         Quarterly report: medication errors 2 (target under 5)
         Wash bags labelled in the 8 ensuites looked at 3/10
@@ -262,6 +342,7 @@ SORTED = {
         Took the issue to the relatives meeting
         Held a debrief with the team after the incident
         OT assessment requested 2/10, chased 9/10
+        We now do a weekly MAR audit
         Night manager appointed to check the charts
         Every carer given a pocket guide
         All care plans transferred to the new system
@@ -274,6 +355,7 @@ SORTED = {
         Family invited to best interests meeting 20/10
         Shower head descaling added to weekly tasks
         Staff completed falls awareness e-learning 94%
+        Audits now monthly instead of quarterly
         Carers double checked by office via phone
         Installed CCTV in the car park
         Coffee morning held for relatives
@@ -285,6 +367,7 @@ SORTED = {
         Spoke with J and apologised
         HR asked to run new DBS checks
         Bought new uniforms
+        Head of care to look at rota next week
         Talked through with night staff one at a time
         Supplier phoned, delivering Thursday
         Put up a sign by the lift
@@ -302,6 +385,7 @@ SORTED = {
         Emailed landlord x3, no reply
         Observation sheets sent to all seniors
         GP visited, antibiotics prescribed
+        Safeguarding lead named and photo put on noticeboard
         Discussed at clinical governance 14/10
         Complaint response letter 5 pages sent recorded delivery
         Fire wardens nominated on each floor
@@ -352,6 +436,7 @@ SORTED = {
         Call monitoring system purchased and live from 1 Oct
         Key worker meetings restarted
         Managers' meeting agreed the new form
+        Key safe codes changed for all clients
         Hospital passport drawn up
         Staff nurse to re-do assessment
         Wheelchair services emailed again
@@ -360,11 +445,15 @@ SORTED = {
         Complaints procedure displayed in reception
         Checked with GP, awaiting response
         Spoke to the agency, different carer to be sent
+        Cleaner's hours increased by 6 a week
         Supervisions planned for all seniors by end Oct
+        Manager now attends handover
         Spill kits bought for both vans
+        Got the plumber in
         Hoist sling sizes listed on the wall
         Induction extended to 2 weeks
         Letter received from landlord saying they will do it in Nov
+        Staff to sign the new form by Friday
         Assigned a key worker to each resident
         Audit schedule agreed with head office
         Mentioned at residents' forum
@@ -392,6 +481,7 @@ SORTED = {
         Emailed pharmacy re MAR printing
         Purchased 2 chair scales
         Reviewed by MDT, plan to continue
+        Re-wrote the escalation flowchart
         Staff shown the new wipes
         Sluice door lock changed
         Prompt cards printed and handed out
@@ -428,6 +518,8 @@ SORTED = {
         Audit carried out 3/10
         Residents asked what they want on the menu
         Nurse to check charts daily
+        Sat with carer and went through her records
+        Seen by GP 4/10
         Call placed to council, no answer
         New chart in use on both floors
     """,
@@ -457,6 +549,7 @@ SORTED = {
         Uploaded to SharePoint
         TBC by manager
         complete. see file
+        Done. JB
         Yes 4/10
         Evidenced in folder
         On file
@@ -475,6 +568,7 @@ SORTED = {
         Yes.
         see evidence folder
         COMPLETE
+        in care plan
         Signed off
         see e-mail
         Complete - JT
@@ -505,6 +599,7 @@ SORTED = {
         Good
         Audit results
         Residents happier
+        Looks to be under control
         Staff meeting minutes
         No complaints
         Family happy
