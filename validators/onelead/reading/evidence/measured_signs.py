@@ -20,7 +20,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     """``From 11 to 4``, ``4.1 (was 7.7)``, ``average 29 mins``, ``3 up 1 same 0 down``."""
-    if _TALLY.search(clause.undated) and not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK):
+    listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
+    if listed and _TALLY.search(clause.undated):
         return True
     if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
@@ -38,12 +39,12 @@ def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_measured(clause: Clause, sentence: Sentence) -> bool:
     """``Now 1 cm``, ``43 or under on the sheet``, ``at 41C``, ``rated 5``."""
-    if _NOW.search(clause.text) and not clause.says & UNSURE:
+    if "now" in clause.words and _NOW.search(clause.text) and not clause.says & UNSURE:
         return True
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
     if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
         return True
-    if _OF_THE_LAST.search(clause.text):
+    if "last" in clause.words and _OF_THE_LAST.search(clause.text):
         return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE)
     if _ON_EACH.search(clause.text):
         return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)

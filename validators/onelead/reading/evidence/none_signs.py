@@ -41,11 +41,11 @@ def _has_ended(clause: Clause, sentence: Sentence) -> bool:
     """Tell of trouble gone: ``rings have stopped since 3/9``, ``breach lifted``, ``missed dose report is blank``."""
     if clause.says & Say.TROUBLE and clause.says & Say.CHECK and "gone" in clause.words:
         return True
-    if clause.says & Say.TROUBLE and _LIFTED.search(clause.text):
+    if clause.says & Say.TROUBLE and "ed" in clause.text and _LIFTED.search(clause.text):
         return True
     if not sentence.has_date:
         return False
-    if _FREE.search(clause.text) and not clause.says & UNSURE:
+    if "free" in clause.words and _FREE.search(clause.text) and not clause.says & UNSURE:
         return True
     if clause.words[-1:] in _EMPTY and clause.says & Say.RECORD:
         return any(each & Say.TROUBLE for each in clause.signs[:-1])

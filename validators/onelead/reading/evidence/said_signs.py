@@ -10,8 +10,8 @@ from onelead.reading.patterns import Pattern
 
 def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
-    if _QUOTED.search(clause.text) and sentence.has_date and not clause.says & Say.ASKED:
-        return True
+    if clause.says & Say.SAID and not clause.says & Say.ASKED and _QUOTED.search(clause.text):
+        return sentence.has_date
     if clause.text[:1] in _QUOTE and sentence.clauses[0].says & Say.PERSON:
         return sentence.has_date and not sentence.clauses[0].says & Say.ASKED
     if clause.says & Say.PERSON and _COMPLIMENT.search(clause.text):
