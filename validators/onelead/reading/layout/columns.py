@@ -225,6 +225,8 @@ def _borne_out(field: Field, seen: Witness) -> float:
         return NEVER_FILLED.get(field, 0.0)
     if field in DATES:
         return _for_dates(field, seen)
+    if field is Field.ESCALATED_TO and seen.yes_no >= 0.5:  # "Escalated to" is also answered: whether it was
+        return 0.0
     if field in PEOPLE:
         return _for_people(seen)
     if field in PROSE:
