@@ -171,7 +171,7 @@ def _tier_page(rows: Sequence[EscalationRow], today: dt.date) -> Page:
 def _tier_parts(rows: Sequence[EscalationRow], today: dt.date) -> Iterator[Part]:
     holder = rows[0].holder
     if holder.is_vacant:
-        yield Line(f"Nobody on the register holds this role: name somebody for it first.", Emphasis.BAD)
+        yield Line("Nobody on the register holds this role: name somebody for it first.", Emphasis.BAD)
     elif holder.is_outside:
         yield Line("Nobody inside stands above: ask an outside reviewer.", Emphasis.BAD)
     yield Line(f"{counted(len(rows), 'action')}, the highest risk first; carried over from the last meeting on top.")
