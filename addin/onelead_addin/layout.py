@@ -52,11 +52,6 @@ class Layout:
     choices: list[tuple[Block, tuple[str, ...]]] = field(default_factory=list)
     links: list[Block] = field(default_factory=list)
 
-    @property
-    def next_row(self) -> int:
-        """The number of the row that would be added now."""
-        return len(self.rows) + 1
-
     def add(self, cells: Row) -> int:
         """Add a row and return its number."""
         self.rows.append([written(cell) for cell in cells])

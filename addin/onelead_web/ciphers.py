@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-BLOCK = 16
 ModeOfBlocks = Callable[[bytes, bytes, bytes], bytes]
 """Takes a key, the first vector (empty where blocks stand alone), and whole blocks; returns them deciphered."""
 

@@ -14,7 +14,6 @@ from onelead.problems import UsageProblem
 
 # Decorators of click keep the function as it is; what it takes is told by its own signature.
 Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
 
 DAY_FORMATS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
 PASSWORD_VARIABLE = "ONELEAD_PASSWORD"  # noqa: S105 -- the name of a variable, not a password

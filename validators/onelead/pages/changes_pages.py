@@ -31,11 +31,6 @@ def changes_paper(comparison: Comparison, older: str, newer: str, today: dt.date
     return Paper("What changed since the last update", (page,))
 
 
-def change_parts(comparison: Comparison) -> tuple[Part, ...]:
-    """Return the parts of the page, for a paper that has more to say."""
-    return tuple(_parts(comparison))
-
-
 def _parts(comparison: Comparison) -> Iterator[Part]:
     update = comparison.update
     yield Line(

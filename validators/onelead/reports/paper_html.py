@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 
 from onelead.figure_words import figure_in_words
 from onelead.model import Figure
@@ -139,8 +138,3 @@ def _across(day: dt.date, first: dt.date, last: dt.date) -> float:
 
 def _up(value: float, low: float, high: float) -> float:
     return round(HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * (value - low) / ((high - low) or 1), 1)
-
-
-def columns_of(table: PageTable) -> Sequence[str]:
-    """Return the headings of a table."""
-    return [column.heading for column in table.columns]

@@ -12,9 +12,6 @@ import zipfile
 from io import BytesIO
 
 EMPTY_RESULT = re.compile(rb'<c r="([A-Z]+[0-9]+)"((?: s="[0-9]+")?)><f>([^<]*)</f><v></v></c>')
-ESTIMATED_HEIGHT = re.compile(rb'( ht="[0-9]+\.25") customHeight="1"')
-"""A height that only makes room for today's text: without this mark Excel fits the row anew when somebody types."""
-
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
 

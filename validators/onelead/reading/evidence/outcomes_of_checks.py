@@ -18,8 +18,6 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
         return False
     if _is_a_trial(head) and any(map(_is_an_answer, rest)):
         return True
-    if head.words[:1] == ("rang",) and any("answered" in clause.words for clause in rest):
-        return True
     if head.says & Say.TROUBLE and not head.says & DOING and len(rest) > 1 and not any(map(_says_more, rest)):
         return True
     if head.says & Say.CHECK:
@@ -40,7 +38,7 @@ def _is_a_trial(clause: Clause) -> bool:
 
 _WHO_IS_ASKED = word_set("staff carers nurses seniors residents tenants clients people relatives families volunteers")
 _OF_THEM = (("all",), ("both",), ("none",), ("each",))
-_TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",))
+_TRIED = (("pulled",), ("pushed",), ("pressed",), ("tried",), ("opened",), ("shook",), ("rang",))
 
 
 def _says_more(clause: Clause) -> bool:
@@ -52,7 +50,7 @@ def _is_an_answer(clause: Clause) -> bool:
     """``Asked 6 carers where the bag was, all went to it``."""
     if clause.signs and clause.signs[0] & Say.NONE:
         return not clause.says & (Say.ASKED | Say.FUTURE)
-    told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number
+    told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number or "answered" in clause.words
     return bool(told and not clause.says & (DOING | Say.FUTURE))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onelead.model import Person
 from onelead.reading.people.mentions import Kind, Mention, read_mention
 from onelead.reading.people.names import can_be_same, folded, initials, name_words
@@ -103,11 +101,6 @@ def _of_column(mention: Mention, column: OwnerColumn, staff: StaffList) -> Ident
 def is_initials_of(code: str, name: str) -> bool:
     """Tell whether a code is the initials of a name."""
     return folded(code).replace(".", "").replace(" ", "") in initials(name_words(name))
-
-
-def as_named(identity: Identity, name: str) -> Identity:
-    """Return an identity as a person of a given name."""
-    return replace(identity, kind=Kind.PERSON, name=name)
 
 
 def is_same_post(one: str, other: str) -> bool:
