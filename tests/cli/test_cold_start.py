@@ -17,22 +17,27 @@ HEAVY = {
 }
 """What is loaded by other commands and for other files, each where it is needed."""
 
-CHECK = """\
-import sys
+AT_THE_END = """\
+import gc, sys
 from onelead.cli import main
 try:
     main()
 finally:
-    print(*sys.modules, file=sys.stderr)
+    print({asked}, file=sys.stderr)
 """
 
 
 def loaded(*arguments: object) -> set[str]:
     """Return the modules that a command has loaded in a process of its own when it ends."""
-    command = [sys.executable, "-c", CHECK, *map(str, arguments)]
+    return set(told_at_the_end("*sys.modules", *arguments).split())
+
+
+def told_at_the_end(asked: str, *arguments: object) -> str:
+    """Return what Python says to a question when a command in a process of its own ends."""
+    command = [sys.executable, "-c", AT_THE_END.format(asked=asked), *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.stdout, done.stderr
-    return set(done.stderr.split())
+    return done.stderr
 
 
 def test_a_check_of_one_workbook_loads_no_heavy_library(tmp_path: Path) -> None:
@@ -50,3 +55,9 @@ def test_a_report_loads_the_library_that_writes_it(tmp_path: Path, asked: tuple[
 def test_settings_of_a_provider_load_what_checks_them(tmp_path: Path) -> None:
     (tmp_path / "onelead.toml").write_text("[thresholds]\nreview_days = 42\n", encoding="utf-8")
     assert "pydantic" in loaded("check", tracker_file(tmp_path), "--today", "2026-11-23")
+
+
+def test_what_is_left_at_the_end_is_searched_no_more(tmp_path: Path) -> None:
+    left = told_at_the_end("gc.get_freeze_count(), len(gc.get_objects())", "check", tracker_file(tmp_path))
+    frozen, searched = map(int, left.split())
+    assert frozen > 100 * searched
