@@ -411,6 +411,26 @@ def test_what_nobody_expected_is_one_sentence_and_a_log(tmp_path: Path) -> None:
     assert "Traceback" in (tmp_path / "onelead" / "onelead-error.log").read_text()
 
 
+def test_a_check_with_no_option_is_one_with_every_option_left_as_it_is(onelead: OneLead, tmp_path: Path) -> None:
+    tracker = tracker_file(tmp_path)
+
+    for paths in ([tracker], [tmp_path], [tracker, tmp_path / "gone.xlsx"], [tmp_path / "*.xls"], [""]):
+        assert onelead("check", *paths) == onelead("check", *paths, "--fail-on", "error")
+
+
+@pytest.mark.parametrize("options", [(), TODAY])
+def test_a_reader_that_stops_reading_is_no_failure_of_ours(tmp_path: Path, options: tuple[str, ...]) -> None:
+    command = [sys.executable, "-m", "onelead.cli", "check", str(tracker_file(tmp_path)), *options]
+
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        said = running.stderr.read()
+
+    assert (running.returncode, said) == (1, b"")
+
+
 def test_the_help_says_what_the_exit_codes_mean(onelead: OneLead) -> None:
     told = onelead("check", "--help")
 

@@ -46,6 +46,12 @@ def test_a_check_of_one_workbook_loads_no_heavy_library(tmp_path: Path) -> None:
     assert HEAVY & modules == set()
 
 
+def test_a_check_with_no_option_does_not_load_what_reads_options(tmp_path: Path) -> None:
+    modules = loaded("check", tracker_file(tmp_path))
+    assert {"click", "gettext", "uuid", "platform"} & modules == set()
+    assert HEAVY & modules == set()
+
+
 @pytest.mark.parametrize(("asked", "needed"), [(("--format", "json"), "pydantic"), (("--format", "html"), "jinja2")])
 def test_a_report_loads_the_library_that_writes_it(tmp_path: Path, asked: tuple[str, ...], needed: str) -> None:
     modules = loaded("check", tracker_file(tmp_path), "--today", "2026-11-23", *asked)

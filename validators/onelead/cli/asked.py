@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from functools import update_wrapper
 from pathlib import Path
 
-from onelead.cli.options import force_option, password_option, passwords, policy_option, today_option
+from onelead.cli.options import force_option, password_option, policy_option, today_option
+from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
 from onelead.run import Request
 from onelead.values import frozen

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 import click
 
 from onelead.cli.options import Command
-from onelead.run import CheckedWorkbook, Request, Way, one_by_one
-
-WORTH_IT = 4
-"""From so many workbooks on, processes of their own are worth their start, unless --jobs asks for them."""
+from onelead.cli.ways import way_here
+from onelead.run import Way
 
 _JOBS, _NO_CACHE, _CLUSTER = "onelead.jobs", "onelead.no_cache", "onelead.cluster"
 
@@ -53,7 +51,7 @@ def way_asked() -> Way:
         from onelead.batch.cluster import on_cluster
 
         return on_cluster(asked[_CLUSTER])
-    return lambda paths, request: _here(paths, request, asked.get(_JOBS), cached=not asked.get(_NO_CACHE))
+    return way_here(asked.get(_JOBS), cached=not asked.get(_NO_CACHE))
 
 
 def paths_asked(paths: Sequence[str]) -> Sequence[str]:
@@ -63,15 +61,6 @@ def paths_asked(paths: Sequence[str]) -> Sequence[str]:
     from onelead.batch.cluster import workbooks_at
 
     return workbooks_at(paths)
-
-
-def _here(paths: Sequence[str], request: Request, jobs: int | None, *, cached: bool) -> Iterator[CheckedWorkbook]:
-    if len(paths) == 1 or (jobs is None and len(paths) < WORTH_IT):
-        return one_by_one(paths, request)
-    from onelead.batch.cache import open_cache
-    from onelead.batch.workers import in_workers, usable_cores
-
-    return in_workers(jobs or usable_cores(), open_cache() if cached else None)(paths, request)
 
 
 def _noted(name: str) -> Callable[[click.Context, click.Parameter, object], object]:

@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
-from onelead.cli.batch_options import batch_options, cluster_option, paths_asked
-from onelead.cli.checked import checked
+from onelead.cli.batch_options import batch_options, cluster_option, paths_asked, way_asked
 from onelead.cli.options import (
     fail_on_option,
     force_option,
     password_option,
-    passwords,
     paths_argument,
     policy_option,
     today_option,
 )
-from onelead.cli.outputs import Target, refuse_targets, targets_asked, with_portions, write_reports
+from onelead.cli.outputs import targets_asked
+from onelead.cli.passwords import passwords
+from onelead.cli.plain_check import check_and_report
 from onelead.cli.policies import policy_in_use
 from onelead.reports import FORMATS
 from onelead.run import FailOn, Request, Selection, known_codes
@@ -88,27 +87,7 @@ def command(
         passwords=passwords(password_file),
     )
     targets = targets_asked(formats, outputs)
-    return check_and_report(places, request, targets, FailOn(fail_on), older=older, force=force)
-
-
-def check_and_report(
-    paths: Sequence[str],
-    request: Request,
-    targets: Sequence[Target],
-    fail_on: FailOn,
-    *,
-    older: str | None = None,
-    force: bool,
-) -> int:
-    """Check, write the reports, and return the exit code."""
-    refuse_targets(targets, [Path(each) for each in paths], force=force)
-    run = checked(paths, with_portions(request, targets, fail_on) if older is None else request)
-    if older is not None:
-        from onelead.since import with_changes_since
-
-        run = with_changes_since(run, older)
-    write_reports(run, targets, fail_on, force=force)
-    return run.exit_code(fail_on)
+    return check_and_report(places, request, targets, FailOn(fail_on), way_asked(), older=older, force=force)
 
 
 def _codes(typed: str | None) -> tuple[str, ...]:

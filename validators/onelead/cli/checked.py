@@ -5,17 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from onelead.cli.batch_options import way_asked
 from onelead.cli.boundary import keep_log
 from onelead.cli.passwords import with_passwords_asked
 from onelead.cli.progress import watched
 from onelead.inert import inert_line, inert_path
-from onelead.run import Request, Run, check_paths
+from onelead.run import Request, Run, Way, check_paths
 
 
-def checked(paths: Sequence[str], request: Request) -> Run:
+def checked(paths: Sequence[str], request: Request, way: Way) -> Run:
     """Check what *paths* lead to; keep the details of our own failures in a log and say where."""
-    way = way_asked()
     run = with_passwords_asked(watched(lambda told: check_paths(paths, request, told, way)))
     details = "\n".join(f"{each.path}\n{each.details}" for each in run.workbooks if each.details)
     where = keep_log(details) if details else None

@@ -12,9 +12,11 @@ from pathlib import Path
 import click
 
 from onelead.cli.checked import checked
-from onelead.cli.options import password_option, passwords, paths_argument, policy_option
+from onelead.cli.options import password_option, paths_argument, policy_option
 from onelead.cli.outputs import say_written, write_bytes
+from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
+from onelead.cli.ways import way_here
 from onelead.inert import escaped_in_json, inert_line, inert_path
 from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
@@ -54,7 +56,7 @@ def command(
     """
     policy = _with_columns(policy_in_use(policy_file, paths), paths, _columns_set(settings))
     request = Request(dt.date.today(), policy, passwords=passwords(password_file))
-    run = checked(paths, request)
+    run = checked(paths, request, way_here())
     if keep and settings and not run.problems:
         say_written(save_columns(Path(paths[0]), _columns_set(settings), policy_file))
     write_bytes((_as_json(run) if form == "json" else "\n".join(_lines(run)) + "\n").encode("utf-8"))

@@ -12,6 +12,7 @@ import click
 
 from onelead.cli.checked import checked
 from onelead.cli.outputs import Target, show_lines, show_report, text_setting, write_reports
+from onelead.cli.ways import way_here
 from onelead.reports.layout import BLANK, Line, Style, line
 from onelead.reports.overview import overview_lines
 from onelead.reports.told import told_in
@@ -37,7 +38,7 @@ def command(folder: Path) -> int:
     """
     make_folder(folder)
     samples = [new_workbook(name, folder / f"{name}.xlsx", sample=True, force=True) for name in TEMPLATES]
-    run = checked([str(each) for each in samples], Request(TODAY))
+    run = checked([str(each) for each in samples], Request(TODAY), way_here())
     show_report(_example(run), "text", FailOn.NEVER)
     write_reports(run, [Target("html", folder / REPORT)], FailOn.NEVER, force=True)
     show_lines(_all_of_them(run, folder, text_setting().width))

@@ -11,11 +11,11 @@ import click
 from onelead.cli.options import (
     force_option,
     password_option,
-    passwords,
     policy_option,
     today_option,
 )
 from onelead.cli.outputs import say_written
+from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
 from onelead.limit import LIMIT
 from onelead.problems import UsageProblem

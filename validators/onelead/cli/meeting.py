@@ -11,7 +11,7 @@ import click
 
 from onelead.checking import Outcome
 from onelead.cli.asked import Asked, asked_options
-from onelead.cli.batch_options import batch_options
+from onelead.cli.batch_options import batch_options, way_asked
 from onelead.cli.checked import checked, say_problems
 from onelead.cli.options import paths_argument
 from onelead.cli.papers import output_option, refuse_output, write_paper
@@ -41,7 +41,7 @@ def paper_command(output_help: str) -> Callable[[Callable[..., Paper]], click.Co
         def command(paths: tuple[str, ...], output: Path | None, asked: Asked, **its_own: object) -> int:
             refuse_output(output, paths, force=asked.force)
             request = asked.request(paths)
-            run = checked(paths, request)
+            run = checked(paths, request, way_asked())
             outcomes = [(each.path, each.outcome) for each in run.workbooks if each.outcome]
             if outcomes or not run.problems:
                 made_of = Checked(outcomes, request.policy.policy, asked.today)

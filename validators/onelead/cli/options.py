@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
+from onelead.cli.passwords import PASSWORD_VARIABLE
 from onelead.problems import UsageProblem
 
 # Decorators of click keep the function as it is; what it takes is told by its own signature.
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 DAY_FORMATS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
-PASSWORD_VARIABLE = "ONELEAD_PASSWORD"  # noqa: S105 -- the name of a variable, not a password
 
 
 class Day(click.ParamType[dt.date]):
@@ -95,20 +94,3 @@ def fail_on_option(command: Command) -> Command:
 def force_option(command: Command) -> Command:
     """Allow an output to be replaced."""
     return click.option("--force", is_flag=True, help="Replace the output where it exists already.")(command)
-
-
-def passwords(password_file: Path | None) -> tuple[str, ...]:
-    """Return the passwords to try: those of the file, then that of the environment."""
-    found = [] if password_file is None else _lines(password_file)
-    from_environment = os.environ.get(PASSWORD_VARIABLE)
-    return tuple([*found, from_environment] if from_environment else found)
-
-
-def _lines(password_file: Path) -> list[str]:
-    try:
-        text = password_file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageProblem(
-            f"The password file {password_file} can't be read.", "Give a text file with the password on its first line."
-        ) from error
-    return [each for each in text.splitlines() if each]

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from onelead.cli.asked import Asked, asked_options
-from onelead.cli.batch_options import batch_options
+from onelead.cli.batch_options import batch_options, way_asked
 from onelead.cli.checked import checked, say_problems
 from onelead.cli.options import paths_argument
 from onelead.cli.outputs import say_written
@@ -34,7 +34,7 @@ def command(paths: tuple[str, ...], folder: Path, asked: Asked) -> int:
 
     For each person there is a page to print (.html) and a text for an e-mail (.txt), which OneLead never sends itself.
     """
-    run = checked(paths, asked.request(paths))
+    run = checked(paths, asked.request(paths), way_asked())
     files = list(owner_files(run))
     inputs = [Path(each.path) for each in run.workbooks]
     make_folder(folder)

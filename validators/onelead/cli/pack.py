@@ -15,14 +15,15 @@ from onelead.cli.checked import checked
 from onelead.cli.options import (
     force_option,
     password_option,
-    passwords,
     paths_argument,
     policy_option,
     today_option,
 )
 from onelead.cli.outputs import say_written
+from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
 from onelead.cli.seal import passphrase_option, typed_passphrase
+from onelead.cli.ways import way_here
 from onelead.inert import inert_line
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem, WorkbookProblem
@@ -114,7 +115,7 @@ def _request(paths: Sequence[str], request: Request, since: str | None) -> PackR
     from onelead.sharing.pack import PackRequest
     from onelead.since import compare_files
 
-    run = checked(paths, request)
+    run = checked(paths, request, way_here())
     if run.problems:
         raise _of_file(run.problems[0].path, run.problems[0].problem)
     outcomes = tuple((each.path, each.outcome) for each in run.workbooks if each.outcome)
