@@ -9,7 +9,7 @@ from functools import cached_property
 
 import pytest
 
-from onelead.values import frozen
+from onelead.values import MANY, field, frozen, replace
 
 
 @frozen
@@ -18,8 +18,8 @@ class Room:
 
     name: str
     beds: int = 1
-    doors: list[str] = dataclasses.field(default_factory=list)
-    code: str = dataclasses.field(default="", repr=False)
+    doors: list[str] = field(default_factory=list)
+    code: str = field(default="", repr=False)
 
     @property
     def is_shared(self) -> bool:
@@ -60,6 +60,35 @@ def test_what_is_left_out_or_not_a_field_is_refused() -> None:
         Room("Rose", size=3)  # type: ignore[call-arg]
 
 
+def test_the_first_value_and_the_many_that_follow_are_built_alike() -> None:
+    @frozen
+    class Bed:
+        number: int
+        side: str = "left"
+        sheets: list[str] = field(default_factory=list)
+
+    beds = [Bed(number, side="right") for number in range(3 * MANY)]
+
+    assert [(bed.number, bed.side, bed.sheets) for bed in beds] == [(number, "right", []) for number in range(3 * MANY)]
+    assert len({id(bed.sheets) for bed in beds}) == 3 * MANY
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'number'"):
+        Bed()  # type: ignore[call-arg]
+
+
+@pytest.mark.parametrize("wrong", [("Rose", 1, [], "", "more"), ("Rose", 1)])
+def test_a_value_takes_no_field_twice_and_no_more_than_it_has(wrong: tuple[object, ...]) -> None:
+    with pytest.raises(TypeError, match=r"Room.__init__\(\) (?:takes|got multiple values)"):
+        Room(*wrong, name="Lily")  # type: ignore[arg-type,misc]
+
+
+def test_a_field_is_told_in_the_words_of_values() -> None:
+    with pytest.raises(TypeError, match=r"takes the `field` of onelead\.values"):
+
+        @frozen
+        class Bed:
+            sheets: list[str] = dataclasses.field(default_factory=list)
+
+
 def test_a_value_never_changes() -> None:
     room = Room("Rose")
     with pytest.raises(dataclasses.FrozenInstanceError):
@@ -97,7 +126,7 @@ def test_what_works_with_data_classes_works_with_values() -> None:
     room = Room("Rose")
     assert dataclasses.is_dataclass(room)
     assert [each.name for each in dataclasses.fields(Room)] == ["name", "beds", "doors", "code"]
-    assert dataclasses.replace(room, beds=3) == Room("Rose", 3)
+    assert dataclasses.replace(room, beds=3) == replace(room, beds=3) == Room("Rose", 3)
     assert dataclasses.asdict(room) == {"name": "Rose", "beds": 1, "doors": [], "code": ""}
     match room:
         case Room("Rose", beds):

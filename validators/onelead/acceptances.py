@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 
 from onelead.model import Finding
 from onelead.policy import Acceptance, Policy
 from onelead.reading.logs.references import reference_key
+from onelead.values import replace
 from onelead.words import day_in_words
 
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
 import importlib
-import pkgutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import cache, cached_property
-from inspect import cleandoc
+from pathlib import Path
 from typing import Any
 
+from onelead import values
 from onelead.follow_up import History
 from onelead.model import Action, Field, Severity, Verdict, Workbook
 from onelead.policy import Policy
@@ -26,7 +25,7 @@ class Context:
     today: dt.date
     policy: Policy
     workbook: Workbook
-    verdicts: Mapping[int, Verdict] = dataclasses.field(default_factory=dict)
+    verdicts: Mapping[int, Verdict] = values.field(default_factory=dict)
     """Row → verdict on its closure; only rules that ask for judged closures are given them."""
 
     @cached_property
@@ -57,7 +56,7 @@ class Hit:
 
     action: Action | None = None
     field: Field | None = None
-    words: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    words: Mapping[str, str] = values.field(default_factory=dict)
     severity: Severity | None = None
     """Another severity than the rule's own, where the case is milder or graver."""
     message: str = ""
@@ -99,6 +98,8 @@ class Rule:
     @property
     def page(self) -> str:
         """The rule's page, in Markdown."""
+        from inspect import cleandoc
+
         return cleandoc(self.check.__doc__ or "")
 
     @property
@@ -144,6 +145,8 @@ def rule_named(code: str) -> Rule | None:
 
 def _rules_in_folder() -> Iterator[Rule]:
     folder = importlib.import_module("onelead.rules")
-    for found in pkgutil.iter_modules(folder.__path__):
-        module = importlib.import_module(f"onelead.rules.{found.name}")
+    for file in Path(folder.__path__[0]).iterdir():
+        if file.suffix != ".py":
+            continue
+        module = importlib.import_module(f"onelead.rules.{file.stem}")
         yield from (value for value in vars(module).values() if isinstance(value, Rule))

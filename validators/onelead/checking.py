@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import field, replace
 
 from onelead.acceptances import is_about, run_out, with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
@@ -17,7 +16,7 @@ from onelead.closures import verdicts
 from onelead.figures import add_figures, figures_of
 from onelead.model import Action, Figures, Finding, Severity, Tracker, Verdict, Workbook
 from onelead.policy import Acceptance, Policy
-from onelead.values import frozen
+from onelead.values import field, frozen, replace
 from onelead.wording import finding_from
 
 Chosen = Callable[[Finding], bool]

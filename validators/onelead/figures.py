@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from functools import reduce
 
 from onelead.model import Action, Closure, Figure, Figures, Ownership, Verdict
@@ -50,4 +49,4 @@ def _was_on_time(action: Action) -> bool:
 
 
 def _added(one: Figures, other: Figures) -> Figures:
-    return Figures(*(getattr(one, each.name) + getattr(other, each.name) for each in fields(Figures)))
+    return Figures(*(getattr(one, name) + getattr(other, name) for name in Figures.__match_args__))

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from onelead.model import Event, Figure, Measure, MeasureReading
 from onelead.reading.logs.themes import same_theme
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 SMALL_SAMPLE = 5
 """A sample under this is marked as small (section 8 of the rule book)."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from onelead.model import Action, Field, Tracker, Verdict, Workbook
@@ -77,13 +76,12 @@ def _placed(workbook: Workbook, verdicts: Verdicts) -> Iterator[Placed]:
         yield from (Placed(tracker, action, rows.get(action.row, Verdict(None))) for action in tracker.actions)
 
 
-@dataclass
 class _Matching:
     """Actions that are still without a partner, and the pairs found so far."""
 
-    old: list[Placed]
-    new: list[Placed]
-    pairs: list[Pair] = field(default_factory=list)
+    def __init__(self, old: list[Placed], new: list[Placed]) -> None:
+        self.old, self.new = old, new
+        self.pairs: list[Pair] = []
 
     def match(self, key: Callable[[Placed], str], believable: Callable[[Placed, Placed], bool] | None = None) -> None:
         """Pair the actions that alone have a key on either side; what several share decides nothing."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -24,7 +23,7 @@ from onelead.reading.grid import Book
 from onelead.reading.opening.files import LIMITS, Limits, book_from_bytes, read_bytes
 from onelead.reading.opening.folders import Skipped, Unreachable, find_workbooks, skipped_as_duplicate
 from onelead.reading.tracker import read_workbook
-from onelead.values import frozen
+from onelead.values import field, frozen, replace
 
 
 class FailOn(StrEnum):

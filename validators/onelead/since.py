@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from onelead.problems import UsageProblem
 from onelead.reading.opening.folders import Unreachable
 from onelead.run import CheckedWorkbook, Request, Run, check_one, gathered
 from onelead.updates import Comparison, compare
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 
 @frozen

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
 from onelead.reading.layout.headings import nearest_field
 from onelead.run import CheckedWorkbook, Request, Run
+from onelead.values import replace
 
 Json = Mapping[str, object]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -24,6 +23,7 @@ from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_packa
 from onelead.reports.readable import readable
 from onelead.run import FileContent, Request, check_content, read_file
 from onelead.saving import refuse_unwritable, save
+from onelead.values import replace
 from onelead.words import day_in_words
 
 

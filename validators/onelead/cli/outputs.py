@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from onelead.inert import inert_path
@@ -15,7 +14,7 @@ from onelead.reports.layout import Line
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Request, Run
 from onelead.saving import refuse_unwritable, save
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 PIPE_WIDTH = 100
 WIDEST = 120

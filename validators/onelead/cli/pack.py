@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,7 +28,7 @@ from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem, WorkbookProblem
 from onelead.run import Request
 from onelead.saving import refuse_unwritable, save
-from onelead.values import frozen
+from onelead.values import frozen, replace
 from onelead.words import counted, listed, quoted
 
 if TYPE_CHECKING:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import field
 
 from onelead.model.cells import Decision
 from onelead.model.measures import Measure
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 @frozen

@@ -8,11 +8,10 @@ emphasis, and cells left blank to be filled in.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import field
 from enum import StrEnum
 
 from onelead.model import Figure
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 CellValue = str | float | dt.date | Figure | None
 """What a cell says. Text is the user's or ours, never a formula; a figure is painted as ``n of d (p %)``."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Annotated
 
 from onelead.policy.part import PolicyPart, setting
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 @frozen

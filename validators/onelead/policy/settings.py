@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import field
 from typing import Annotated, Literal
 
 from onelead import model
@@ -15,7 +14,7 @@ from onelead.policy.sharing import Sharing
 from onelead.policy.thresholds import Thresholds
 from onelead.policy.tiers import Tiers
 from onelead.policy.words import Words
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 @frozen

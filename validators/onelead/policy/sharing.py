@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Annotated, Literal
 
 from onelead import model
 from onelead.policy.part import PolicyPart, setting
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 SHARED_FIELDS = (
     *("id", "source", "theme", "issue", "action", "outcome", "owner", "started", "deadline", "revised_deadline"),

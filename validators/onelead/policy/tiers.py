@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, field
 from typing import Annotated, Any
 
 from onelead.policy.part import PolicyPart, setting
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 def limit(meaning: str) -> object:
@@ -104,6 +103,8 @@ def _provider_oversight() -> Tier:
 
 def over(default: Callable[[], Tier]) -> object:
     """Return what lays a provider's settings of a tier over its defaults, so that only what differs is written."""
+    from dataclasses import asdict
+
     from pydantic import BeforeValidator
 
     def laid(given: Any) -> Any:  # what TOML holds, before it is checked

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
 from typing import Annotated
 
 from onelead import model
 from onelead.policy.part import PolicyPart, setting
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 @frozen

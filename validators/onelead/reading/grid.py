@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import field
 from enum import StrEnum
 from functools import cache
 
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 
 @frozen

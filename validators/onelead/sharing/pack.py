@@ -8,7 +8,6 @@ through the redaction before it is painted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field, replace
 
 from onelead.checking import Outcome
 from onelead.pace import without_search_for_cycles
@@ -24,7 +23,7 @@ from onelead.sharing.pack_content import PackRequest, content_of_pack, every_act
 from onelead.sharing.redaction import FoundDetail, Redaction, redacted, texts_of
 from onelead.sharing.sealing import sealed
 from onelead.sharing.staff import StaffWords
-from onelead.values import frozen
+from onelead.values import field, frozen, replace
 from onelead.words import listed
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 from onelead import __version__
@@ -22,7 +21,7 @@ from onelead.sharing.rule_book import RULE_BOOK
 from onelead.sharing.staff import StaffNames
 from onelead.sharing.withheld import held_back_for
 from onelead.updates import Comparison
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 
 @frozen

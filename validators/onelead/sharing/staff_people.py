@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from onelead.checking import Outcome
 from onelead.model import Field, Ownership, Person, Tracker
@@ -15,7 +14,7 @@ from onelead.reading.people.mentions import Kind
 from onelead.reading.people.names import PARTICLES, folded, name_words
 from onelead.reading.people.people import People
 from onelead.reading.people.staff_list import StaffList
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 SAYS_WHO = (Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO)
 """The columns of a tracker that hold people and little else."""

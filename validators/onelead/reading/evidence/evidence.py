@@ -8,7 +8,6 @@ and a result counts even where activity stands beside it. A record that is only 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -22,6 +21,7 @@ from onelead.reading.evidence.result_signs import shows_a_result
 from onelead.reading.evidence.shortcomings import says_failed
 from onelead.reading.evidence.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
+from onelead.values import replace
 
 
 def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from onelead.model import LogNote, Measure, MeasureReading
 from onelead.reading.logs.log_notes import date_of, note, note_no_date, note_no_number, note_unknown, number_of, text_of
@@ -14,7 +13,7 @@ from onelead.reading.logs.month_columns import month_readings, months_of
 from onelead.reading.logs.numbers import number_in
 from onelead.reading.logs.references import reference_key, references_in
 from onelead.reading.logs.themes import same_theme
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 
 def read_measures(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import field
 from xml.etree.ElementTree import Element
 
 from onelead.reading.ooxml.namespaces import namespace_of
@@ -11,7 +10,7 @@ from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.parts import children
 from onelead.reading.ooxml.styles import strikes_out
 from onelead.reading.patterns import Pattern
-from onelead.values import frozen
+from onelead.values import field, frozen
 
 ESCAPED = Pattern(r"_x([0-9A-Fa-f]{4})_")
 """How Excel writes characters that XML can't hold (ECMA-376 part 1, 22.9.2.19): ``_x0007_``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
@@ -10,7 +9,7 @@ from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import PARTICLES, TITLES, folded, name_words
 from onelead.reading.people.phrase import Phrase, Word, as_phrase, is_known, read_phrase
 from onelead.reading.people.placeholder_owners import stands_for_nobody
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 
 class Kind(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from onelead.reading.patterns import Pattern
@@ -11,6 +10,7 @@ from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_parts import Link, Part
 from onelead.reading.word_lists import word_set
+from onelead.values import replace
 
 _LEADS = word_set("lead leads leading owner owns accountable main responsible overall primary first actioner")
 _HELPS = word_set("support supports supporting helping helps assisting assists backup cover helper deputising second")

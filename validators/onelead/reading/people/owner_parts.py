@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import Kind, Mention, Vocabulary, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_words import POSTS, RANKS, SUBJECTS, respelt
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 
 class Link(StrEnum):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from onelead.model import NO_VERIFIER, Owner, Ownership, Person, Verifier
 from onelead.policy import Words
@@ -28,6 +27,7 @@ from onelead.reading.people.ownership import owner_of
 from onelead.reading.people.spellings import usual_spellings
 from onelead.reading.people.staff_list import StaffList
 from onelead.reading.people.verifiers import verifier_of
+from onelead.values import replace
 
 
 class People:

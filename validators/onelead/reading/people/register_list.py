@@ -6,7 +6,6 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from itertools import islice
 
 from onelead.model import Person
@@ -19,7 +18,7 @@ from onelead.reading.people.owner_cell import read_cell
 from onelead.reading.people.owner_parts import Link
 from onelead.reading.people.register_headings import About, read_headings, surname_first
 from onelead.reading.shown import shown
-from onelead.values import frozen
+from onelead.values import frozen, replace
 
 Rows = Mapping[int, Mapping[int, Value]]
 """Row number → column number → value, both ascending, as in a grid."""

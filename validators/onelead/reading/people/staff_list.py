@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from functools import cached_property
 
@@ -13,6 +12,7 @@ from onelead.model import Person
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.names import can_be_same, folded, initials, is_near, name_words
 from onelead.reading.people.owner_words import post_words
+from onelead.values import replace
 
 _MANAGERS = frozenset(
     ("manager", "home manager", "care home manager", "service manager", "registered manager", "registered care manager")

@@ -10,7 +10,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
@@ -66,11 +65,11 @@ def _person_cells(tables: Sequence[Table]) -> Iterator[tuple[int, int]]:
         yield from ((row, column) for row in table.action_rows for column in columns)
 
 
-@dataclass(slots=True)
 class _Headings:
     """What the headings above say of each column: ``nhs_number``, ``date_of_birth``, ``telephone`` or ``postcode``."""
 
-    of: dict[int, str] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.of: dict[int, str] = {}
 
     def note(self, column: int, text: str) -> None:
         """Keep what a text says of its column, where it is a heading for personal details."""

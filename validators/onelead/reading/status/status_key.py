@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from onelead.model import Status
 from onelead.reading.grid import Book, Grid
@@ -12,11 +11,12 @@ from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_words import COLOURS, read_meaning
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class StatusKey:
     """What the workbook says that its colours, letters and numbers mean."""
 
-    meanings: Mapping[str, Status] = field(default_factory=dict)
+    def __init__(self, meanings: Mapping[str, Status] | None = None) -> None:
+        """Take a colour, letter or number → what it means."""
+        self.meanings = meanings or {}
 
     def meaning(self, word: str) -> Status | None:
         """Return what a colour, letter or number means by the key, or None where the key is silent."""
