@@ -7,7 +7,9 @@ from functools import cached_property
 
 from onelead.model import Share
 from onelead.reading.dates.calendar_words import MONTH
-from onelead.reading.evidence.evidence_words import LEXICON, Say, joined
+from onelead.reading.evidence.cues import CUES
+from onelead.reading.evidence.evidence_words import LEXICON, Say
+from onelead.reading.evidence.phrases import joined
 from onelead.reading.evidence.shares import FoundShare, shares_in
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -23,6 +25,8 @@ class Clause:
     """What each word may be a sign of, in their order."""
     says: int
     """All signs of all words together."""
+    cues: int
+    """Which patterns its words may be cues of."""
 
     @cached_property
     def found_shares(self) -> tuple[FoundShare, ...]:
@@ -97,18 +101,18 @@ class Sentence:
 
 
 _DATE = Pattern(
-    r"\b\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b20\d\d-\d\d-\d\d"
-    r"|\b(?=[mtwfs])(?<!every )(?<!each )(?<!next )(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b"
-    rf"|\bq[1-4]\b|\b(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?"
+    r"(?=[\dadfjmnoqstw])\b(?:"  # what it may begin with is asked first: most of a text ends there
+    r"\d{1,2}(?:\s?-\s?\d{1,2})?[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\d{1,2}(?:st|nd|rd|th)\b|20\d\d-\d\d-\d\d"
+    r"|(?=[mtwfs])(?<!every )(?<!each )(?<!next )(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    rf"|q[1-4]\b|(?:\d{{1,2}}\s?(?:-\s?\d{{1,2}}\s?)?)?{MONTH}(?:\s+\d{{2,4}}\b)?)"
 )
 _FIGURE = Pattern(r"\d")
-_SENTENCE = Pattern(r";(?!\s*\d[\w. ]{0,20}$)|[\n!?•]+|\.(?=\s|$)")
-_CLAUSE = Pattern(
-    r"(?=[,;:\s–—()\[\]→ab])"
-    r"(,(?=\s)|;|:(?=\s|$)|\s[-–—]+\s|\s?[–—]\s?|[()\[\]]|\bbut\b|\band then\b"
-    r"|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)|→)"
+_SENTENCE = Pattern(r"[;.\n!?•](?:(?<=;)(?!\s*\d[\w. ]{0,20}$)|(?<=[\n!?•])|(?<=\.)(?=\s|$))")
+_CLAUSE = Pattern(r"[,;:()\[\]→–—-](?:(?<=,)(?=\s)|(?<=\s[-–—])[-–—]*(?=\s)|(?<=[;()\[\]→–—])|(?<=:)(?=\s|$))")
+"""Both begin with the signs themselves, to which a search skips."""
+_CLAUSE_WORDS = Pattern(
+    r"\bbut\b|\band then\b|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)"
 )
-"""What it may begin with is asked first: most of a text ends there."""
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
 
@@ -120,14 +124,17 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 
 def _pieces(sentence: str) -> list[str]:
-    """Return what stands between the signs that part a sentence; every other piece of the split is such a sign."""
-    return [piece for each in _CLAUSE.split(sentence)[::2] if (piece := each.strip())]
+    """Return what stands between the signs and words that part a sentence."""
+    pieces = _CLAUSE.split(sentence)
+    if "but" in sentence or "and " in sentence:
+        pieces = [piece for each in pieces for piece in _CLAUSE_WORDS.split(each)]
+    return [piece for each in pieces if (piece := each.strip())]
 
 
 def _clause(text: str) -> Clause:
     words = tuple(_WORD.findall(text))
     signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
-    return Clause(text, words, signs, _together(signs))
+    return Clause(text, words, signs, _together(signs), CUES.of(words))
 
 
 def _together(signs: Sequence[int]) -> int:

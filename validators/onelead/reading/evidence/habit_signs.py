@@ -5,14 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import SHORT, UNSURE, is_something_done
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 _EACH_HAD = Pattern(r"(?:all|every|each|both)(?: [a-z0-9]+){0,3} (?:had|has|have) (?!been|to\b)")
-_IN_A_WEEK = Pattern(r"\b\d+ (?:times |days |nights |hours )?(?:a|per|each|every) (?:day|night|week|month)\b")
-_ALL_THE_WHILE = Pattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b")
+_IN_A_WEEK = CuedPattern(
+    r"\b\d+ (?:times |days |nights |hours )?(?:a|per|each|every) (?:day|night|week|month)\b", "day night week month"
+)
+_ALL_THE_WHILE = CuedPattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b", "all$")
 
 
 def holds_each_time(clause: Clause, sentence: Sentence) -> bool:
@@ -22,9 +25,9 @@ def holds_each_time(clause: Clause, sentence: Sentence) -> bool:
         return True
     if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL):
         return False
-    if not clause.says & Say.ALL and not (clause.has_number and _IN_A_WEEK.search(clause.text)):
+    if not clause.says & Say.ALL and not (clause.has_number and _IN_A_WEEK.search(clause)):
         return False
-    if clause.has_number and _ALL_THE_WHILE.search(clause.text) and not clause.says & Say.CHECK:
+    if clause.has_number and _ALL_THE_WHILE.search(clause) and not clause.says & Say.CHECK:
         return True
     if not head.says & (Say.RECORD | Say.CHECK) or head.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import UNSURE
 from onelead.reading.patterns import Pattern
@@ -23,9 +24,9 @@ def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
     if listed and _TALLY.search(clause.undated):
         return True
-    if _FROM_TO.search(clause.text) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
+    if _FROM_TO.search(clause) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
-    return bool(_COMPARED.search(clause.text) or (_STATISTIC.search(clause.text) and not clause.says & DOING))
+    return bool(_COMPARED.search(clause) or (_STATISTIC.search(clause) and not clause.says & DOING))
 
 
 def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
@@ -34,45 +35,49 @@ def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
         return True
     if clause.says & (UNSURE | Say.CHECK):
         return False
-    return bool((_SO_OFTEN.search(clause.text) and sentence.has_date) or OCCASIONS.search(clause.text))
+    return bool((_SO_OFTEN.search(clause) and sentence.has_date) or OCCASIONS.search(clause))
 
 
 def _is_measured(clause: Clause, sentence: Sentence) -> bool:
     """``Now 1 cm``, ``43 or under on the sheet``, ``at 41C``, ``rated 5``."""
-    if "now" in clause.words and _NOW.search(clause.text) and not clause.says & UNSURE:
+    if _NOW.search(clause) and not clause.says & UNSURE:
         return True
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
-    if _PHYSICAL.search(clause.text) and not clause.says & (done | Say.FUTURE):
+    if _PHYSICAL.search(clause) and not clause.says & (done | Say.FUTURE):
         return True
-    if "last" in clause.words and _OF_THE_LAST.search(clause.text):
+    if _OF_THE_LAST.search(clause):
         return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE)
-    if _ON_EACH.search(clause.text):
+    if _ON_EACH.search(clause):
         return bool(sentence.says & (Say.CHECK | Say.RECORD | Say.STATE) and not clause.says & DOING)
     if clause.says & (Say.ASKED | Say.ATTENDED):
         return False
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
     anchored = anchored or ("rated" in clause.words and clause.says & Say.PERSON)
-    return bool(anchored and _MEASURED.search(clause.text))
+    return bool(anchored and _MEASURED.search(clause))
 
 
 _GIVEN_MORE = word_set("hours staffing budget rota frequency pay rate numbers cover ratio shifts")
 """What a provider gives: more of it is a deed, not what came of it."""
 _TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
-_FROM_TO = Pattern(
+_FROM_TO = CuedPattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
     rf"\b{_CHANGED}(?: by)? (?:more than |over |about |nearly )?(?:half|a third|a quarter|two thirds)\b|\bhalved\b|"
     rf"\b{_CHANGED}\b.{{0,20}}\b(?:from|to|by)\b(?:\D{{0,12}}\d| (?:one|none|nil|zero)\b)"
-    r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d"
+    r"|\bfrom \d+(?:\.\d+)?%? (?:\w+ ){0,4}to \d",
+    "down up reduced increased fell fallen dropped rose risen improved cut decreased went gone halved from instead",
 )
-_COMPARED = Pattern(r"\d[km]? (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}£?\d")
-_STATISTIC = Pattern(
-    r"(?=[ahlms\d])"  # what it may begin with is asked first: most of a text ends there
-    r"(?:\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b)"
+_COMPARED = CuedPattern(
+    r"\d[km]? (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}£?\d",
+    "vs versus against compared",
+)
+_STATISTIC = CuedPattern(
+    r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b",
+    "longest shortest averag mean median lowest highest max min",
 )
 _WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b|from \d+%?$")
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
-_MEASURED = Pattern(
+_MEASURED = CuedPattern(
     "|".join(
         (
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
@@ -85,32 +90,43 @@ _MEASURED = Pattern(
             r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
             r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
         )
-    )
+    ),
+    """
+    longest shortest averag mean median max min lowest highest between degrees deg sec mm cm ml kg lux ppm hours hrs
+    star below above under over least most more less fewer better within rat scor measured weighed timed m$ s$
+    """,
+    "°*",
 )
 
 
 _MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
 
 
-_PHYSICAL = Pattern(
+_PHYSICAL = CuedPattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
-    r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$"
+    r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$",
+    "degrees deg mm kg lux ppm temp probe c reaches reads holds stays peaks",
+    "°/",
 )
 """What only an instrument tells: it needs no check beside it."""
 _TEMPERATURE = (("temp",), ("temps",), ("temperature",), ("temperatures",), ("probe",), ("probes",))
 
 
-OCCASIONS = Pattern(
+OCCASIONS = CuedPattern(
     r"\b(?:on|at) (?:\d+|(?:all|each|every)(?: of)?(?: the)?(?: \d+)?) (?:[a-z]+ )?"
     r"(?:looks?|walks|walkthroughs?|walkarounds?|tries|attempts|dates|days|nights|mornings|evenings|occasions|visits|rounds|times"
-    r"|checks|shifts|calls)\b"
+    r"|checks|shifts|calls)\b",
+    """
+    look walks walkthrough walkaround tries attempts dates days nights mornings evenings occasions visits rounds times
+    checks shifts calls
+    """,
 )
 """``On 4 of 4 visits``, ``on five unannounced looks``."""
-_ON_EACH = Pattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+")
-_NOW = Pattern(r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|kg|stones?|lbs?)\b")
-_OF_THE_LAST = Pattern(r"\b(?:all|each|every one|both) of (?:the |our |her |his )?last \d")
-_SO_OFTEN = Pattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)")
+_ON_EACH = CuedPattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+", "all each every")
+_NOW = CuedPattern(r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|kg|stones?|lbs?)\b", "now")
+_OF_THE_LAST = CuedPattern(r"\b(?:all|each|every one|both) of (?:the |our |her |his )?last \d", "last")
+_SO_OFTEN = CuedPattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)", "times")
 """``Swam 7 times in September``: what people did themselves, counted."""
 
 

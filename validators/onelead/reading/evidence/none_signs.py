@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import SHORT, UNSURE
 from onelead.reading.patterns import Pattern
@@ -24,7 +25,7 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         return dated or recorded or (_begins(clause) and _is_of_so_many(clause, sentence))
     if _begins(clause) and "since" in clause.words and not clause.says & (UNSURE | Say.WORRY):
         return True
-    if _begins(clause) and clause.says & Say.RECORD and _IN_A_RECORD.search(clause.text):
+    if _begins(clause) and clause.says & Say.RECORD and _IN_A_RECORD.search(clause):
         return not clause.says & (Say.ASKED | Say.FUTURE)
     if dated and _has_none_by_then(clause, sentence):
         return True
@@ -41,28 +42,28 @@ def _has_ended(clause: Clause, sentence: Sentence) -> bool:
     """Tell of trouble gone: ``rings have stopped since 3/9``, ``breach lifted``, ``missed dose report is blank``."""
     if clause.says & Say.TROUBLE and clause.says & Say.CHECK and "gone" in clause.words:
         return True
-    if clause.says & Say.TROUBLE and "ed" in clause.text and _LIFTED.search(clause.text):
+    if clause.says & Say.TROUBLE and _LIFTED.search(clause):
         return True
     if not sentence.has_date:
         return False
-    if "free" in clause.words and _FREE.search(clause.text) and not clause.says & UNSURE:
+    if _FREE.search(clause) and not clause.says & UNSURE:
         return True
     if clause.words[-1:] in _EMPTY and clause.says & Say.RECORD:
         return any(each & Say.TROUBLE for each in clause.signs[:-1])
-    return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause.text))
+    return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause))
 
 
-_LIFTED = Pattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)")
-_FREE = Pattern(r"\bfree (?:of|from) [a-z]")
+_LIFTED = CuedPattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)", "lifted discharged rescinded")
+_FREE = CuedPattern(r"\bfree (?:of|from) [a-z]", "free")
 _EMPTY = (("blank",), ("empty",), ("clear",))
-_STOPPED = Pattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)")
+_STOPPED = CuedPattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)", "stopped ceased")
 
 
 def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
     """``None since June``, ``nobody admitted since June``, ``exception report at 30/9 nil``."""
-    if _NONE_SINCE.search(clause.text):
+    if _NONE_SINCE.search(clause):
         return True
-    if _NOBODY_HAS.search(clause.text) and not clause.says & (Say.ASKED | Say.FUTURE | Say.WORRY):
+    if _NOBODY_HAS.search(clause) and not clause.says & (Say.ASKED | Say.FUTURE | Say.WORRY):
         return True
     if _begins(clause) and _HAS_BEFALLEN.match(clause.text) and not clause.says & (UNSURE | Say.WORRY):
         return True
@@ -71,9 +72,11 @@ def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:
     return bool((clause.length <= SHORT or _begins(clause)) and sentence.clauses[0].says & Say.TROUBLE)
 
 
-_IN_A_RECORD = Pattern(r"[a-z] (?:on|in) the [a-z]")
-_NONE_SINCE = Pattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b")
-_NOBODY_HAS = Pattern(r"\b(?:nobody|none|neither|no [a-z-]+(?: [a-z]+)?) (?:has|have|had) [a-z]")
+_IN_A_RECORD = CuedPattern(r"[a-z] (?:on|in) the [a-z]", "on$ in$")
+_NONE_SINCE = CuedPattern(r"\b(?:nil|none|zero) (?:since|after|from|in|for)\b", "nil none zero")
+_NOBODY_HAS = CuedPattern(
+    r"\b(?:nobody|none|neither|no [a-z-]+(?: [a-z]+)?) (?:has|have|had) [a-z]", "nobody none neither no$"
+)
 _HAS_BEFALLEN = Pattern(
     r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had|went|got|fell|died)\b"
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import is_a_finding
-from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 
@@ -22,7 +22,7 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
         return True
     if head.says & Say.CHECK:
         return any(map(is_a_finding, rest))
-    if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head.text)):
+    if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head)):
         return False
     return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
 
@@ -54,5 +54,5 @@ def _is_an_answer(clause: Clause) -> bool:
     return bool(told and not clause.says & (DOING | Say.FUTURE))
 
 
-_CAME = Pattern(r"\b(?:came|visited|saw|seen|examined|looked)\b")
+_CAME = CuedPattern(r"\b(?:came|visited|saw|seen|examined|looked)\b", "came visited saw seen examined looked")
 """What somebody from outside does to find out: ``Dentist saw Ali 4/9, no treatment needed``."""

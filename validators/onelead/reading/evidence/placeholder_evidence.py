@@ -29,16 +29,19 @@ def is_placeholder(text: str) -> bool:
     """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
     if len(text) > _LONGEST:
         return False
-    unsigned = _INITIALS.sub(" ", _DATE.sub(" ", text.replace("’", "'")).strip())
+    unsigned = _DATE.sub(" ", text.replace("’", "'")).strip()
+    if unsigned[-1:].isupper() or unsigned[-1:] == ")":
+        unsigned = _INITIALS.sub(" ", unsigned)
     return all(map(_says_nothing, filter(str.strip, _SENTENCE.split(unsigned))))
 
 
 _LONGEST = 80
-_SENTENCE = Pattern(r"(?<=[a-z]{3})[.;,]\s+|\s*[()]+\s*|\s[-–—]\s")
+_SENTENCE = Pattern(r"[.;,()\s](?:(?<=[a-z]{3}[.;,])\s+|(?<=[()])[()]*\s*|(?<=\s)(?:[-–—]\s|\s*[()]+\s*))")
+"""Begins with a set of signs, to which a search skips."""
 
 
 def _says_nothing(text: str) -> bool:
-    small = _WHOLLY.sub(" ", text.casefold())
+    small = _WHOLLY.sub(" ", text.casefold()) if "100" in text else text.casefold()
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
         return True

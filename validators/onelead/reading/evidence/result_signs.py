@@ -7,6 +7,7 @@ Each sign is a question about one clause, asked with its sentence around it.
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
 from onelead.reading.evidence.habit_signs import (
@@ -61,11 +62,11 @@ def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
         return True
     told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
     if told & _ONLY_ASKED:
-        return bool(told & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE) or _IN_TIME.search(clause.text))
+        return bool(told & (Say.STATE | Say.CHECK | Say.PASSED | Say.PRACTICE) or _IN_TIME.search(clause))
     return any(each.words for each in sentence.clauses)
 
 
-_IN_TIME = Pattern(r"\bwithin (?:\d+|a|an|the) (?:[a-z]+ )?(?:hours?|hrs?|days?|weeks?|minutes|mins)\b")
+_IN_TIME = CuedPattern(r"\bwithin (?:\d+|a|an|the) (?:[a-z]+ )?(?:hours?|hrs?|days?|weeks?|minutes|mins)\b", "within")
 
 
 def _before(clause: Clause, sentence: Sentence) -> Clause:
@@ -99,11 +100,11 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     if clause.words[:2] in _KNEW and sentence.has_date and clause is not sentence.clauses[0]:
         return True
     asked = counted and (of_so_many or "questioned" in clause.words)
-    dated = sentence.has_date or OCCASIONS.search(clause.text) or _EACH_TIME.search(clause.text)
+    dated = sentence.has_date or OCCASIONS.search(clause) or _EACH_TIME.search(clause)
     return bool(checked or recorded or told or asked or (counted and dated))
 
 
-_EACH_TIME = Pattern(r"\b(?:(?:both|all \d+) times|(?:each|every) time)\b")
+_EACH_TIME = CuedPattern(r"\b(?:(?:both|all \d+) times|(?:each|every) time)\b", "time")
 
 
 _KNEW = tuple((who, what) for who in ("he", "she", "they", "i") for what in ("knew", "knows", "could"))
@@ -144,44 +145,48 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
 _OVER = word_set("resolved gone stopped ceased cured")
 
 
-_OBSERVED = Pattern(
+_OBSERVED = CuedPattern(
     r"\bobserv(?:ed|ations?(?: of)?)\b:? (?:\d+|\w+ing\b|all|both|each|every|two|three|four|five|six)"
-    r"|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b|\bobserved (?:on|at|in|over|for) \d"
+    r"|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b|\bobserved (?:on|at|in|over|for) \d",
+    "observ",
 )
 
 
-_AS_SEEN = Pattern(
+_AS_SEEN = CuedPattern(
     r"[a-z] (?:when|each \w+|every \w+) (?:[\w&]+ ){0,4}?"
-    r"(?:looked|walked|walkaround|checked|visited|tried|tested|inspected)\b"
+    r"(?:looked|walked|walkaround|checked|visited|tried|tested|inspected)\b",
+    "looked walked walkaround checked visited tried tested inspected",
 )
 
 
-_SEEN_IN_ALL = Pattern(
+_SEEN_IN_ALL = CuedPattern(
     r"\bvisible in (?:all|both|each|every|\d+)\b"
     r"|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|leant"
     r"|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
-    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b"
+    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b",
+    "visible when time",
 )
 
 
-_LOOKED_AT = Pattern(
-    r"\b(?:in|at|on|for) (?:all|each|every|both) (?:\d+ )?(?:[a-z]+ ){1,2}(?:i |we )?(?:walked|watched|visited|seen)\b"
+_LOOKED_AT = CuedPattern(
+    r"\b(?:in|at|on|for) (?:all|each|every|both) (?:\d+ )?(?:[a-z]+ ){1,2}(?:i |we )?(?:walked|watched|visited|seen)\b",
+    "walked watched visited seen",
 )
 
 
 def _is_as_seen(clause: Clause, _: Sentence) -> bool:
     """``Belts in all bathrooms when the adviser walked round``."""
-    if _SEEN_IN_ALL.search(clause.text):
+    if _SEEN_IN_ALL.search(clause):
         return True
-    if clause.says & Say.ALL and _LOOKED_AT.search(clause.text) and clause.length > SHORT:
+    if clause.says & Say.ALL and _LOOKED_AT.search(clause) and clause.length > SHORT:
         deeds = Say.ASKED | Say.DID | Say.ATTENDED | Say.FUTURE
         return not clause.says & deeds and WHO_DOES.isdisjoint(clause.words)
     looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
-    return bool(looks and _AS_SEEN.search(clause.text))
+    return bool(looks and _AS_SEEN.search(clause))
 
 
 def _observed(clause: Clause, _: Sentence) -> bool:
-    return "observ" in clause.text and bool(_OBSERVED.search(clause.text)) and not clause.before(Say.CHECK) & Say.FUTURE
+    return bool(_OBSERVED.search(clause)) and not clause.before(Say.CHECK) & Say.FUTURE
 
 
 def _is_certified(clause: Clause, sentence: Sentence) -> bool:
@@ -190,13 +195,13 @@ def _is_certified(clause: Clause, sentence: Sentence) -> bool:
     return (sentence.has_date or clause.has_number) and not clause.says & (Say.ASKED | Say.FUTURE | Say.ATTENDED)
 
 
-_OF = Pattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b")
+_OF = CuedPattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b", "photo picture")
 
 
 def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
     if not sentence.says & Say.PHOTO or sentence.says & (Say.FUTURE | Say.ASKED):
         return False
-    return bool(_OF.search(clause.text) or (clause.says & Say.STATE and _SHOWN_ROUND.isdisjoint(clause.words)))
+    return bool(_OF.search(clause) or (clause.says & Say.STATE and _SHOWN_ROUND.isdisjoint(clause.words)))
 
 
 _SHOWN_ROUND = word_set("put displayed placed added pinned")
@@ -215,7 +220,9 @@ _COUNTED = Pattern(r"(?:all |only |the other )?\d+ [a-z]")
 _A_COUNT = Pattern(r"\b\d+ (?:\w+ ){0,3}\w+$")
 
 
-_COULD_TELL = Pattern(r"\bcould (?:all |both )?(?:describe|explain|name|say|show|tell|demonstrate|answer|find)\b")
+_COULD_TELL = CuedPattern(
+    r"\bcould (?:all |both )?(?:describe|explain|name|say|show|tell|demonstrate|answer|find)\b", "could"
+)
 
 
 def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
@@ -223,7 +230,7 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & (DOING | Say.FUTURE) or not _COUNTED.match(clause.text):
         return False
     at = sentence.clauses.index(clause)
-    if not at and _COULD_TELL.search(clause.text):
+    if not at and _COULD_TELL.search(clause):
         return True
     before = sentence.clauses[at - 1] if at else clause
     logged = at > 1 and sentence.clauses[0].says & Say.RECORD
@@ -233,12 +240,12 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     return at > 0 and bool(tested or (_A_COUNT.search(before.text) and sure))
 
 
-_LAST = Pattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})")
+_LAST = CuedPattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})", "last")
 
 
 def _tells_the_last(clause: Clause, _: Sentence) -> bool:
     """``Last incident 12 August``: a day since when there was none."""
-    found = _LAST.search(clause.text) if "last " in clause.text else None
+    found = _LAST.search(clause)
     return bool(found and clause.has_date and LEXICON.get(found[1], Say.NOTHING) & Say.TROUBLE)
 
 

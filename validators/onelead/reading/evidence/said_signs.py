@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
 from onelead.reading.patterns import Pattern
@@ -10,11 +11,11 @@ from onelead.reading.patterns import Pattern
 
 def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     """``Daughter rang 3/9, tea given on time every day``: a named kind of person, with a date or a count."""
-    if clause.says & Say.SAID and not clause.says & Say.ASKED and _QUOTED.search(clause.text):
+    if clause.says & Say.SAID and not clause.says & Say.ASKED and _QUOTED.search(clause):
         return sentence.has_date
     if clause.text[:1] in _QUOTE and sentence.clauses[0].says & Say.PERSON:
         return sentence.has_date and not sentence.clauses[0].says & Say.ASKED
-    if clause.says & Say.PERSON and _COMPLIMENT.search(clause.text):
+    if clause.says & Say.PERSON and _COMPLIMENT.search(clause):
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)
@@ -31,12 +32,18 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_QUOTED = Pattern(r"[a-z] (?:said|says|commented|wrote|stated|feedback)[^\"“']{0,15}[\"“']\w")
+_QUOTED = CuedPattern(
+    r"[a-z] (?:said|says|commented|wrote|stated|feedback)[^\"“']{0,15}[\"“']\w",
+    "said says commented wrote stated feedback",
+)
 """``J said "I like it here" at her review on 2/10``: words in quotation marks are somebody's own."""
 
 
 _QUOTE = ('"', "“", "'")
-_COMPLIMENT = Pattern(r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b")
+_COMPLIMENT = CuedPattern(
+    r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b",
+    "compliment thank feedback",
+)
 
 
 _WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")

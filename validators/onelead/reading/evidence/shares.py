@@ -18,7 +18,7 @@ _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
 _SHARE = Pattern(
     rf"""
-    (?=[\dabefnost])(?:
+    (?:(?=\d)|(?<![a-z])(?=[abefnost]))(?:
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
@@ -28,7 +28,7 @@ _SHARE = Pattern(
     """,
     re.VERBOSE,
 )
-"""The first letters of all numbers are asked for first, which most places of a text fail."""
+"""A figure, or a word with the first letter of a number, is asked for first: most places of a text are neither."""
 _SIGNS_OF_A_SHARE = (" of ", "%", "/", "per")
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from onelead.model import Evidence, Severity, Share
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.shares import shares_in
 from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
 from onelead.reading.patterns import Pattern
@@ -78,7 +79,7 @@ _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
     r"|in-place|followed|improved|locked|available"
 )
-_FAILING = Pattern(
+_FAILING = CuedPattern(
     "|".join(
         (
             r"\bfail(?:ed|s|ing|ures?)?\b",
@@ -99,7 +100,11 @@ _FAILING = Pattern(
             r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
             r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
         )
-    )
+    ),
+    """
+    fail still outstanding remain not un inadequate ineffective non worse recurr no$ below doesn don didn won isn aren
+    wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap omission error defect fault t$
+    """,
 )
 _NEGATED = Pattern(
     r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had"
@@ -112,9 +117,9 @@ _NEGATED = Pattern(
 
 def _fails(clause: Clause) -> int | None:
     """Return where a clause says that something failed: the end of those words, or None."""
-    if is_about_the_past(clause):
+    if not _FAILING.may_fit(clause) or is_about_the_past(clause):
         return None
-    for found in _FAILING.finditer(clause.text):
+    for found in _FAILING.pattern.finditer(clause.text):
         if not _NEGATED.search(clause.text[: found.start()]) and not _is_judged_by_its_size(clause, found):
             return found.end()
     return None

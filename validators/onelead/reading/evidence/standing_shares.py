@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import Say
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
@@ -24,7 +25,7 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
             continue
         checked_again = False
         for clause in sentence.clauses:
-            checked_again = checked_again or bool(_REPEATED.search(clause.text))
+            checked_again = checked_again or bool(_REPEATED.search(clause))
             if checked_again and clause.found_shares:
                 shares.clear()
                 checked_again = False
@@ -34,8 +35,9 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     return tuple(shares)
 
 
-_REPEATED = Pattern(
-    r"\b(?:re-audit|re-check|re-test|repeat(?:ed)?|second audit|then|now|latest|rose to|up to|afterwards)\b"
+_REPEATED = CuedPattern(
+    r"\b(?:re-audit|re-check|re-test|repeat(?:ed)?|second audit|then|now|latest|rose to|up to|afterwards)\b",
+    "re$ repeat second then now latest rose up$ afterwards",
 )
 
 
@@ -145,10 +147,12 @@ def _turned(share: Share) -> Share:
     return Share(100 - share.percent, n, share.of)
 
 
-_MONTH = Pattern(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b")
+_MONTH = CuedPattern(
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\b", "jan feb mar apr may jun jul aug sep oct nov dec"
+)
 
 
 def _is_a_series(sentence: Sentence) -> bool:
     """``60% in March, 75% in April, 92% in May``: the last one tells how things stand."""
     telling = [clause for clause in sentence.clauses if clause.found_shares]
-    return len(telling) > 1 and all(len(clause.words) <= 4 and _MONTH.search(clause.text) for clause in telling)
+    return len(telling) > 1 and all(len(clause.words) <= 4 and _MONTH.search(clause) for clause in telling)

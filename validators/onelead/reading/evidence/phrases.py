@@ -1,0 +1,222 @@
+"""
+Fixed phrases of evidence as one word each: ``spot check`` is *spot-check*, ``up to date`` *up-to-date*, ``two`` 2.
+
+A phrase is looked for where a word stands that it hangs on (`cues.py`), so most texts are asked for two or three.
+"""
+
+from __future__ import annotations
+
+from onelead.reading.evidence.cues import Cues, ones_in
+from onelead.reading.patterns import Pattern
+
+
+def joined(text: str) -> str:
+    """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
+    words = _WORDS_OF.findall(text)
+    if not _NUMBERS.keys().isdisjoint(words):
+        text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
+    hinted = _CUES.of(words)
+    return _with_each_joined(text, hinted) if hinted else text
+
+
+def _with_each_joined(text: str, hinted: int) -> str:
+    """Put one word for each phrase; where two overlap, the one that begins first counts, or stands first below."""
+    found = [
+        (match.start(), order, match.end()) for order in ones_in(hinted) for match in _PHRASES[order].finditer(text)
+    ]
+    pieces, done = [], 0
+    for start, order, end in sorted(found):
+        if start >= done:
+            pieces += [text[done:start], JOINED[order][2]]
+            done = end
+    return "".join([*pieces, text[done:]])
+
+
+_NUMBER_WORDS = (
+    *(
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+    ),
+    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+
+_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
+_WORDS_OF = Pattern("[a-z]+")
+_NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
+
+_NEVER = r"(?:not|never|hasn't|haven't|hadn't|didn't)"
+_NOT_ABLE = r"(?<!able to )(?<!how to )(?<!when to )(?<!what to )(?<!where to )(?<!used to )(?<!failed to )"
+_EXPERT = r"(?:gp|dieti[ct]ian|salt|ot|physio\w*|pharmacist|optician|psychologist|consultant|tissue viability)"
+_TO_DO = (
+    r"complete|commence|start|begin|do|arrange|book|order|review|update|check|audit|send|attend|follow|return|fit|discuss"
+    r"|spot[- ]?check|raise|chase|ring|speak|meet|introduce|implement|buy|purchase|replace|repair|install"
+    r"|monitor|observe|share|deliver"
+    r"|look|ask|tell|oversee|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
+)
+
+# The words that a phrase hangs on, the phrase, and the word that stands for it.
+JOINED = (
+    ("walk", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
+    ("spot", r"spot[- ]?check(?:s|ed|ing)?", "spot-check"),
+    ("popped dropped looked sat stood", r"(?:popped|dropped|looked|sat|stood) in(?: on)?", "visit"),
+    ("fed", r"fed back", "commented"),
+    (
+        "standard target requirement criteria",
+        r"(?:standards?|targets?|requirements?|criteria) (?:(?:are|were|was|is|all|fully"
+        r"|now) )*(?:met|exceeded)",
+        "passed",
+    ),
+    (
+        "missed fallen refused choked absconded complained slipped wandered lost",
+        rf"{_NEVER} (?:had to )?(?:be |been )?(?:missed|fallen|refused|choked|absconded|complained"
+        r"|slipped|wandered|lost)",
+        "no incidents",
+    ),
+    ("shown display show view", r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?", "visible in"),
+    ("tool", r"tool[- ]?box[- ]talks?", "toolbox-talk"),
+    ("job", r"job[- ]?sheets?", "job-sheet"),
+    ("work", r"work[- ]?sheets?", "worksheet"),
+    (
+        "repeated recurred reoccurred happened back$",
+        r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
+        "no recurrence",
+    ),
+    ("re", r"re[- ]?(?:check)(?:s|ed)?", "re-check"),
+    ("re", r"re[- ]?audit(?:s|ed)?", "re-audit"),
+    ("re", r"re[- ]?test(?:s|ed)?", "re-test"),
+    ("dip", r"dip[- ]?sampl(?:e|es|ed|ing)", "dip-sample"),
+    ("date$", r"in date", "in-date"),
+    ("date$", r"out of date", "out-of-date"),
+    ("date$", r"up[- ]to[- ]date", "up-to-date"),
+    ("time$", r"on time", "on-time"),
+    ("progress$ way$", r"in progress|under way", "underway"),
+    ("coming", r"coming back", "back"),
+    ("site$ order$", r"on (?:site|order)", "on-order"),
+    ("care$", r"care certificates?", "training"),
+    ("single one$ any$", r"not (?:a single|one|any)", "no"),
+    ("hold ask include contain require", r"now (?:hold|ask|include|contain|require)s?", "introduced"),
+    (
+        "cleared resolved gone settled closed",
+        r"(?:rash|infection|symptoms?|cough|wound|sore|bruis\w+|uti) (?:(?:has|have|had|is"
+        r"|now) )*(?:cleared|resolved|gone|settled|closed)",
+        "healed",
+    ),
+    ("review assessment visit", rf"{_EXPERT} (?:[a-z]+ )?(?:review|assessment|visit)", "check by-expert"),
+    ("named", r"named (?=nurse|carer|person|worker|key|lead|gp|staff|senior)", "key "),
+    ("reach$", r"(?:in|within) reach", "in-reach"),
+    ("seen", r"seen (?:on |by (?:[\w&]+ ){1,3})?(?=\d)", "checked "),
+    ("answer", r"(?:gave|knew) the (?:right|correct) answers?|answered (?:right|rightly|well)", "answered correctly"),
+    ("rung phoned texted", r"(?:was|were|been) (?:rung|phoned|texted)", "contacted"),
+    (
+        "reply response answer news word contact heard back$",
+        r"no (?:reply|response|answer|news|word|contact)|nothing (?:heard|back)",
+        "awaiting",
+    ),
+    (
+        "order$ step$ range tolerance limit",
+        r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)",
+        "in-order",
+    ),
+    ("place$", r"in place", "in-place"),
+    ("carried", r"carried over", "carried-over"),
+    ("carried", r"carried out", "undertaken"),
+    ("post$", r"in post", "appointed"),
+    ("rung", r"rung (?:for|about|re)", "contacted"),
+    ("rang phoned told wrote texted", r"(?:i|we) (?:rang|phoned|told|wrote|texted)", "contacted"),
+    ("doing", r"doing (?!well|ok|fine|better|good|great)", "ongoing "),
+    ("seen", r"seen (?:in|at|inside|beside)", "visible in"),
+    ("available ready", r"(?:available|ready) for (?:inspection|audit|review|viewing)", "available"),
+    ("waiting", r"waiting (?:lists?|times?|rooms?|areas?)", "list"),
+    ("by$", r"by (?:e-?mail|letter|text|phone|telephone)", "by-word"),
+    ("read$", r"read (?:for|over|back) (?=\d)", "checked "),
+    ("signed", r"signed (?:to (?:say|confirm)|as read|that they|sheet to)", "signed-as-read"),
+    ("read$", r"read (?:and|&) sign(?:ed)?", "read-and-signed"),
+    ("passed", r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)", "passed-on"),
+    ("calls call$", r"test calls?", "test-calls"),
+    ("through over", r"(?:went|gone|going) (?:through|over)", "discussed"),
+    ("up$", r"adds? up", "balances"),
+    ("seen", r"seen (?:for|with) (?=all|each|every|both|\d)", "visible in "),
+    ("safe", r"key safes?", "keysafe"),
+    ("went", r"went in (?=at \d|on |unannounced|\d|\w+day\b)", "visit "),
+    ("sat$", r"sat with (?=(?:\d+ )?(?:residents?|tenants?|clients?|people|patients)\b)", "observed "),
+    ("seen heard", r"(?:seen|heard) (?=(?!morning|evening|during|[a-z]+thing)[a-z]+ing\b)", "observed "),
+    ("stock out$", r"out of stock|r[au]n out", "shortage"),
+    ("request", r"own request", "own"),
+    ("phone$ person$ face$", r"(?:on|over) the phone|in person|face to face", "by-word"),
+    ("asked", r"asked (?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)", "questioned"),
+    ("picked", r"picked up (?=on|in|within|after|first|straight|by)", "answered "),
+    ("looked called tried went", r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)", "checked "),
+    ("peer", r"peer reviews?", "audit by-peer"),
+    ("use$", r"in use (?=(?:(?:at|on) )?(?:each|every) (?:time|visit|check|occasion|shift|call|walk)|when)", "used "),
+    ("follow", r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)", "follow-up"),
+    ("social", r"social workers?", "social-worker"),
+    ("mailed emailed", r"e[- ]?mailed", "emailed"),
+    ("with$", r"1[:-]1s? with", "discussed"),
+    ("held", r"held (?=firm|closed|open|shut|on )", "held-firm "),
+    ("phone telephone", r"(?:tele)?phone calls?", "phoned"),
+    ("learning elearning", r"e[- ]?learning", "e-learning"),
+    ("read$", r"read by", "read-by"),
+    (
+        "be$",
+        r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )"
+        r"(?<!look )(?<!looks )to be",
+        "to-be",
+    ),
+    ("round around", r"(?:walked|went|been|gone) (?:a)?round", "walkaround"),
+    ("reported", r"reported (?:on|via|through|in) (?!\d|the \d|\w+day)", "referred "),
+    ("near", r"near miss(?:es)?", "near-misses"),
+    ("training", r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)", "training-matrix"),
+    ("minutes", r"minutes of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting minutes", "minutes"),
+    (
+        "raised reported identified noted found seen",
+        r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)",
+        "concerns",
+    ),
+    (
+        "asked",
+        r"(?:when|were|was) (?:i |we )?asked|asked (?:about|how|what|why|where|to (?:explain|describe"
+        r"|show|name))",
+        "questioned",
+    ),
+    ("detected", r"not detected", "not-detected"),
+    (
+        "raised mentioned reported complained",
+        r"(?:no ?one|nobody|none) (?:has |have |had )?(?:raised|mentioned|reported|complained)",
+        "nobody-complained",
+    ),
+    ("line$", r"in line with", "in-line"),
+    ("met$", r"met with", "liaised"),
+    ("all$", r"all (?:ok|okay|fine|good|satisfactory|well|clear|present|going(?! to| well))", "all-ok"),
+    ("to$", rf"to {_NOT_ABLE}(?:{_TO_DO})", "to-be"),
+    ("plan hop aim need", r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to", "to-be"),
+    ("out$", r"(?:went|gone) out", "sent"),
+    ("to$", r"(?:letter|e-?mail|message|note|call|text)s? to", "sent to"),
+    ("from$", r"(?:letter|e-?mail|message|note|call|text)s? from", "letter from"),
+    (
+        "no$ number ref",
+        r"(?:job|ticket|order|work order|helpdesk|call|case|log) (?:no|number|ref|reference)",
+        "ticket",
+    ),
+    ("session", r"sessions? (?:on|for|with|about|by|held|delivered|run)|(?:drop-in|group) sessions?", "training"),
+    (
+        "now$",
+        r"now (?:check|audit|sign|review|sample|complete|record|walk|monitor)s (?:the|all|each|every|any)",
+        "introduced",
+    ),
+    ("use$", r"in use", "introduced"),
+    ("place$", r"t(?:ake|akes|aken|aking|ook) place", "undertaken"),
+)
+
+_CUES = Cues([cues for cues, _, _ in JOINED])
+_PHRASES = tuple([Pattern(rf"\b(?:{phrase})\b") for _, phrase, _ in JOINED])
