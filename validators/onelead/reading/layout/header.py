@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from onelead.model import Field
 from onelead.reading.grid import Block, Grid, Value
@@ -62,16 +63,28 @@ def nearest_header(grid: Grid) -> Header | None:
 
 
 def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
-    for count, row in enumerate(grid.rows):
-        if count >= ROWS_SEARCHED:
-            return
-        titles = _titles(grid.rows[row])
+    below_a_header = False
+    for row, cells in islice(grid.rows.items(), ROWS_SEARCHED):
+        titles = {} if below_a_header and _holds_data(cells) else _titles(cells)
         if len(titles) < 2:
             continue
         alone = _header(row, row, titles, own)
         if not alone.fields:
             continue
-        yield max(_with_neighbours(grid, alone, own), key=lambda each: each.weight)
+        best = max(_with_neighbours(grid, alone, own), key=lambda each: each.weight)
+        below_a_header = below_a_header or best.fields.keys() >= _WHOLE
+        yield best
+
+
+_WHOLE = {Field.ACTION, Field.OWNER, Field.DEADLINE, Field.STATUS}
+"""A header with all of these is one: the rows below it that hold a day or a number are its data, and not looked at."""
+
+
+def _holds_data(cells: Mapping[int, Value]) -> bool:
+    for value in cells.values():  # noqa: SIM110 -- a loop costs half of any() here
+        if isinstance(value, _NUMBERS):
+            return True
+    return False
 
 
 def _titles(cells: Mapping[int, Value]) -> dict[int, str]:

@@ -93,7 +93,7 @@ _HEADING = Pattern(
 )
 _HAS_DIGIT_OR_AT = Pattern("[0-9@]")
 _HAS_DIGITS_OF_INTEREST = Pattern(
-    "[0-9](?:(?<=(?<![0-9])0)[1237][0-9][0-9 )-]{6}|[0-9][0-9][ \u00a0-][0-9]{3}|[0-9]{9}"
+    "[0-9](?:[0-9]{2}(?:[ \u00a0-][0-9]{3}|[0-9]{7}|(?<=(?<![0-9])0[1237][0-9])[0-9 )-]{6})"
     "|[0-9] ?[0-9]{2} ?[0-9]{2} ?[A-Da-d]|[A-Z]{2})"
 )
 """Begins with a set of characters, which the search skips to; nearly all cells end here."""
