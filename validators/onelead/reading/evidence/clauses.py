@@ -27,21 +27,12 @@ class Clause:
     """All signs of all words together."""
     cues: int
     """Which patterns its words may be cues of."""
-
-    @cached_property
-    def found_shares(self) -> tuple[FoundShare, ...]:
-        """Every share that the clause states, of whatever."""
-        return tuple(shares_in(self.text))
-
-    @cached_property
-    def undated(self) -> str:
-        """Its text without any day, month or week."""
-        return _DATE.sub(" ", self.text)
-
-    @property
-    def has_date(self) -> bool:
-        """Tell whether it names a day, a month or a week."""
-        return len(self.undated) < len(self.text)
+    found_shares: tuple[FoundShare, ...]
+    """Every share that the clause states, of whatever."""
+    undated: str
+    """Its text without any day, month or week."""
+    has_date: bool
+    """Whether it names a day, a month or a week."""
 
     @cached_property
     def has_number(self) -> bool:
@@ -134,7 +125,9 @@ def _pieces(sentence: str) -> list[str]:
 def _clause(text: str) -> Clause:
     words = tuple(_WORD.findall(text))
     signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
-    return Clause(text, words, signs, _together(signs), CUES.of(words))
+    undated = _DATE.sub(" ", text)
+    shares = tuple(shares_in(text))
+    return Clause(text, words, signs, _together(signs), CUES.of(words), shares, undated, len(undated) < len(text))
 
 
 def _together(signs: Sequence[int]) -> int:

@@ -67,8 +67,8 @@ _TO_DO = (
 
 # The words that a phrase hangs on, the phrase, and the word that stands for it.
 JOINED = (
-    ("walk", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
-    ("spot", r"spot[- ]?check(?:s|ed|ing)?", "spot-check"),
+    ("walk$ walkround walkaround walkabout", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
+    ("spot$ spotcheck", r"spot[- ]?check(?:s|ed|ing)?", "spot-check"),
     ("popped dropped looked sat stood", r"(?:popped|dropped|looked|sat|stood) in(?: on)?", "visit"),
     ("fed", r"fed back", "commented"),
     (
@@ -84,17 +84,17 @@ JOINED = (
         "no incidents",
     ),
     ("shown display show view", r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?", "visible in"),
-    ("tool", r"tool[- ]?box[- ]talks?", "toolbox-talk"),
-    ("job", r"job[- ]?sheets?", "job-sheet"),
-    ("work", r"work[- ]?sheets?", "worksheet"),
+    ("tool$ toolbox", r"tool[- ]?box[- ]talks?", "toolbox-talk"),
+    ("job$ jobsheet", r"job[- ]?sheets?", "job-sheet"),
+    ("work$ worksheet", r"work[- ]?sheets?", "worksheet"),
     (
         "repeated recurred reoccurred happened back$",
         r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
         "no recurrence",
     ),
-    ("re", r"re[- ]?(?:check)(?:s|ed)?", "re-check"),
-    ("re", r"re[- ]?audit(?:s|ed)?", "re-audit"),
-    ("re", r"re[- ]?test(?:s|ed)?", "re-test"),
+    ("re$ recheck", r"re[- ]?(?:check)(?:s|ed)?", "re-check"),
+    ("re$ reaudit", r"re[- ]?audit(?:s|ed)?", "re-audit"),
+    ("re$ retest", r"re[- ]?test(?:s|ed)?", "re-test"),
     ("dip", r"dip[- ]?sampl(?:e|es|ed|ing)", "dip-sample"),
     ("date$", r"in date", "in-date"),
     ("date$", r"out of date", "out-of-date"),

@@ -46,8 +46,8 @@ _GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("c
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS | Say.STATE):
         return False
-    for sign in _SIGNS:  # noqa: SIM110 -- a loop costs half of any() here, and runs for every clause
-        if sign(clause, sentence):
+    for needs, sign in _SIGNS:  # noqa: SIM110 -- a loop costs half of any() here, and runs for every clause
+        if (not needs or sentence.says & needs) and sign(clause, sentence):
             return True
     return False
 
@@ -265,24 +265,25 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
 
 
 _SIGNS = (
-    _gives_a_share,
-    gives_a_measurement,
-    _passed,
-    found_none,
-    _found_in_a_state,
-    _shows,
-    _is_as_seen,
-    _observed,
-    somebody_said,
-    _is_certified,
-    _is_pictured,
-    _is_on_a_job_sheet,
-    holds_each_time,
-    _counts_out_of_a_count,
-    _tells_the_last,
-    _cites_a_record,
-    is_so_in_figures,
-    does_it_each_time,
-    is_only_so_many,
-    holds_throughout,
+    (Say.NOTHING, _gives_a_share),
+    (Say.NOTHING, gives_a_measurement),
+    (Say.PASSED, _passed),
+    (Say.NOTHING, found_none),
+    (Say.STATE, _found_in_a_state),
+    (Say.SHOWS, _shows),
+    (Say.NOTHING, _is_as_seen),
+    (Say.NOTHING, _observed),
+    (Say.NOTHING, somebody_said),
+    (Say.CERTIFICATE, _is_certified),
+    (Say.PHOTO, _is_pictured),
+    (Say.JOB, _is_on_a_job_sheet),
+    (Say.NOTHING, holds_each_time),
+    (Say.NOTHING, _counts_out_of_a_count),
+    (Say.NOTHING, _tells_the_last),
+    (Say.NOTHING, _cites_a_record),
+    (Say.NOTHING, is_so_in_figures),
+    (Say.NOTHING, does_it_each_time),
+    (Say.NOTHING, is_only_so_many),
+    (Say.RECORD, holds_throughout),
 )
+"""Each sign, and what the words of a sentence must say for it; for most, nothing that they must."""
