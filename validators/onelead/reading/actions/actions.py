@@ -103,6 +103,8 @@ def _dates(cells: Cells) -> Attributes:
 
 
 def _read_dates(values: Sequence[Value]) -> list[DateCell]:
+    if _TRUE_DATES.issuperset(map(type, values)):
+        return [NO_DATE if value is None else read_date(value) for value in values]
     swapped = column_is_swapped(values)
     read = [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
     if not any(map(_may_lack_its_year, read)):
@@ -112,6 +114,10 @@ def _read_dates(values: Sequence[Value]) -> list[DateCell]:
         read_date(value, near=near) if _may_lack_its_year(each) else each
         for value, each in zip(values, read, strict=True)
     ]
+
+
+_TRUE_DATES = frozenset({dt.datetime, type(None)})
+"""Cells of no other type say nothing of each other: no month is exchanged with a day, and no year is wanting."""
 
 
 def _may_lack_its_year(cell: DateCell) -> bool:
