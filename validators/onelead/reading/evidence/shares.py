@@ -29,7 +29,7 @@ _SHARE = Pattern(
     re.VERBOSE,
 )
 """A figure, or a word with the first letter of a number, is asked for first: most places of a text are neither."""
-_SIGNS_OF_A_SHARE = (" of ", "%", "/", "per")
+_DAY = Pattern(r"\d\d?/\d\d?/\d\d(?:\d\d)?")
 
 
 @frozen
@@ -48,15 +48,18 @@ def shares_in(text: str) -> Iterator[FoundShare]:
     They start and end where they do in the text in small letters.
     """
     text = text.casefold()
-    for sign in _SIGNS_OF_A_SHARE:  # a loop, not any(): it runs for every clause
-        if sign in text:
-            break
-    else:
+    if not _may_state_a_share(text):
         return
     for found in _SHARE.finditer(text):
         share = _share(text, found)
         if share is not None:
             yield FoundShare(share, found.start(), found.end())
+
+
+def _may_state_a_share(text: str) -> bool:
+    if " of " in text or "%" in text or "per" in text:
+        return True
+    return "/" in text and "/" in _DAY.sub("", text)
 
 
 def _share(text: str, found: re.Match[str]) -> Share | None:

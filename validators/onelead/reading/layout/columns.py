@@ -161,19 +161,27 @@ def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
 @lru_cache(maxsize=4096)
 def _signs(text: str) -> tuple[str, ...]:
     """Return what a cell's text looks like."""
+    signs = ["decision"] if _DECISION.match(text) else []
     if len(text) > LONGEST_SIGN:
-        return ("decision",) if _DECISION.match(text) else ()
-    few_words = text.count(" ") <= 3
-    signs = (
-        ("date", looks_like_a_date(text)),
-        ("yes_no", len(text) <= _LONGEST_YES and _YES_NO.fullmatch(text)),
-        ("state", few_words and _STATE.search(text)),
-        ("decision", _DECISION.match(text)),
-        ("name", _NAME.fullmatch(text)),
-        ("code", few_words and _CODE.fullmatch(text)),
-        ("level", few_words and _LEVEL.match(text)),
-    )
-    return tuple([name for name, found in signs if found])
+        return tuple(signs)
+    if looks_like_a_date(text):
+        signs.append("date")
+    if (text[0].isupper() or text[0] in _SMALL) and _NAME.fullmatch(text):
+        signs.append("name")
+    if text.count(" ") <= _FEW_WORDS:
+        signs += _signs_of_few_words(text)
+    return tuple(signs)
+
+
+def _signs_of_few_words(text: str) -> Iterator[str]:
+    if len(text) <= _LONGEST_YES and _YES_NO.fullmatch(text):
+        yield "yes_no"
+    if _STATE.search(text):
+        yield "state"
+    if _CODE.fullmatch(text):
+        yield "code"
+    if _LEVEL.match(text):
+        yield "level"
 
 
 def looks_like_a_date(text: str) -> bool:
@@ -185,6 +193,10 @@ def looks_like_a_date(text: str) -> bool:
 
 _LONGEST_DATE = len("immediately 2026")
 _LONGEST_YES = len("false")
+_FEW_WORDS = 3
+"""A text with more spaces is no state, no code and no level."""
+_SMALL = "oadvt"
+"""What a name may begin with in small letters: *of*, *and*, *de*, *van*, *the*."""
 
 _YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
 _STATE = Pattern(
