@@ -104,6 +104,8 @@ _CLAUSE = Pattern(r"[,;:()\[\]→–—-](?:(?<=,)(?=\s)|(?<=\s[-–—])[-–�
 _CLAUSE_WORDS = Pattern(
     r"\bbut\b|\band then\b|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)"
 )
+_PLAIN_WORD = Pattern("[a-z]+")
+_NOUGHT = Pattern(r"0(?<=\b0)\b")
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
 
@@ -122,8 +124,14 @@ def _pieces(sentence: str) -> list[str]:
     return [piece for each in pieces if (piece := each.strip())]
 
 
+def _words(text: str) -> list[str]:
+    if "-" in text or "'" in text or ("0" in text and _NOUGHT.search(text)):
+        return _WORD.findall(text)
+    return _PLAIN_WORD.findall(text)
+
+
 def _clause(text: str) -> Clause:
-    words = tuple(_WORD.findall(text))
+    words = tuple(_words(text))
     signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
     undated = _DATE.sub(" ", text)
     shares = tuple(shares_in(text))

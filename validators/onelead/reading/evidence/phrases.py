@@ -32,26 +32,11 @@ def _with_each_joined(text: str, hinted: int) -> str:
     return "".join([*pieces, text[done:]])
 
 
-_NUMBER_WORDS = (
-    *(
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-    ),
-    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
-
-_NUMBERS = {word: str(number) for number, word in enumerate(_NUMBER_WORDS, 2)}
+_NUMBERS = {
+    "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
+    "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+}  # fmt: skip
 _WORDS_OF = Pattern("[a-z]+")
 _NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
@@ -83,10 +68,14 @@ JOINED = (
         r"|slipped|wandered|lost)",
         "no incidents",
     ),
-    ("shown display show view", r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?", "visible in"),
+    (
+        "shown$ display$ show$ view$",
+        r"shown (?:on|in|at|beside)|(?:seen )?on (?:display|show|view)(?: in)?",
+        "visible in",
+    ),
     ("tool$ toolbox", r"tool[- ]?box[- ]talks?", "toolbox-talk"),
-    ("job$ jobsheet", r"job[- ]?sheets?", "job-sheet"),
-    ("work$ worksheet", r"work[- ]?sheets?", "worksheet"),
+    ("sheet jobsheet", r"job[- ]?sheets?", "job-sheet"),
+    ("sheet worksheet", r"work[- ]?sheets?", "worksheet"),
     (
         "repeated recurred reoccurred happened back$",
         r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
@@ -97,8 +86,8 @@ JOINED = (
     ("re$ retest", r"re[- ]?test(?:s|ed)?", "re-test"),
     ("dip", r"dip[- ]?sampl(?:e|es|ed|ing)", "dip-sample"),
     ("date$", r"in date", "in-date"),
-    ("date$", r"out of date", "out-of-date"),
-    ("date$", r"up[- ]to[- ]date", "up-to-date"),
+    ("out$", r"out of date", "out-of-date"),
+    ("up$", r"up[- ]to[- ]date", "up-to-date"),
     ("time$", r"on time", "on-time"),
     ("progress$ way$", r"in progress|under way", "underway"),
     ("coming", r"coming back", "back"),
@@ -152,7 +141,7 @@ JOINED = (
     ("sat$", r"sat with (?=(?:\d+ )?(?:residents?|tenants?|clients?|people|patients)\b)", "observed "),
     ("seen heard", r"(?:seen|heard) (?=(?!morning|evening|during|[a-z]+thing)[a-z]+ing\b)", "observed "),
     ("stock out$", r"out of stock|r[au]n out", "shortage"),
-    ("request", r"own request", "own"),
+    ("own$", r"own request", "own"),
     ("phone$ person$ face$", r"(?:on|over) the phone|in person|face to face", "by-word"),
     ("asked", r"asked (?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)", "questioned"),
     ("picked", r"picked up (?=on|in|within|after|first|straight|by)", "answered "),
@@ -179,7 +168,7 @@ JOINED = (
     ("training", r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)", "training-matrix"),
     ("minutes", r"minutes of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting minutes", "minutes"),
     (
-        "raised reported identified noted found seen",
+        "concern issue problem",
         r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)",
         "concerns",
     ),
@@ -191,7 +180,7 @@ JOINED = (
     ),
     ("detected", r"not detected", "not-detected"),
     (
-        "raised mentioned reported complained",
+        "nobody none noone one$",
         r"(?:no ?one|nobody|none) (?:has |have |had )?(?:raised|mentioned|reported|complained)",
         "nobody-complained",
     ),

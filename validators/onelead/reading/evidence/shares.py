@@ -11,6 +11,7 @@ from onelead.values import frozen
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?"
 _COUNT_WORDS = {
+    "none": 0,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12,
 }  # fmt: skip
@@ -19,7 +20,7 @@ _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
 _SHARE = Pattern(
     rf"""
     (?:(?=\d)|(?<![a-z])(?=[abefnost]))(?:
-      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|none|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
@@ -63,15 +64,17 @@ def _may_state_a_share(text: str) -> bool:
 
 
 def _share(text: str, found: re.Match[str]) -> Share | None:
-    if found["percent"]:
-        return Share(float(found["percent"])) if float(found["percent"]) <= 100 else None
-    if found["sn"]:
-        n, of = float(found["sn"]), float(found["sof"])
-        return _of_counts(n, of) if not _is_day_and_month(text, found, int(n), int(of)) else None
-    of = _count(found["of"])
-    return _of_counts({"none": 0.0, "all": of, "both": of}.get(found["n"], -1), of) or _of_counts(
-        _count(found["n"]), of
-    )
+    n, of, before_stroke, after_stroke, percent = found.groups()
+    if percent:
+        return Share(float(percent)) if float(percent) <= 100 else None
+    if before_stroke:
+        is_day = _is_day_and_month(text, found, int(before_stroke), int(after_stroke))
+        return None if is_day else _of_counts(float(before_stroke), float(after_stroke))
+    whole = _count(of)
+    return _of_counts(whole if n in _THE_WHOLE else _count(n), whole)
+
+
+_THE_WHOLE = ("all", "both")
 
 
 def _of_counts(n: float, of: float) -> Share | None:
@@ -79,9 +82,7 @@ def _of_counts(n: float, of: float) -> Share | None:
 
 
 def _count(written: str) -> float:
-    if written in _COUNT_WORDS:
-        return float(_COUNT_WORDS[written])
-    return float(written.replace(",", "")) if written[0].isdigit() else -1.0
+    return float(written.replace(",", "")) if written[0].isdigit() else float(_COUNT_WORDS[written])
 
 
 _AFTER_A_SHARE = Pattern(
