@@ -37,7 +37,7 @@ class _Default:
         return self.factory() if self.factory else self.value
 
 
-def _replaced(value: Any, **changes: object) -> object:
+def _replaced(value: Any, /, **changes: object) -> object:
     """Return the value with other fields, as `dataclasses.replace` does."""
     return type(value)(**{**dict(zip(value.__match_args__, value._parts(value), strict=True)), **changes})
 
