@@ -124,14 +124,15 @@ def _pieces(sentence: str) -> list[str]:
     return [piece for each in pieces if (piece := each.strip())]
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters; hyphens and apostrophes hold one together, a lone 0 is one."""
     if "-" in text or "'" in text or ("0" in text and _NOUGHT.search(text)):
         return _WORD.findall(text)
     return _PLAIN_WORD.findall(text)
 
 
 def _clause(text: str) -> Clause:
-    words = tuple(_words(text))
+    words = tuple(words_of(text))
     signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])
     undated = _DATE.sub(" ", text)
     shares = tuple(shares_in(text))

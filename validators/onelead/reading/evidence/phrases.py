@@ -12,17 +12,17 @@ from onelead.reading.patterns import Pattern
 
 def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
-    words = _WORDS_OF.findall(text)
+    words = _WORD.findall(text)
     if not _NUMBERS.keys().isdisjoint(words):
         text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
-    hinted = _CUES.of(words)
+    hinted = CUES.of(words)
     return _with_each_joined(text, hinted) if hinted else text
 
 
 def _with_each_joined(text: str, hinted: int) -> str:
     """Put one word for each phrase; where two overlap, the one that begins first counts, or stands first below."""
     found = [
-        (match.start(), order, match.end()) for order in ones_in(hinted) for match in _PHRASES[order].finditer(text)
+        (match.start(), order, match.end()) for order in ones_in(hinted) for match in PHRASES[order].finditer(text)
     ]
     pieces, done = [], 0
     for start, order, end in sorted(found):
@@ -37,7 +37,7 @@ _NUMBERS = {
     "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
     "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
 }  # fmt: skip
-_WORDS_OF = Pattern("[a-z]+")
+_WORD = Pattern("[a-z]+")
 _NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 _NEVER = r"(?:not|never|hasn't|haven't|hadn't|didn't)"
@@ -207,5 +207,6 @@ JOINED = (
     ("place$", r"t(?:ake|akes|aken|aking|ook) place", "undertaken"),
 )
 
-_CUES = Cues([cues for cues, _, _ in JOINED])
-_PHRASES = tuple([Pattern(rf"\b(?:{phrase})\b") for _, phrase, _ in JOINED])
+CUES = Cues([cues for cues, _, _ in JOINED])
+PHRASES = tuple([Pattern(rf"\b(?:{phrase})\b") for _, phrase, _ in JOINED])
+"""In the order of their cues."""
