@@ -15,14 +15,14 @@ CONTROLS = (
     "\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff"  # direction marks and their like
     "\ud800-\udfff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f"  # half characters, annotations, invisible tags
 )
-_CONTROL = re.compile(f"[{CONTROLS}]")
-_IN_JSON = re.compile(f"[{CONTROLS}\u2028\u2029]")
+_CONTROL = f"[{CONTROLS}]"  # compiled by `re` at first use: few texts have use for either
+_IN_JSON = f"[{CONTROLS}\u2028\u2029]"
 STARTS_A_FORMULA = frozenset("=+-@\t\r\n")
 
 
 def inert(text: str) -> str:
     """Return text without control and direction characters; its line ends and tabs stay."""
-    return text if text.isprintable() else _CONTROL.sub("", text)
+    return text if text.isprintable() else re.sub(_CONTROL, "", text)
 
 
 def inert_line(text: str) -> str:
@@ -37,7 +37,7 @@ def inert_path(path: str) -> str:
 
 def escaped_in_json(text: str) -> str:
     r"""Return a JSON text with the same meaning in which such characters are written as ``\uXXXX``."""
-    return _IN_JSON.sub(lambda found: _json_escape(found.group()), text)
+    return re.sub(_IN_JSON, lambda found: _json_escape(found.group()), text)
 
 
 def as_text_in_csv(text: str) -> str:

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -82,13 +81,21 @@ def _once(outcomes: Iterable[_Outcome]) -> Iterator[_Outcome]:
 def _outcomes(path: str) -> Iterator[_Outcome]:
     if os.path.isdir(path):
         yield from _in_folder(path)
-    elif os.path.lexists(path) or not glob.has_magic(path):
+    elif os.path.lexists(path) or not _is_pattern(path):
         yield Skipped(path, why) if (why := _why_temporary(os.path.basename(path), locks_only=True)) else path
     else:
         yield from _matching(path)
 
 
+def _is_pattern(path: str) -> bool:
+    import glob
+
+    return glob.has_magic(path)
+
+
 def _matching(pattern: str) -> Iterator[_Outcome]:
+    import glob
+
     matches = [m for m in sorted(glob.glob(pattern, recursive=True), key=str.casefold) if _may_be_meant(m)]
     if not matches:
         yield Unreachable(pattern, missing("No workbook matches this pattern."))
