@@ -8,11 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from onelead.reading.evidence import evidence, phrases
+import onelead.reading.evidence.evidence  # noqa: F401 -- loads every module that has patterns
+from onelead.reading.evidence import phrases
 from onelead.reading.evidence.clauses import words_of
 from onelead.reading.evidence.cues import ALL, CUES, CuedPattern, Cues, ones_in
-
-assert evidence.read_evidence  # its module loads every one that has patterns
 
 GENTLY = settings(max_examples=60, suppress_health_check=list(HealthCheck), deadline=None)
 AROUND = st.sampled_from(["", " ", "the ", "audit: ", "x"])

@@ -42,27 +42,26 @@ def find_personal(book: Book, tables: Sequence[Table], people: Sequence[Person])
     for grid in book:
         staff = _Staff(
             rows=frozenset(person.row for person in people if person.sheet == grid.name),
-            cells=frozenset(_person_cells([table for table in tables if table.grid.name == grid.name])),
+            tables=[table for table in tables if table.grid.name == grid.name],
         )
         yield from _details(grid, staff)
 
 
 @frozen
 class _Staff:
-    """Where a sheet speaks of staff: rows of a register, and cells of person fields."""
+    """Where a sheet speaks of staff: rows of a register, and person fields of its tables."""
 
     rows: Collection[int]
-    cells: Collection[tuple[int, int]]
+    tables: Sequence[Table]
 
     def holds(self, row: int, column: int) -> bool:
         """Tell whether a cell speaks of staff."""
-        return row in self.rows or (row, column) in self.cells
+        return row in self.rows or any(_names_staff(table, row, column) for table in self.tables)
 
 
-def _person_cells(tables: Sequence[Table]) -> Iterator[tuple[int, int]]:
-    for table in tables:
-        columns = [table.columns[each].number for each in PERSON_FIELDS if each in table.columns]
-        yield from ((row, column) for row in table.action_rows for column in columns)
+def _names_staff(table: Table, row: int, column: int) -> bool:
+    named = (table.columns[field].number for field in PERSON_FIELDS if field in table.columns)
+    return column in named and row in table.action_rows
 
 
 class _Headings:

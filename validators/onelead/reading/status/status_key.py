@@ -65,10 +65,9 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
     inside = [(_rows_of(table), {column.number for column in table.columns.values()}) for table in tables]
     for row, cells in grid.rows.items():
         taken = next((columns for rows, columns in inside if row in rows), NO_COLUMNS)
-        if taken and cells.keys() <= taken:
-            continue
-        for column, value in cells.items():
-            if column in taken or not isinstance(value, _READABLE):
+        for column in sorted(cells.keys() - taken) if taken else cells:
+            value = cells[column]
+            if not isinstance(value, _READABLE):
                 continue
             text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
             if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
