@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
@@ -71,11 +71,13 @@ def understand_columns(
     }
     taken = _corrected(columns, corrections or {})
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
+    used = {column.number for column in taken.values()}
     for score, field, column in candidates:
-        if score >= LEAST and field not in taken and column not in taken.values():
+        if score >= LEAST and field not in taken and column.number not in used:
             taken[field] = column
+            used.add(column.number)
     _settle_completion(taken, witnesses)
-    unused = tuple(column for column in table if column not in taken.values())
+    unused = tuple([column for column in table if column.number not in used])
     return Columns(taken, unused, tuple(_doubts(candidates, taken)))
 
 
@@ -142,20 +144,24 @@ def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
     total = len(texts) + len(others)
     if not total:
         return NOTHING
-    seen = Counter([sign for text in texts for sign in _signs(text)])
+    seen = Counter(chain.from_iterable(map(_signs, texts)))
     return Witness(
         filled=total,
-        dates=(seen["date"] + sum(isinstance(value, dt.date) for value in others)) / total,
-        numbers=sum(isinstance(value, float) for value in others) / total,
-        yes_no=(seen["yes_no"] + sum(isinstance(value, bool) for value in others)) / total,
+        dates=(seen["date"] + _how_many(dt.date, others)) / total,
+        numbers=_how_many(float, others) / total,
+        yes_no=(seen["yes_no"] + _how_many(bool, others)) / total,
         states=seen["state"] / total,
         decisions=seen["decision"] / total,
         names=seen["name"] / total,
-        words=sum(len(text.split()) for text in texts) / len(texts) if texts else 0,
+        words=sum([len(text.split()) for text in texts]) / len(texts) if texts else 0,
         codes=seen["code"] / total,
         levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
     )
+
+
+def _how_many(kind: type, values: Sequence[Value]) -> int:
+    return sum([isinstance(value, kind) for value in values])
 
 
 @lru_cache(maxsize=4096)

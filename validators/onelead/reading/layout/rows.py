@@ -48,7 +48,7 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
         cells = table.cells(row, filled) if row > header.row else {}
         if not cells:
             continue
-        if table.is_repeated_header(cells):
+        if not table.has_an_id_like(shape, cells) and table.is_repeated_header(cells):
             needed, last = IN_THE_TABLE, row
         elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
@@ -58,7 +58,7 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
             fit = table.fit(row, cells, shape)
             enough = max(needed, AFTER_A_GAP if row - last > 1 else IN_THE_TABLE)
             if fit >= enough and ((fit >= CLEAR and row > header.row + GUIDES) or not table.is_aside(row, cells)):
-                shape = shape or _shape(cells.get(table.number.get(Field.ID, 0)))
+                shape = shape or _shape(cells.get(table.id))
                 last = yielded = row
                 yield row
             elif needed == IN_THE_TABLE and not table.is_unused(cells):
@@ -72,12 +72,13 @@ class _TableOf:
         self.grid = grid
         self.number = {field: column.number for field, column in columns.fields.items()}
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
+        self.id = self.number.get(Field.ID, 0)
         self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
         self.headings = {column: plain(heading) for column, heading in header.headings.items()}
         self.first_letters = {column: heading[:1] + heading[:1].upper() for column, heading in self.headings.items()}
         self.measures = [(self.number[field], measure) for field, measure in _FITS.items() if field in self.number]
         self.said = [self.number[field] for field in SAID if field in self.number]
-        self.measured = {number for number, _ in self.measures} | {self.number.get(Field.ID, 0)}
+        self.measured = {number for number, _ in self.measures} | {self.id}
         self.across = {block.top: block for block in grid.merged if block.right > block.left}
         self.down = _merged_down(grid.merged)
 
@@ -92,6 +93,10 @@ class _TableOf:
             for column in [each for each in cells if each != self.action and (row, each) in self.grid.formulas]:
                 del cells[column]
         return cells
+
+    def has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
+        """Tell whether a row has a number like the others' (``CR-07`` for the shape ``A-9``), as no heading has."""
+        return "9" in shape and _shape(cells.get(self.id)) == shape
 
     def is_repeated_header(self, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row says the headings again: most of its cells do, and two at least."""
@@ -136,7 +141,7 @@ class _TableOf:
         if self.is_unused(cells) and not self._merged_action(row, cells):
             return 0.0
         fit = sum([measure(cells[number]) for number, measure in self.measures if number in cells])
-        identity = cells.get(self.number.get(Field.ID, 0))
+        identity = cells.get(self.id)
         if identity is not None:
             fit += 1.0 if not shape or _shape(identity) == shape else -0.5
         return fit + min(1.0, 0.5 * len(cells.keys() - self.measured))
@@ -205,8 +210,10 @@ _KEY = Pattern(
 
 def _opens_a_key(cells: Mapping[int, Value]) -> bool:
     """Tell whether a row begins a key, a list of names or a block of signatures."""
+    if len(cells) > 3:
+        return False
     first = next(iter(cells.values()))
-    return len(cells) <= 3 and isinstance(first, str) and _KEY.match(first) is not None
+    return isinstance(first, str) and _KEY.match(first) is not None
 
 
 def _reads_as_an_action(text: str) -> bool:
