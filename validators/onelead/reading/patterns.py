@@ -57,3 +57,45 @@ class Pattern:
     def sub(self) -> Callable[..., str]:
         """Put something else in each place that fits."""
         return self._compiled.sub
+
+
+class HintedPattern:
+    """
+    A pattern with hints: pieces of text in small letters, of which whatever it fits holds one.
+
+    A text without a hint is not searched, and the pattern that no text hints at is never compiled: most patterns that
+    a tracker's cells are asked for are about what few cells say.
+    """
+
+    def __init__(self, pattern: str, hints: str, flags: int = 0) -> None:
+        """Take what ``re.compile`` takes, and the hints with ``|`` between them."""
+        self.pattern, self.hints = Pattern(pattern, flags), tuple(hints.split("|"))
+        HINTED.append(self)
+
+    def may_fit(self, text: str) -> bool:
+        """Tell whether a text holds a hint."""
+        small = text.casefold()
+        for hint in self.hints:  # noqa: SIM110 -- a loop costs half of any() here
+            if hint in small:
+                return True
+        return False
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Find the first place that fits."""
+        return self.pattern.search(text) if self.may_fit(text) else None
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Fit the beginning of a text."""
+        return self.pattern.match(text) if self.may_fit(text) else None
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Fit a whole text."""
+        return self.pattern.fullmatch(text) if self.may_fit(text) else None
+
+    def sub(self, instead: str, text: str) -> str:
+        """Put something else in each place that fits."""
+        return self.pattern.sub(instead, text) if self.may_fit(text) else text
+
+
+HINTED: list[HintedPattern] = []
+"""Every pattern with hints, in the order in which they are made."""

@@ -22,7 +22,7 @@ from onelead.reading.layout.service_name import services_named
 from onelead.reading.layout.table_cells import cells_of, errors_in, merged_in
 from onelead.reading.layout.tables import Table
 from onelead.reading.logs.logs import find_logs
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern
 from onelead.reading.people.register import find_register, find_short_forms
 from onelead.reading.personal.personal import find_personal
 from onelead.reading.status.status_key import find_status_key
@@ -112,11 +112,16 @@ def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surrounding
     )
 
 
-_ARCHIVE = Pattern(
+_ARCHIVE = HintedPattern(
     r"archiv|\bclosed\b|\bcomplete[d]?\b|\bold\b|previous|prev(?![a-z]{3})|superseded|\bhistor|do not use|\blast year",
+    "archiv|closed|complete|old|prev|superseded|histor|do not use|last year",
     re.IGNORECASE,
 )
-_ARCHIVE_BANNER = Pattern(r"archiv|do not use|\bclosed actions\b|\bcompleted actions\b|superseded by", re.IGNORECASE)
+_ARCHIVE_BANNER = HintedPattern(
+    r"archiv|do not use|\bclosed actions\b|\bcompleted actions\b|superseded by",
+    "archiv|do not use|closed actions|completed actions|superseded by",
+    re.IGNORECASE,
+)
 
 
 def _is_archive(grid: Grid, first_header_row: int) -> bool:

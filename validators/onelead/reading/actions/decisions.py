@@ -20,6 +20,8 @@ def read_decision(text: str, heading: str = "") -> Decision:
     (*Agreed to close?*). *Noted* and *discussed* decide nothing and are unreadable; *TBC* is as good as blank.
     """
     said = _tidy(text[:_READ])
+    if said in _ONE_WORD:
+        return _ONE_WORD[said]
     if not said or _NOTHING.fullmatch(said):
         return Decision.BLANK
     if _ASKS_TO_CLOSE.search(heading) and (agreed := _AGREED.fullmatch(said)):
@@ -136,7 +138,7 @@ _ONE_WORD = {
     **dict.fromkeys(("extend", "extended", "keep open", "continue"), Decision.EXTEND),
     **dict.fromkeys(("escalate", "escalated"), Decision.ESCALATE),
 }
-"""What most meetings decide; where nothing else is written, the long pattern need not even be compiled."""
+"""What most meetings decide; where nothing else is written, the other patterns need not even be compiled."""
 
 
 def _last(said: str) -> Decision | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.reading.word_lists import any_of
 
 SAFETY_THEMES = (
@@ -44,46 +44,72 @@ _LOWER = Pattern(
         """
     )
 )
-_NOTICE = Pattern(
+_NOTICE = HintedPattern(
     any_of(
         r"""
             warning notice, notice of (?:proposal|decision), section (?:29a?|31|28), s\.?\s?(?:29a?|31|28),
             requirement notice, enforcement, cqc notice
         """
-    )
+    ),
+    "notice|28|29|31|enforcement",
 )
 
 
 def _is_high_word(priority: str) -> bool:
+    if priority in _ONE_WORD:
+        return _ONE_WORD[priority]
     return (
         bool(priority) and bool(_HIGH.fullmatch(priority) or _NOTICE.search(priority)) and not _LOWER.search(priority)
     )
+
+
+_ONE_WORD = {"high": True, "medium": False, "low": False}
+"""What most priorities are; where no other is written, no pattern need be compiled."""
 
 
 _NO_NOTICE = Pattern(r"[\s\-–—./?]*|n/?a|no(?:ne|t applicable)?|nil|n|false|tbc|null|no notice|0")
 
 
 def _is_notice(notice: str) -> bool:
-    return not _NO_NOTICE.fullmatch(notice)
+    return bool(notice) and not _NO_NOTICE.fullmatch(notice)
+
+
+def _stems(words: str, hints: str) -> HintedPattern:
+    return HintedPattern(any_of(words), hints, re.IGNORECASE)
 
 
 _STEMS = {
-    "fire": r"fire, fires, fire\w*, evacuat\w+, peeps?, smoke",
-    "water": r"water, legionell\w+, scald\w*, tmvs?",
-    "equipment": r"equipment, hoists?, slings?, loler, bed rails?, wheelchairs?",
-    "environment": r"environment\w*, premises, building, infection\w*, ipc, cleanliness",
-    "medicines": r"""
+    "fire": _stems(r"fire, fires, fire\w*, evacuat\w+, peeps?, smoke", "fire|evacuat|peep|smoke"),
+    "water": _stems(r"water, legionell\w+, scald\w*, tmvs?", "water|legionell|scald|tmv"),
+    "equipment": _stems(
+        r"equipment, hoists?, slings?, loler, bed rails?, wheelchairs?",
+        "equipment|hoist|sling|loler|bed rail|wheelchair",
+    ),
+    "environment": _stems(
+        r"environment\w*, premises, building, infection\w*, ipc, cleanliness",
+        "environment|premises|building|infection|ipc|cleanliness",
+    ),
+    "medicines": _stems(
+        r"""
         medic(?:ine|ation)s?, medicinal, meds?, e?mars?, controlled drugs?, cds?, drugs?, pharm\w+, topical\w*, insulin,
         prescri\w+
         """,
-    "choking": r"chok\w+, iddsi, dysphagia, swallow\w*, aspirat\w+, thicken\w*, texture\w*, modified diet\w*",
-    "falls": r"falls?(?! (?:below|under|short|out|in|into|due|within|to)), fallen",
-    "skin": r"""
+        "med|mar|cd|drug|pharm|topical|insulin|prescri",
+    ),
+    "choking": _stems(
+        r"chok\w+, iddsi, dysphagia, swallow\w*, aspirat\w+, thicken\w*, texture\w*, modified diet\w*",
+        "chok|iddsi|dysphagia|swallow|aspirat|thicken|texture|modified diet",
+    ),
+    "falls": _stems(r"falls?(?! (?:below|under|short|out|in|into|due|within|to)), fallen", "fall"),
+    "skin": _stems(
+        r"""
         skin, pressure (?:ulcer|sore|care|area|damage|relief|injur)\w*, wounds?, tissue viability, waterlow,
         reposition\w*
         """,
-    "safeguarding": r"safeguard\w*, abuse, neglect, restrain\w*",
-    "dignity": r"dignity, dignified, privacy, undignified",
+        "skin|pressure|wound|tissue|waterlow|reposition",
+    ),
+    "safeguarding": _stems(r"safeguard\w*, abuse, neglect, restrain\w*", "safeguard|abuse|neglect|restrain"),
+    "dignity": _stems(r"dignity, dignified, privacy, undignified", "dignity|dignified|privacy"),
 }
 _NUMBER = r"\d{1,2}(?!\d)[a-z]?(?:\(\w+\))*"
 _REG = r"r(?:eg(?:ulation)?s?)?\.?\s?"
@@ -99,21 +125,21 @@ def is_safety(
     Give the theme; where a tracker has no theme column, the issue. ``Regulation 12``, ``13`` or ``15`` is found in any
     of the texts.
     """
-    pattern = _pattern(tuple(themes))
+    patterns = _patterns(tuple(themes))
     numbers = frozenset(regulations)
-    return any(_is_about_safety(text, pattern, numbers) for text in texts if text)
+    return any(_is_about_safety(text, patterns, numbers) for text in texts if text)
 
 
 @lru_cache(maxsize=16)
-def _pattern(themes: tuple[str, ...]) -> Pattern:
-    stems = [_STEMS.get(theme.casefold(), re.escape(theme.casefold())) for theme in themes]
-    return Pattern(any_of(", ".join(stems)) if stems else r"(?!)", re.IGNORECASE)
+def _patterns(themes: tuple[str, ...]) -> tuple[HintedPattern, ...]:
+    names = [theme.casefold() for theme in themes]
+    return tuple(_STEMS.get(name) or _stems(re.escape(name), name) for name in names)
 
 
 @lru_cache(maxsize=4096)
-def _is_about_safety(text: str, pattern: Pattern, regulations: frozenset[int]) -> bool:
+def _is_about_safety(text: str, patterns: tuple[HintedPattern, ...], regulations: frozenset[int]) -> bool:
     text = text[:_READ]
-    return bool(pattern.search(text)) or bool(_regulations(text) & regulations)
+    return any(pattern.search(text) for pattern in patterns) or bool(_regulations(text) & regulations)
 
 
 def _regulations(text: str) -> set[int]:

@@ -15,7 +15,7 @@ from string import capwords
 from onelead.reading.grid import Book, Grid
 from onelead.reading.layout.headings import plain
 from onelead.reading.layout.tables import Table
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern
 
 TOP = 12
 """How many rows of a sheet without a tracker may hold a title or a label."""
@@ -78,7 +78,7 @@ def _without_capitals(text: str) -> str:
     return capwords(line) if line.isupper() else line
 
 
-_SERVICE = Pattern(
+_SERVICE = HintedPattern(
     r"""
     (?: The \s )? (?P<own> [A-Z][\w'’.&-]* (?: \s [A-Z][\w'’.&-]* ){0,3} ) \s
     (?: (?: (?:Care|Nursing|Residential|Rest|Retirement) \s )? Home (?! \s Manager) | House | Court | Lodge | Grange
@@ -87,6 +87,7 @@ _SERVICE = Pattern(
       | Ltd\b | Limited )
     (?: \s (?: Care | Nursing | Residential ) \s Home )? (?: \s (?: Ltd\b | Limited ) )? \b
     """,
+    "home|house|court|lodge|grange|manor|hall|villa|cottage|hospice|living|care|ltd|limited",
     re.VERBOSE,
 )
 _SAYS_NOTHING = {

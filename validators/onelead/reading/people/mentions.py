@@ -54,7 +54,7 @@ def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
     """Understand a phrase that holds no separators."""
     if own is BUILT_IN and _PLAIN_NAME.fullmatch(text) and not any(map(is_known, text.split())):
         return Mention(text, Kind.PERSON, name=text)
-    text = _EDGES.sub("", text)
+    text = _without_edges(text)
     whole = _whole_phrase(text, own)
     if whole is not None:
         return _post(text) if whole is Kind.POST else Mention(text, whole)
@@ -64,8 +64,15 @@ def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
 
 
 _PLAIN_NAME = Pattern(r"[A-Z][a-z]+(?:-[A-Z][a-z]+)? (?:O['’])?[A-Z][a-z]+(?:-[A-Z][a-z]+)?")
-_EDGES = Pattern(r"^[\s.,:;*\-–—_'\"’“”<>@•·~|]+|[\s.,:;*\-–—_'\"“”<>•·~|]+$")
+_AT_THE_END = ".,:;*-–—_'\"“”<>•·~|"
+_AT_THE_BEGINNING = f"{_AT_THE_END}’@"
 _DOTTED = Pattern(r"(?:[A-Za-z]\.)+[A-Za-z]\.?")
+
+
+def _without_edges(text: str) -> str:
+    """Return a phrase without the spaces and signs around it."""
+    bare = text.strip().lstrip(_AT_THE_BEGINNING).rstrip(_AT_THE_END)
+    return bare if bare == text else _without_edges(bare)
 
 
 def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.reading.people.mentions import Kind, Mention, Vocabulary, read_mention
 from onelead.reading.people.names import folded
 from onelead.reading.people.owner_words import POSTS, RANKS, SUBJECTS, respelt
@@ -73,9 +73,10 @@ def read_parts(text: str, own: Vocabulary) -> tuple[Part, ...]:
 
 
 _MOST_JOINED = 4
-_DEPARTMENT = Pattern(
+_DEPARTMENT = HintedPattern(
     r"(?i)(?:the )?(?:dept|department|ministry|office|directorate|division|bureau|board|school|faculty|institute)\.?"
-    r" (?:of|for)\b[^\n/;]*"
+    r" (?:of|for)\b[^\n/;]*",
+    "dept|department|ministry|office|directorate|division|bureau|board|school|faculty|institute",
 )
 _SEPARATOR = Pattern(
     r"""(?ix)

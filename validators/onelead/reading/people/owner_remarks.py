@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from onelead.reading.dates.calendar_words import MONTH
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 
 _LETTERS = Pattern(r"[^\W\d_]{2}")
 _WHO_IS = Pattern(r"^([A-Z][a-z]+) (?:the|our|my) (?=[a-z])")
 """``Jane the handywoman``."""
 _PLURAL = Pattern(r"([a-z])\(s\)")
 _IN_CHARGE = Pattern(r" i/c\b", re.IGNORECASE)
-_LIST_MARK = Pattern(r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", re.MULTILINE)
-_NOT_APPLICABLE = Pattern(r"(?i)\bn/a\b")
+_LIST_MARK = HintedPattern(
+    r"^\s*[*-]\s+|(?:^|(?<=[\s,;]))(?:\d{1,2}[.)]|[•‣▪◦])\s+(?=\w)", "*|-|.|)|•|‣|▪|◦", re.MULTILINE
+)
+_NOT_APPLICABLE = HintedPattern(r"(?i)\bn/a\b", "n/a")
 _NOW = Pattern(r"^.*\bnow (?=[A-Z])", re.DOTALL)
 """``Mel (now Bex)`` is Bex."""
 _SHORT_FORM = Pattern(r"\b([A-Z])/([A-Z])\b(?!/)")
@@ -30,25 +31,19 @@ def without_remarks(text: str) -> str:
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if " " in text:
         text = _NOT_APPLICABLE.sub("none", text)
-        text = _pattern(_COMING).sub(" ", text)
+        text = _COMING.sub(" ", text)
     if any(ch.isdigit() for ch in text):
-        text = _pattern(_FIGURES).sub(" ", text)
+        text = _FIGURES.sub(" ", text)
     if any(ch.islower() for ch in text):
-        text = _pattern(_NOT_FILLED).sub(" - ", _pattern(_ERRAND).sub("", _pattern(_AND_OTHERS).sub(" & others", text)))
+        text = _NOT_FILLED.sub(" - ", _ERRAND.sub("", _AND_OTHERS.sub(" & others", text)))
     text = _LIST_MARK.sub("\n", _NOW.sub("", text)).strip()
-    without_help = _pattern(_HELP).sub(" ", text)
+    without_help = _HELP.sub(" ", text)
     if _LETTERS.search(without_help):
         text = without_help
-    return _pattern(_FIRM).sub(" ", _pattern(_BY).sub("", text)).strip(" \n,;")
+    return _FIRM.sub(" ", _BY.sub("", text)).strip(" \n,;")
 
 
-@cache
-def _pattern(source: str) -> Pattern:
-    """Compile a pattern when the first cell asks for it: most trackers hold plain names."""
-    return Pattern(source)
-
-
-_FIGURES = r"""(?ix)
+_FIGURES = Pattern(r"""(?ix)
     \b (?:by|on|from|since|until|till|before|after|due|w/?c|starts?|starting)? \s* (?:
         \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )?
       | \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \.?
@@ -57,35 +52,46 @@ _FIGURES = r"""(?ix)
     | \b (?:tel|phone|mob|mobile|ext) \b [.:]? \s* \+? [\d\s]+
     | \+? \d [\d\s]{6,} \d
     | \b \d{1,2} [:.] \d\d (?: \s? [ap]m )? \b
-"""
+""")
 """Dates, telephone numbers and times."""
 
-_COMING = rf"""(?ix)
+_COMING = HintedPattern(
+    rf"""(?ix)
     \b (?:starts?|starting|joins?|joining|begins?|arrives?|due|in\ post|back|returns?|returning|from|until|till|wef)
     (?:\ (?:in|on|from|by|mid|early|late|end\ of|the|next))* [ -]
     (?:{MONTH}|week|month|year|spring|summer|autumn|winter) \b \.? (?:\ \d{{2,4}})?
-"""
+""",
+    "start|join|begin|arrive|due|post|back|return|from|until|till|wef",
+)
 """When somebody who is not here yet will be: ``starts in Jan``."""
 
-_AND_OTHERS = r"(?i)[,\s]+(?:et al|etc)\b\.?"
+_AND_OTHERS = HintedPattern(r"(?i)[,\s]+(?:et al|etc)\b\.?", "et al|etc")
 
-_ERRAND = r"""(?x)
+_ERRAND = HintedPattern(
+    r"""(?x)
     \s+ (?: (?:is|are) \s )? (?: to|will|shall|should|must|needs?\ to|has\ to|have\ to ) \s+
         (?! (?:lead|own|support|help|assist|be)\b ) [a-z]+\b [^;\n/()]*? (?= $ | [;\n/()] | ,\s*[A-Z] )
     | (?<=\w) \s+ (?: until|till|while|whilst|once|completed?|done|ongoing|starting|in\ (?:the\ )?absence\ of
         |told|informed|e-?mailed|asked|aware|chased|reminded|notified ) \b
         [^;\n/()]*? (?= $ | [;\n/()] | \s(?:then|and)\s[A-Z] )
-"""
+""",
+    "to|will|shall|should|must|need|has|have|until|till|whil|once|complete|done|ongoing|starting|absence|told|informed|mailed"
+    "|asked|aware|chased|reminded|notified",
+)
 """What somebody is to do, or until when: ``… to arrange with the landlord``."""
 
-_NOT_FILLED = r"""(?ix)
+_NOT_FILLED = HintedPattern(
+    r"""(?ix)
     (?<=[\w)]) \s+ (?= (?: vacant | unfilled | tb[acd] | being\ recruited
       | (?:when|once)\ (?:appointed|recruited|in\ post)
       | to\ be\ (?:recruited|appointed|confirmed|agreed|advised|decided|named|identified) ) \b )
-"""
+""",
+    "vacant|unfilled|tba|tbc|tbd|recruit|appointed|post|confirmed|agreed|advised|decided|named|identified",
+)
 """The gap before what says that a post has nobody yet."""
 
-_HELP = r"""(?ix)
+_HELP = HintedPattern(
+    r"""(?ix)
     (?: [(\[] \s* (?:support|cover|backup|help|with|plus|assist)\w* \b
       | [,;(\[-]? \s* \b (?:
             (?:along\ )? (?:with|and|plus)? \ * (?:the\ |some\ )?
@@ -102,16 +108,24 @@ _HELP = r"""(?ix)
           | (?:taken|handed)\ over\ (?:from|by) \b
         )
     ) [^\n;)\]]* [)\]]?
-"""
+""",
+    "support|assist|help|cover|back|with|plus|input|advice|guid|oversight|supervis|aided|overseen|mentored|monitored|c/o|via"
+    "|report|behalf|cc|copied|deputi|was|were|previously|formerly|replacing|instead|takes|taken|handed",
+)
 """Whoever only helps, oversees, or had it before, to the end of the line or bracket."""
 
-_FIRM = r"(?i)\s*(?:&|\band\b)\s*(?=[^,/;\n]*\b(?:ltd|limited|llp|plc|sons?|co|partners|associates)\b)"
+_FIRM = HintedPattern(
+    r"(?i)\s*(?:&|\band\b)\s*(?=[^,/;\n]*\b(?:ltd|limited|llp|plc|sons?|co|partners|associates)\b)", "&|and"
+)
 """The ampersand of ``Smith & Sons Ltd``."""
 
-_BY = r"""(?ix)
+_BY = HintedPattern(
+    r"""(?ix)
     ^ (?: (?:checked|verified|audited|signed(?:\ off)?|reviewed|confirmed|seen|approved|observed|led|owned|completed
               |done|actioned|managed|arranged) \ (?:and\ \w+\ )? by
         | delegated\ to | assigned\ to | allocated\ to | now\ with | now | by | fao | for\ the\ attention\ of | attn
       ) \b [:\s]*
-"""
+""",
+    "by|delegated|assigned|allocated|now|fao|attention|attn",
+)
 """``Led by …``, ``FAO …``: what is said before the name."""

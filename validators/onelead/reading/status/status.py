@@ -102,6 +102,7 @@ def _answer(answer: str, heading: str) -> Status:
 
 
 _ANSWERS = {"y": "yes", "yes": "yes", "true": "yes", "n": "no", "no": "no", "false": "no"}
+_YES_OR_NO = ("y", "n")
 _ANSWER = Pattern(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
 _RAG_LETTERS = {"b": "blue", "r": "red", "a": "amber", "g": "green", "y": "yellow"}
 _RAG = Pattern(r"\bb?rag\b|colou?r|traffic")
@@ -119,11 +120,11 @@ def _written(text: str, heading: str, key: StatusKey) -> Status:
         return _of_colour(_RAG_LETTERS[plain], key) or Status.UNKNOWN
     if plain in _ANSWERS:
         return _answer(_ANSWERS[plain], heading)
-    if (answer := _ANSWER.fullmatch(plain)) and meaning_of_heading(heading):
+    if plain[:1] in _YES_OR_NO and (answer := _ANSWER.fullmatch(plain)) and meaning_of_heading(heading):
         return _clearly(answer[2]) or _answer(_ANSWERS[answer[1]], heading)
     if len(plain) == 1 and plain in "oc" and "open" in heading and "close" in heading:
         return Status.IN_PROGRESS if plain == "o" else Status.CLOSED
-    if (done := _SO_MANY_DONE.fullmatch(plain)) and 0 < int(done[2]) >= int(done[1]):
+    if plain[:1].isdecimal() and (done := _SO_MANY_DONE.fullmatch(plain)) and 0 < int(done[2]) >= int(done[1]):
         return _of_share(int(done[1]) / int(done[2]))
     said = read_words(plain)
     if said is not None:
