@@ -1,6 +1,11 @@
 """DUE004: a deadline that cannot be meant."""
 
+import datetime as dt
+
+import pytest
+
 from drawing import told
+from onelead.model.action import years_after
 
 
 def page(deadline: str, started: str = "2026-09-01") -> str:
@@ -33,3 +38,16 @@ def test_a_deadline_before_the_start_is_a_slip_and_not_overdue() -> None:
 def test_five_years_to_the_day_can_be_meant() -> None:
     assert told(page("2031-11-23"), "DUE004") == []
     assert told(page("2031-11-24"), "DUE004") != []
+
+
+@pytest.mark.parametrize(
+    ("today", "years", "last"),
+    [
+        (dt.date(2026, 11, 23), 5, dt.date(2031, 11, 23)),
+        (dt.date(2028, 2, 29), 5, dt.date(2033, 2, 28)),
+        (dt.date(2028, 2, 29), 4, dt.date(2032, 2, 29)),
+        (dt.date(9998, 1, 1), 5, dt.date.max),
+    ],
+)
+def test_the_last_day_that_can_be_meant(today: dt.date, years: int, last: dt.date) -> None:
+    assert years_after(today, years) == last

@@ -49,6 +49,11 @@ class Spot:
     heading: str = ""
     value: str = ""
 
+    @property
+    def cell(self) -> tuple[str, int, int, str, str]:
+        """Its parts, in this order."""
+        return self.sheet, self.row, self.column, self.heading, self.value
+
 
 @frozen
 class Hit:

@@ -8,7 +8,8 @@ the figures rest on the same facts whatever was asked for.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from onelead.acceptances import is_about, run_out, with_acceptance
 from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
@@ -17,7 +18,7 @@ from onelead.figures import add_figures, figures_of
 from onelead.model import Action, Figures, Finding, Severity, Tracker, Verdict, Workbook
 from onelead.policy import Acceptance, Policy
 from onelead.values import field, frozen, replace
-from onelead.wording import finding_from
+from onelead.wording import findings_from
 
 Chosen = Callable[[Finding], bool]
 
@@ -107,32 +108,27 @@ def check_workbook(
     context = Context(today, policy, workbook)
     shown = _Shown(policy, today, chosen, name)
     trackers = tuple(_check_tracker(each, context, shown) for each in workbook.trackers)
-    loose = [
-        finding_from(rule, hit, None, policy)
-        for rule in all_rules()
-        if rule.scope is Scope.WORKBOOK
-        for hit in rule.check(workbook, context)
-    ]
     return Outcome(
         workbook=workbook,
         today=today,
         trackers=trackers,
-        findings=shown.of(loose),
+        findings=shown.of(_hits(Scope.WORKBOOK, workbook, context), None),
         figures=add_figures(each.figures for each in trackers),
         run_out=tuple(run_out(policy, name, today)),
     )
 
 
 def _check_tracker(tracker: Tracker, context: Context, shown: _Shown) -> TrackerOutcome:
-    hits = list(_hits(Scope.TRACKER, tracker, context))
+    hits = _hits(Scope.TRACKER, tracker, context)
     decided = verdicts(tracker, hits)
     hits += _hits(Scope.JUDGED, tracker, replace(context, verdicts=decided))
-    findings = [finding_from(rule, hit, tracker, context.policy) for rule, hit in hits]
-    return TrackerOutcome(tracker, decided, shown.of(findings), figures_of(tracker.actions, decided, context.today))
+    return TrackerOutcome(
+        tracker, decided, shown.of(hits, tracker), figures_of(tracker.actions, decided, context.today)
+    )
 
 
-def _hits(scope: Scope, tracker: Tracker, context: Context) -> Iterator[tuple[Rule, Hit]]:
-    return ((rule, hit) for rule in all_rules() if rule.scope is scope for hit in rule.check(tracker, context))
+def _hits(scope: Scope, subject: Tracker | Workbook, context: Context) -> list[tuple[Rule, Sequence[Hit]]]:
+    return [(rule, list(rule.check(subject, context))) for rule in all_rules() if rule.scope is scope]
 
 
 @frozen
@@ -144,12 +140,17 @@ class _Shown:
     chosen: Chosen | None
     workbook: str
 
-    def of(self, findings: Iterable[Finding | None]) -> tuple[Finding, ...]:
-        """Return the findings to show in reading order, accepted ones marked."""
-        kept = [each for each in findings if each is not None and (self.chosen is None or self.chosen(each))]
+    def of(self, hits: Iterable[tuple[Rule, Sequence[Hit]]], tracker: Tracker | None) -> tuple[Finding, ...]:
+        """Return the findings to show that rules' hits make, in reading order, accepted ones marked."""
+        kept = [each for rule, found in hits for each in findings_from(rule, found, tracker, self.policy)]
+        if self.chosen is not None:
+            kept = list(filter(self.chosen, kept))
         if self.policy.accepted:
             kept = [with_acceptance(each, self.policy, self.workbook, self.today) for each in kept]
-        return tuple(sorted(kept, key=lambda each: (each.row, each.code)))
+        return tuple(sorted(kept, key=_IN_READING_ORDER))
+
+
+_IN_READING_ORDER = attrgetter("row", "code")
 
 
 def counts(findings: Iterable[Finding]) -> dict[Severity, int]:

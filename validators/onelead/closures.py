@@ -30,7 +30,7 @@ NEEDED = (Field.OWNER, Field.EVIDENCE, Field.VERIFIED_BY, Field.DECISION)
 OPEN = Verdict(None)
 
 
-def verdicts(tracker: Tracker, hits: Iterable[tuple[Rule, Hit]]) -> Mapping[int, Verdict]:
+def verdicts(tracker: Tracker, hits: Iterable[tuple[Rule, Sequence[Hit]]]) -> Mapping[int, Verdict]:
     """Return the verdict on each action's closure by row; a row that is not a closure has none."""
     failed = _failures(hits)
     missing = any(not tracker.has(field) for field in NEEDED)
@@ -40,13 +40,12 @@ def verdicts(tracker: Tracker, hits: Iterable[tuple[Rule, Hit]]) -> Mapping[int,
     }
 
 
-def _failures(hits: Iterable[tuple[Rule, Hit]]) -> Mapping[int, Sequence[str]]:
+def _failures(hits: Iterable[tuple[Rule, Sequence[Hit]]]) -> Mapping[int, Sequence[str]]:
     failed: dict[int, list[str]] = {}
-    for rule, hit in hits:
-        if rule.code.startswith("CLS") and hit.action is not None and _fails(rule, hit):
-            codes = failed.setdefault(hit.action.row, [])
-            if rule.code not in codes:
-                codes.append(rule.code)
+    for rule, found in hits:
+        if rule.code.startswith("CLS"):
+            for row in {hit.action.row for hit in found if hit.action is not None and _fails(rule, hit)}:
+                failed.setdefault(row, []).append(rule.code)
     return failed
 
 

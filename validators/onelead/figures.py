@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import reduce
 
 from onelead.model import Action, Closure, Figure, Figures, Ownership, Verdict
@@ -16,19 +17,19 @@ def figures_of(actions: Iterable[Action], verdicts: Mapping[int, Verdict], today
     """Return the figures over some actions of one tracker; *verdicts* are keyed by row."""
     everything = list(actions)
     live = [action for action in everything if not action.is_cancelled]
+    closures = Counter(verdicts[action.row].closure for action in live)
     due = [action for action in live if action.deadline_has_come(today)]
-    supported = [action for action in live if verdicts[action.row].closure is Closure.SUPPORTED]
-    supported_due = [action for action in supported if action.deadline_has_come(today)]
+    supported_due = [action for action in due if verdicts[action.row].closure is Closure.SUPPORTED]
     return Figures(
         actions=len(live),
         cancelled=len(everything) - len(live),
         claimed=Figure(sum(action.is_closure for action in live), len(live)),
-        supported=Figure(len(supported), len(live)),
-        unsupported=_with_verdict(live, verdicts, Closure.UNSUPPORTED),
-        cannot_tell=_with_verdict(live, verdicts, Closure.CANNOT_TELL),
+        supported=Figure(closures[Closure.SUPPORTED], len(live)),
+        unsupported=Figure(closures[Closure.UNSUPPORTED], len(live)),
+        cannot_tell=Figure(closures[Closure.CANNOT_TELL], len(live)),
         supported_of_due=Figure(len(supported_due), len(due)),
         on_time=Figure(sum(map(_was_on_time, supported_due)), len(due)),
-        single_ownership=Figure(sum(action.ownership is Ownership.ONE for action in live), len(live)),
+        single_ownership=Figure(sum(action.owner.ownership is Ownership.ONE for action in live), len(live)),
         timing_unknown=sum(action.finished_on is None for action in supported_due),
         without_deadline=sum(action.deadline.day is None for action in live),
     )
@@ -37,10 +38,6 @@ def figures_of(actions: Iterable[Action], verdicts: Mapping[int, Verdict], today
 def add_figures(parts: Iterable[Figures]) -> Figures:
     """Return the figures over several trackers or workbooks together."""
     return reduce(_added, parts, NO_FIGURES)
-
-
-def _with_verdict(live: Sequence[Action], verdicts: Mapping[int, Verdict], closure: Closure) -> Figure:
-    return Figure(sum(verdicts[action.row].closure is closure for action in live), len(live))
 
 
 def _was_on_time(action: Action) -> bool:

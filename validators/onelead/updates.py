@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from onelead.acceptances import with_acceptance
-from onelead.catalogue import Context, Hit, Rule, Scope, all_rules
+from onelead.catalogue import Context, Hit, Scope, all_rules
 from onelead.checking import Chosen, Outcome, check_workbook
 from onelead.figure_words import NOT_RECORDED, figure_in_words, figure_shown
 from onelead.figures import NO_FIGURES
@@ -14,7 +14,7 @@ from onelead.model import Figure, Figures, Finding, Tracker, Workbook
 from onelead.pairing import Update, Verdicts, pair_up
 from onelead.policy import Policy
 from onelead.values import frozen
-from onelead.wording import finding_from
+from onelead.wording import findings_from
 
 
 @frozen
@@ -88,13 +88,7 @@ def _findings(update: Update, context: Context) -> Iterator[Finding]:
     for rule in all_rules():
         if rule.scope is Scope.UPDATE:
             for hit in rule.check(update, context):
-                finding = _finding(rule, hit, update, context.policy)
-                if finding is not None:
-                    yield finding
-
-
-def _finding(rule: Rule, hit: Hit, update: Update, policy: Policy) -> Finding | None:
-    return finding_from(rule, hit, _tracker_of(hit, update), policy)
+                yield from findings_from(rule, [hit], _tracker_of(hit, update), context.policy)
 
 
 def _tracker_of(hit: Hit, update: Update) -> Tracker | None:

@@ -13,11 +13,13 @@ MONTHS = (
 """English whatever the machine's own language is; ``strftime`` would follow the machine."""
 
 
+@lru_cache(maxsize=4096)
 def day_in_words(day: dt.date) -> str:
     """Return a date as ``31 October 2026``."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+@lru_cache(maxsize=4096)
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun, as ``1 day`` or ``23 days``; *many* is for nouns that do not just take an s."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import lru_cache
 
 from onelead.model.cells import (
     FINISHED,
@@ -63,7 +64,8 @@ class Action:
 
     def is_blank(self, field: Field) -> bool:
         """Tell whether a cell says nothing: it is blank, or holds a dash alone."""
-        return not self.text(field).strip(" \n-–—")
+        said = self.written.get(field)
+        return said is None or not said.strip(" \n-–—")
 
     @property
     def ownership(self) -> Ownership:
@@ -103,11 +105,8 @@ class Action:
 
     def is_plausible(self, day: dt.date, today: dt.date, years_ahead: int = 5) -> bool:
         """Tell whether a deadline can be meant: since 2000, not years ahead, not before the action's start."""
-        too_far = day.year - today.year > years_ahead or (
-            day.year - today.year == years_ahead and (day.month, day.day) > (today.month, today.day)
-        )
-        before_start = self.started.day is not None and day < self.started.day
-        return day.year >= 2000 and not too_far and not before_start
+        started = self.started.day
+        return EARLIEST <= day <= years_after(today, years_ahead) and (started is None or day >= started)
 
     def deadline_has_come(self, today: dt.date) -> bool:
         """Tell whether the first deadline is today or earlier, and can be meant."""
@@ -131,3 +130,18 @@ class Action:
     def finished_on(self) -> dt.date | None:
         """When it was completed; where that is not kept the verification date stands in, then the evidence date."""
         return self.completed.day or self.verified_on.day or self.evidence_date.day
+
+
+EARLIEST = dt.date(2000, 1, 1)
+"""No deadline of a tracker lies in the last century."""
+
+
+@lru_cache
+def years_after(day: dt.date, years: int) -> dt.date:
+    """Return the same day so many years later, or the last that is there: of February, or of all."""
+    if day.year + years > dt.MAXYEAR:
+        return dt.date.max
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
 from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell
 from onelead.model.logs import Logs
-from onelead.model.people import Person
+from onelead.model.people import Ownership, Person
 from onelead.values import frozen
 
 
@@ -49,6 +49,23 @@ class Tracker:
         """Return the field that holds the date that counts now: the revised deadline's column where it is filled."""
         revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
         return Field.REVISED_DEADLINE if revised else Field.DEADLINE
+
+    def left_blank(self, field: Field, actions: Iterable[Action]) -> Iterator[Action]:
+        """Yield the actions, of some, whose cell says nothing: its column exists, and it is not in error."""
+        if field in self.columns:
+            yield from (each for each in actions if each.is_blank(field) and field not in each.in_error)
+
+    def owned_by(self, ownership: Ownership) -> Sequence[Action]:
+        """Return the live actions whose owner cell says so much, and is not in error."""
+        return self._by_ownership.get(ownership, ())
+
+    @cached_property
+    def _by_ownership(self) -> Mapping[Ownership, Sequence[Action]]:
+        found: dict[Ownership, list[Action]] = {}
+        for action in self.live_actions:
+            if self.can_read(action, Field.OWNER):
+                found.setdefault(action.owner.ownership, []).append(action)
+        return found
 
     @cached_property
     def live_actions(self) -> tuple[Action, ...]:

@@ -35,6 +35,5 @@ def action_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | ----- | ----------------------- | ------------------------------- | ---------- | ---------- | ----------- |
     | CR-07 | Kitchen door stays open | Replace the kitchen door closer | Jane Smith | 2026-12-18 | In progress |
     """
-    for action in tracker.actions:
-        if tracker.can_read(action, Field.ACTION) and action.is_blank(Field.ACTION):
-            yield Hit(action, Field.ACTION)
+    for action in tracker.left_blank(Field.ACTION, tracker.actions):
+        yield Hit(action, Field.ACTION)

@@ -37,6 +37,5 @@ def outcome_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Shuts at 10 checks of 10 | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  |                          | Tom Jones  | 2026-09-18 | Cancelled   |
     """
-    for action in tracker.open_actions:
-        if tracker.can_read(action, Field.OUTCOME) and action.is_blank(Field.OUTCOME):
-            yield Hit(action, Field.OUTCOME)
+    for action in tracker.left_blank(Field.OUTCOME, tracker.open_actions):
+        yield Hit(action, Field.OUTCOME)

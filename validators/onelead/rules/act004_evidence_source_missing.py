@@ -37,6 +37,5 @@ def evidence_source_missing(tracker: Tracker, context: Context) -> Iterator[Hit]
     | CR-07 | Replace the kitchen door closer | Fire log book   | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  |                 | Tom Jones  | 2026-09-18 | Closed      |
     """
-    for action in tracker.open_actions:
-        if tracker.can_read(action, Field.EVIDENCE_SOURCE) and action.is_blank(Field.EVIDENCE_SOURCE):
-            yield Hit(action, Field.EVIDENCE_SOURCE)
+    for action in tracker.left_blank(Field.EVIDENCE_SOURCE, tracker.open_actions):
+        yield Hit(action, Field.EVIDENCE_SOURCE)

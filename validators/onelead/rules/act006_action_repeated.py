@@ -1,6 +1,5 @@
 """ACT006: two open actions that say the same."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
@@ -41,22 +40,14 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Check the MAR charts on Oak each Sunday | Tom Jones  | 2026-12-18 | In progress |
     | CR-09 | Check the MAR charts on Elm each Sunday | Tom Jones  | 2026-09-18 | Closed      |
     """
-    for alike in _by_place(tracker).values():
-        for earlier, later in repetitions([action.text(Field.ACTION) for action in alike]):
-            yield _hit(alike[earlier], alike[later])
-
-
-def _by_place(tracker: Tracker) -> dict[tuple[str, frozenset[str]], list[Action]]:
-    """Return the open actions by service and room: what differs in these is no repetition, and need not be compared."""
-    by_place: dict[tuple[str, frozenset[str]], list[Action]] = defaultdict(list)
-    for action in tracker.open_actions:
-        if not action.is_blank(Field.ACTION):
-            by_place[_place(action)].append(action)
-    return by_place
+    actions = [action for action in tracker.open_actions if not action.is_blank(Field.ACTION)]
+    texts = [action.text(Field.ACTION) for action in actions]
+    for earlier, later in repetitions(texts, lambda at: _place(actions[at])):
+        yield _hit(actions[earlier], actions[later])
 
 
 def _place(action: Action) -> tuple[str, frozenset[str]]:
-    """Return the service, and the rooms: any number in the issue."""
+    """Return what tells two actions apart, however alike their words are: the service, and any number in the issue."""
     issue = action.text(Field.ISSUE)
     rooms = frozenset([word.strip(".,;:()") for word in issue.split() if word[0].isdigit()]) if issue else NOWHERE
     return action.text(Field.SERVICE).casefold(), rooms

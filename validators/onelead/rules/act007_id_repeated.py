@@ -39,6 +39,9 @@ def id_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 | In progress |
     """
+    ids = [action.id.casefold() for action in tracker.actions if action.id]
+    if len(set(ids)) == len(ids):
+        return
     sharing: dict[str, list[Action]] = defaultdict(list)
     for action in tracker.actions:
         if action.id:

@@ -38,12 +38,13 @@ def closed_without_evidence(tracker: Tracker, context: Context) -> Iterator[Hit]
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | MAR audit 20/10/26: 12 of 12 |
     """
     for action in tracker.closures:
-        if not tracker.can_read(action, Field.EVIDENCE):
-            continue
-        if action.evidence.kind is EvidenceKind.NONE:
-            yield Hit(action, Field.EVIDENCE)
-        elif action.evidence.kind is EvidenceKind.PLACEHOLDER:
-            yield Hit(action, Field.EVIDENCE, message=PLACEHOLDER)
+        message = MESSAGES.get(action.evidence.kind)
+        if message is not None and tracker.can_read(action, Field.EVIDENCE):
+            yield Hit(action, Field.EVIDENCE, message=message)
 
 
-PLACEHOLDER = '{id} is "{status}", and its only evidence is "{value}".'
+MESSAGES = {
+    EvidenceKind.NONE: "",
+    EvidenceKind.PLACEHOLDER: '{id} is "{status}", and its only evidence is "{value}".',
+}
+"""What is said of each kind; the rule's own sentence where it is empty."""

@@ -1,7 +1,8 @@
 """CLS010: the dates of a closure that cannot all be true."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import attrgetter
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
@@ -47,19 +48,19 @@ def closure_dates_out_of_order(tracker: Tracker, context: Context) -> Iterator[H
     | CR-07 | Replace the kitchen closer | Jane Smith | Closed | 2026-09-02    | 2026-09-09    | 2026-09-15  |
     | CR-08 | Count the MAR charts       | Tom Jones  | Closed | 2026-09-02    | 2026-09-02    | 2026-09-02  |
     """
+    dated = [(field, day_of) for field, day_of in DAYS.items() if tracker.has(field)]
     for action in tracker.closures:
-        days = {field: day for field, day in _days(action).items() if day is not None and tracker.has(field)}
+        days = {field: day for field, day_of in dated if (day := day_of(action)) is not None}
         yield from _ahead(action, days, context.today)
-        yield from _out_of_order(action, {field: day for field, day in days.items() if day <= context.today})
+        yield from _out_of_order(action, days, context.today)
 
 
-def _days(action: Action) -> dict[Field, dt.date | None]:
-    return {
-        Field.STARTED: action.started.day,
-        Field.EVIDENCE_DATE: action.evidence_date.day,
-        Field.VERIFIED_ON: action.verified_on.day,
-        Field.REVIEWED_ON: action.reviewed_on.day,
-    }
+DAYS: dict[Field, Callable[[Action], dt.date | None]] = {
+    Field.STARTED: attrgetter("started.day"),
+    Field.EVIDENCE_DATE: attrgetter("evidence_date.day"),
+    Field.VERIFIED_ON: attrgetter("verified_on.day"),
+    Field.REVIEWED_ON: attrgetter("reviewed_on.day"),
+}
 
 
 def _ahead(action: Action, days: dict[Field, dt.date], today: dt.date) -> Iterator[Hit]:
@@ -68,9 +69,9 @@ def _ahead(action: Action, days: dict[Field, dt.date], today: dt.date) -> Iterat
             yield Hit(action, field, {"day": day_in_words(day)}, message=AHEAD, remedy=AHEAD_REMEDY)
 
 
-def _out_of_order(action: Action, days: dict[Field, dt.date]) -> Iterator[Hit]:
+def _out_of_order(action: Action, days: dict[Field, dt.date], today: dt.date) -> Iterator[Hit]:
     for first, first_words, then, then_words in PAIRS:
-        if first in days and then in days and days[then] < days[first]:
+        if first in days and then in days and days[then] < days[first] <= today:
             words = {"first": first_words, "first_day": day_in_words(days[first])}
             yield Hit(action, then, {**words, "then": then_words, "then_day": day_in_words(days[then])})
 

@@ -1,5 +1,6 @@
 """CLS012: an open action of which another column says that it is finished."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
@@ -38,19 +39,21 @@ def status_contradicted(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | 2026-09-04     | Close    |
     """
     for action in tracker.open_actions:
-        contradictions = list(_contradictions(tracker, action, context))
+        contradictions = _contradictions(tracker, action, context.today)
         if contradictions and tracker.can_read(action, Field.STATUS):
             message = "" if action.text(Field.STATUS) else BLANK
             yield Hit(action, Field.STATUS, {"contradiction": listed(contradictions)}, message=message)
 
 
-def _contradictions(tracker: Tracker, action: Action, context: Context) -> Iterator[str]:
-    if action.decision is Decision.CLOSE and action.review_counts(context.today):
-        yield f'the decision is "{quoted(action.text(Field.DECISION))}"'
-    if action.completed.day is not None and action.completed.day <= context.today:
-        yield f"{quoted(tracker.heading(Field.COMPLETED))} says {day_in_words(action.completed.day)}"
+def _contradictions(tracker: Tracker, action: Action, today: dt.date) -> list[str]:
+    found, completed = [], action.completed.day
+    if action.decision is Decision.CLOSE and action.review_counts(today):
+        found.append(f'the decision is "{quoted(action.text(Field.DECISION))}"')
+    if completed is not None and completed <= today:
+        found.append(f"{quoted(tracker.heading(Field.COMPLETED))} says {day_in_words(completed)}")
     if action.text(Field.PROGRESS).replace(" ", "") == "100%":
-        yield f"{quoted(tracker.heading(Field.PROGRESS))} says 100 %"
+        found.append(f"{quoted(tracker.heading(Field.PROGRESS))} says 100 %")
+    return found
 
 
 BLANK = "{id} has no status, but {contradiction}."

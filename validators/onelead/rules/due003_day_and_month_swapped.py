@@ -47,9 +47,10 @@ def day_and_month_swapped(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-03 | Fit two restrictors in Room 5   | Tom Jones  | 2027-05-17 | In progress |
     """
     for action in tracker.live_actions:
-        for field, cell in ((Field.DEADLINE, action.deadline), (Field.REVISED_DEADLINE, action.revised_deadline)):
-            if cell.swapped and cell.day is not None and tracker.has(field):
-                yield _hit(action, field, cell, cell.day)
+        if action.deadline.swapped or action.revised_deadline.swapped:
+            for field, cell in ((Field.DEADLINE, action.deadline), (Field.REVISED_DEADLINE, action.revised_deadline)):
+                if cell.swapped and cell.day is not None and tracker.has(field):
+                    yield _hit(action, field, cell, cell.day)
 
 
 def _hit(action: Action, field: Field, cell: DateCell, meant: dt.date) -> Hit:

@@ -41,9 +41,8 @@ def deadline_moved_without_reason(tracker: Tracker, context: Context) -> Iterato
     """
     if not tracker.has(Field.REVISED_DEADLINE):
         return
-    for action in tracker.live_actions:
-        if tracker.can_read(action, Field.DELAY_REASON) and action.is_blank(Field.DELAY_REASON):
-            yield from _moved(action)
+    for action in tracker.left_blank(Field.DELAY_REASON, tracker.live_actions):
+        yield from _moved(action)
 
 
 def _moved(action: Action) -> Iterator[Hit]:

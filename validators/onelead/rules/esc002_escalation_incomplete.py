@@ -39,8 +39,8 @@ def escalation_incomplete(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-01 | Replace the Ash bath valve | Ann Hill | 2026-12-06 | Open   | Registered Manager | 2026-11-16   |
     | CR-02 | Paint the lounge skirting  | Tom Fox  | 2026-12-09 | Open   | No                 |              |
     """
-    for action in tracker.live_actions:
-        for each in context.ladder.escalations(action):
+    for action, escalations in context.ladder.escalated(tracker.live_actions):
+        for each in escalations:
             missing = _missing_in_log(each, each.record) if each.record else _missing_on_row(each, tracker, action)
             if missing:
                 spot = _spot(each.record, missing[0]) if each.record else None

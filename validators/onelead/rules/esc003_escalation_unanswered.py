@@ -39,8 +39,8 @@ def escalation_unanswered(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-01 | Replace the Ash bath valve | Ann Hill | High     | Open   | Registered Manager | 2026-11-09   | Extend   |
     | CR-02 | Paint the lounge skirting  | Tom Fox  | Low      | Open   | Registered Manager | 2026-11-02   |          |
     """
-    for action in tracker.open_actions:
-        for each in context.ladder.escalations(action):
+    for action, escalations in context.ladder.escalated(tracker.open_actions):
+        for each in escalations:
             limit = _limit(each, action, context)
             waited = each.days_without_answer(context.today)
             if waited > limit and _can_be_answered(each, tracker, action):

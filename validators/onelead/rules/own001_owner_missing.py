@@ -38,6 +38,5 @@ def owner_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Buy a second kettle for the lounge |            | 2026-12-18 | Cancelled   |
     """
     words = {"support": quoted(tracker.heading(Field.SUPPORT)) or "Support"}
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.NONE and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER, words)
+    for action in tracker.owned_by(Ownership.NONE):
+        yield Hit(action, Field.OWNER, words)

@@ -36,6 +36,5 @@ def owner_placeholder(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith   | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  | Tomasz Nowak | 2026-12-18 | Not started |
     """
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.PLACEHOLDER and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER)
+    for action in tracker.owned_by(Ownership.PLACEHOLDER):
+        yield Hit(action, Field.OWNER)

@@ -39,9 +39,8 @@ def several_owners(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  |           | 2026-12-18 | Not started |
     """
     support = quoted(tracker.heading(Field.SUPPORT)) or "Support"
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.SEVERAL and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER, {"support": support, **_counted(action)})
+    for action in tracker.owned_by(Ownership.SEVERAL):
+        yield Hit(action, Field.OWNER, {"support": support, **_counted(action)})
 
 
 def _counted(action: Action) -> dict[str, str]:

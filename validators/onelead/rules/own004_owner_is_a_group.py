@@ -39,6 +39,5 @@ def owner_is_a_group(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Senior Carers | 2026-12-18 | Not started |
     """
     words = {"support": quoted(tracker.heading(Field.SUPPORT)) or "Support"}
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.GROUP and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER, words)
+    for action in tracker.owned_by(Ownership.GROUP):
+        yield Hit(action, Field.OWNER, words)

@@ -43,6 +43,5 @@ def owner_is_a_role(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | Jane Smith | Deputy Manager |
     | Tom Jones  | Senior Carer   |
     """
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.ROLE and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER)
+    for action in tracker.owned_by(Ownership.ROLE):
+        yield Hit(action, Field.OWNER)

@@ -44,6 +44,5 @@ def owner_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | Karen Whitfield | KW       | Deputy Manager |
     | Jane Smith      | JS       | Senior Carer   |
     """
-    for action in tracker.live_actions:
-        if action.ownership is Ownership.UNCLEAR and tracker.can_read(action, Field.OWNER):
-            yield Hit(action, Field.OWNER)
+    for action in tracker.owned_by(Ownership.UNCLEAR):
+        yield Hit(action, Field.OWNER)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from operator import itemgetter
 
 from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Field, MeetingReview, Severity, Tracker
@@ -71,11 +72,11 @@ def _last_oversight(tracker: Tracker, context: Context) -> _Last | None:
 
 def _on_rows(tracker: Tracker, today: dt.date) -> Iterator[_Last]:
     column = tracker.columns.get(Field.REVIEWED_ON)
-    for action in tracker.actions:
-        day = action.reviewed_on.day
-        if column is not None and day is not None and day <= today:
-            written = action.text(Field.REVIEWED_ON)
-            yield _Last(day, Spot(tracker.sheet, action.row, column.number, column.heading, written))
+    reviewed = [(action.reviewed_on.day, action) for action in tracker.actions if action.reviewed_on.day is not None]
+    day, action = max((each for each in reviewed if each[0] <= today), key=itemgetter(0), default=(today, None))
+    if column is not None and action is not None:
+        written = action.text(Field.REVIEWED_ON)
+        yield _Last(day, Spot(tracker.sheet, action.row, column.number, column.heading, written))
 
 
 def _in_log(tracker: Tracker, context: Context, *, oversight: bool) -> Iterator[_Last]:

@@ -50,6 +50,10 @@ class Escalations:
     today: dt.date
     """What is dated later has not been decided."""
 
+    def may_name(self, action: Action) -> bool:
+        """Tell whether there is a place that speaks of the action's escalation; of most actions there is none."""
+        return bool(self._log) or Field.ESCALATED_TO in action.written or _is_escalated(action, "")
+
     def of(self, action: Action) -> Iterator[Escalation]:
         """Yield what is recorded of an action's escalation: first its own row, then the log in its order."""
         written = action.text(Field.ESCALATED_TO)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from onelead.follow_up import History, Missed
@@ -65,6 +65,14 @@ class Ladder:
     def escalations(self, action: Action) -> list[Escalation]:
         """Return what is recorded of an action's escalation."""
         return list(self._recorded.of(action))
+
+    def escalated(self, actions: Iterable[Action]) -> Iterator[tuple[Action, list[Escalation]]]:
+        """Yield those of some actions that were escalated, each with what is recorded of it."""
+        for action in actions:
+            if self._recorded.may_name(action):
+                escalations = self.escalations(action)
+                if escalations:
+                    yield action, escalations
 
     @cached_property
     def _recorded(self) -> Escalations:

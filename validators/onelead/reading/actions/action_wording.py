@@ -13,7 +13,6 @@ from onelead.reading.word_lists import any_of, word_set
 _WORD = Pattern(r"[a-z]+(?:['’-][a-z]+)*")
 
 
-@lru_cache(maxsize=4096)
 def is_too_broad(action: str) -> bool:
     """
     Tell whether an action has a general verb and object, but no particular record, place, check, amount, person,
@@ -21,8 +20,14 @@ def is_too_broad(action: str) -> bool:
 
     ``Improve recording`` and ``Review care plans`` are too broad; ``Review Room 5's MAR chart each Monday`` is not.
     """
+    has_digit = _HAS_ASCII_DIGIT if action.isascii() else _HAS_DIGIT
+    return not has_digit.search(action, 0, _READ) and _names_nothing_particular(action)
+
+
+@lru_cache(maxsize=4096)
+def _names_nothing_particular(action: str) -> bool:
     text = " ".join(action[:_READ].split()).strip(" .;:-–•*")
-    if not text or _HAS_DIGIT.search(text) or _PARTICULAR.search(text) or _names_somebody(text):
+    if not text or _PARTICULAR.search(text) or _names_somebody(text):
         return False
     words = _WORD.findall(_without_subject(text.casefold().replace("’", "'")))
     if not words:
@@ -112,6 +117,8 @@ _PARTICULAR = Pattern(
 
 _HAS_DIGIT = Pattern(r"\d")
 """Asked first: nothing makes more actions particular, and it costs next to nothing."""
+_HAS_ASCII_DIGIT = Pattern("[0-9]")
+"""The same of most texts, for a fifth of that."""
 _CAPITAL = Pattern(r"(?<=[a-z,;] )[A-Z][a-z]{2,}(?:'s)?")
 _NOT_A_NAME = word_set(
     """
@@ -152,14 +159,17 @@ _COUNTING = ("1 2 3 4 5 6 7 8 9", "a b c d e f g h", "A B C D E F G H", "i ii ii
 _INLINE_BULLET = Pattern(r"\s*[•●▪◦‣]\s*")
 
 
-_MAY_BE_SEVERAL = Pattern(r"[\r\n•●▪◦‣]|\b[1aAi][.):]")
+_MAY_BE_SEVERAL = Pattern(r"[\r\n•●▪◦‣.):](?:(?<![.):])|(?<=\b[1aAi].))")
+"""A line end, a bullet, or the mark behind a list's first number: that mark is looked for, being rarer than numbers."""
+
+
+def separate_tasks(action: str) -> tuple[str, ...]:
+    """Return the tasks of a numbered or bulleted list, or of separate lines; empty where the action is one task."""
+    return _separate_tasks(action) if _MAY_BE_SEVERAL.search(action) else ()
 
 
 @lru_cache(maxsize=4096)
-def separate_tasks(action: str) -> tuple[str, ...]:
-    """Return the tasks of a numbered or bulleted list, or of separate lines; empty where the action is one task."""
-    if not _MAY_BE_SEVERAL.search(action):
-        return ()
+def _separate_tasks(action: str) -> tuple[str, ...]:
     text = "\n".join(" ".join(line.split()) for line in action[:_READ].splitlines() if line.strip())
     for pieces, lenient in (
         (_listed(text), True),

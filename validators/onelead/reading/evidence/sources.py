@@ -21,52 +21,40 @@ _SPEAK = (
     r"|thanked)"
 )
 _KINDS: dict[str, str] = {
-    "staff practice or supervision": any_of(
-        r"""
-            observ\w+, spot[- ]?check\w*, competenc\w+, supervis\w+, quiz\w*, appraisals?, practice check, mystery
-            (?:shop\w*|calls?), shadow\w*
-        """
-    ),
-    "environmental checks": any_of(
-        r"""
-            walk[- ]?(?:arounds?|rounds?|abouts?), walked round, environment\w*, fire (?:drill|test|door)s?, weekly
-            (?:fire )?tests?, water temp\w*, fridge, temp(?:eratures?|s)? (?:log|check), window survey, health and
-            safety, h&s, peep\w*, photo\w*, test calls?, cleaning (?:check|schedule), infection control
-            (?:check|walk), call[- ]?bell (?:log|test), daily checks, visual check
-        """
-    ),
-    "maintenance records": any_of(
-        r"""
-            job sheets?, certificate\w*, loler, service (?:report|sheet|record)\w*, engineer\w*, contractor\w*,
-            invoice\w*, worksheet, legionella, test report, eicr, pat test\w*, maintenance (?:record|log|book)\w*,
-            lab(?:oratory)? report, swab\w*, gas safe\w*, landlord
-        """
-    ),
-    "minutes": any_of("minutes, minuted, meeting notes"),
-    "feedback": any_of(
-        rf"""
-            survey\w*, questionnaire\w*, feedback, compliments?, (?:residents'?|relatives'?|family) (?:meeting|forum),
-            follow-up calls?, {_PEOPLE} (?:(?:have|has|now|all|both|also|who|themselves) )*{_SPEAK}
-        """
-    ),
-    "complaints": any_of("complain\\w+, grumbles?"),
-    "training records": any_of("training, e-?learning, matrix"),
-    "measures": any_of(
-        r"""
-            kpi\w*, dashboard, (?:down|up|fell|dropped|reduced) from, rate of, trend, incidents? (?:down|fell), per
-            (?:1,?000|month), monitoring report, log
-        """
-    ),
-    "care records": any_of(
-        r"""
-            e?-?mars?, charts?, care (?:plans?|files?|records?|notes), daily notes, night notes, notes, handover\w*,
-            records?, body maps?, weights?, waterlow, must scores?, risk assessments?, cd register, register, dols\w*,
-            passport, files?
-        """
-    ),
+    "staff practice or supervision": r"""
+        observ\w+, spot[- ]?check\w*, competenc\w+, supervis\w+, quiz\w*, appraisals?, practice check, mystery
+        (?:shop\w*|calls?), shadow\w*
+    """,
+    "environmental checks": r"""
+        walk[- ]?(?:arounds?|rounds?|abouts?), walked round, environment\w*, fire (?:drill|test|door)s?, weekly
+        (?:fire )?tests?, water temp\w*, fridge, temp(?:eratures?|s)? (?:log|check), window survey, health and
+        safety, h&s, peep\w*, photo\w*, test calls?, cleaning (?:check|schedule), infection control
+        (?:check|walk), call[- ]?bell (?:log|test), daily checks, visual check
+    """,
+    "maintenance records": r"""
+        job sheets?, certificate\w*, loler, service (?:report|sheet|record)\w*, engineer\w*, contractor\w*,
+        invoice\w*, worksheet, legionella, test report, eicr, pat test\w*, maintenance (?:record|log|book)\w*,
+        lab(?:oratory)? report, swab\w*, gas safe\w*, landlord
+    """,
+    "minutes": "minutes, minuted, meeting notes",
+    "feedback": rf"""
+        survey\w*, questionnaire\w*, feedback, compliments?, (?:residents'?|relatives'?|family) (?:meeting|forum),
+        follow-up calls?, {_PEOPLE} (?:(?:have|has|now|all|both|also|who|themselves) )*{_SPEAK}
+    """,
+    "complaints": "complain\\w+, grumbles?",
+    "training records": "training, e-?learning, matrix",
+    "measures": r"""
+        kpi\w*, dashboard, (?:down|up|fell|dropped|reduced) from, rate of, trend, incidents? (?:down|fell), per
+        (?:1,?000|month), monitoring report, log
+    """,
+    "care records": r"""
+        e?-?mars?, charts?, care (?:plans?|files?|records?|notes), daily notes, night notes, notes, handover\w*,
+        records?, body maps?, weights?, waterlow, must scores?, risk assessments?, cd register, register, dols\w*,
+        passport, files?
+    """,
 }
-_ANY = Pattern("|".join(_KINDS.values()))
-_EACH = tuple((kind, Pattern(words)) for kind, words in _KINDS.items())
+_ANY = Pattern(any_of(", ".join(map(str.strip, _KINDS.values()))))
+_EACH = tuple((kind, Pattern(any_of(words))) for kind, words in _KINDS.items())
 _AUDIT = Pattern(
     any_of(
         r"""
