@@ -5,9 +5,11 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from onelead.reading.actions import decisions
-from onelead.reading.evidence import verification
+from onelead.reading.actions import decisions, priority
+from onelead.reading.evidence import placeholder_evidence, verification
 from onelead.reading.layout import concepts
 from onelead.reading.status import status_words
 from onelead.reading.status.status_phrases import PHRASES
@@ -19,6 +21,19 @@ def test_a_decision_of_one_word(said: str, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(decisions, "_ONE_WORD", {})
 
     assert decisions.read_decision.__wrapped__(said) == short
+
+
+@pytest.mark.parametrize("said", sorted(priority._ONE_WORD))
+def test_a_priority_of_one_word(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    short = priority._is_high_word(said)
+    monkeypatch.setattr(priority, "_ONE_WORD", {})
+
+    assert priority._is_high_word(said) == short
+
+
+@given(st.from_regex(placeholder_evidence._SOMEWHERE.pattern, fullmatch=True))
+def test_what_says_where_something_is_begins_as_such_texts_do(text: str) -> None:
+    assert placeholder_evidence._is_somewhere(text) == bool(placeholder_evidence._SOMEWHERE.fullmatch(text))
 
 
 @pytest.mark.parametrize("said", sorted(verification._ONE_WORD))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 
 from onelead.model import Person
 from onelead.policy import Tiers
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.names import can_be_same, folded, name_words
 from onelead.reading.people.owner_words import post_words
 from onelead.values import frozen
@@ -19,11 +19,9 @@ CONTRACTOR = 0
 """Not a tier but a route: the inside owner stays accountable, and the clock runs."""
 
 ABBREVIATIONS = {"rm": 2, "ni": 3, "ql": 1, "dm": 1, "ceo": 3, "md": 3}
-_LEVEL = re.compile(r"\b(?:tier|level|stage)\s*([123])\b")
-_CONTRACTORS = re.compile(
-    r"\b(?:contractors?|landlord|supplier|engineers?|builders?|housing association|gp|pharmacy)\b"
-)
-_BETWEEN_ROLES = re.compile(r"\s*(?:[/&,;+\n]|\band\b)\s*")
+_LEVEL = Pattern(r"\b(?:tier|level|stage)\s*([123])\b")
+_CONTRACTORS = Pattern(r"\b(?:contractors?|landlord|supplier|engineers?|builders?|housing association|gp|pharmacy)\b")
+_BETWEEN_ROLES = Pattern(r"\s*(?:[/&,;+\n]|\band\b)\s*")
 
 
 @frozen

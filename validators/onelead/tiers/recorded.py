@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -11,14 +10,13 @@ from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Perso
 from onelead.policy import Tiers
 from onelead.reading.actions.decisions import read_decision
 from onelead.reading.logs.references import reference_key
+from onelead.reading.patterns import Pattern
 from onelead.reading.people.placeholder_owners import stands_for_nobody
 from onelead.tiers.holders import tier_of
 from onelead.values import frozen
 
-_NOT_ESCALATED = re.compile(
-    r"^(?:n|no|none|not (?:yet |needed|required|escalated|applicable).*|no escalation.*|n/?a|-+)$"
-)
-_ESCALATED = re.compile(r"^(?:y|yes|escalated|✓|✔|x|true)$")
+_NOT_ESCALATED = Pattern(r"^(?:n|no|none|not (?:yet |needed|required|escalated|applicable).*|no escalation.*|n/?a|-+)$")
+_ESCALATED = Pattern(r"^(?:y|yes|escalated|✓|✔|x|true)$")
 
 
 @frozen

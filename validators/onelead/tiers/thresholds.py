@@ -12,6 +12,7 @@ from onelead.model import Action, CheckRecord, Closure, Event, Field, Ownership,
 from onelead.policy import Tier
 from onelead.reading.dates.dates import dates_in
 from onelead.reading.dates.intervals import read_interval
+from onelead.reading.patterns import HintedPattern
 from onelead.tiers.recorded import Escalation, Escalations
 from onelead.values import frozen
 from onelead.words import counted, day_in_words, number_in_words
@@ -246,12 +247,17 @@ def _is_immediate(action: Action) -> bool:
 
 
 _NO = r"(?<!\bno )(?<!\bnot )(?<!\bnot an )(?<!\bnon-)"
-IN_DANGER = re.compile(
+IN_DANGER = HintedPattern(
     rf"{_NO}\b(?:(?:immediate|imminent) (?:serious )?(?:risk|danger|threat|harm|hazard)"
     r"|risk to life\b|life[- ]threatening\b)",
+    "immediate|imminent|risk to life|threatening",
     re.IGNORECASE,
 )
 """Words by which a finding says that people are in danger now; "no immediate risk" says the opposite."""
 
-IMMEDIATE = re.compile(rf"{_NO}\b(?:immediate|imminent|risk to life|life[- ]threatening)\b", re.IGNORECASE)
+IMMEDIATE = HintedPattern(
+    rf"{_NO}\b(?:immediate|imminent|risk to life|life[- ]threatening)\b",
+    "immediate|imminent|risk to life|threatening",
+    re.IGNORECASE,
+)
 """Words by which a priority or a notice says so."""

@@ -45,7 +45,23 @@ def _says_nothing(text: str) -> bool:
     words = _WORD.findall(small)
     if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
         return True
-    return bool(_SOMEWHERE.fullmatch(small.strip(" .")) or _IN_A_SYSTEM.fullmatch(text.strip(" .")))
+    return _is_somewhere(small.strip(" .")) or bool(_IN_A_SYSTEM.fullmatch(text.strip(" .")))
+
+
+def _is_somewhere(small: str) -> bool:
+    """Tell whether a text only says where something is, or that it is done."""
+    return (small.startswith(_BEGINNINGS) or "attachment" in small) and bool(_SOMEWHERE.fullmatch(small))
+
+
+_BEGINNINGS = tuple(
+    word_set(
+        """
+        please evidence is held kept see refer in on folder book file note drawer e-mail email tracker log system
+        sharepoint link attach drive section box appendix tab page plan this action has been all done complete sorted
+        closed provided available recorded saved stored uploaded as per no tick job
+        """
+    )
+)
 
 
 _IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")

@@ -8,7 +8,6 @@ or of long sentences decides it.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -167,7 +166,8 @@ def _how_many(kind: type, values: Sequence[Value]) -> int:
 @lru_cache(maxsize=4096)
 def _signs(text: str) -> tuple[str, ...]:
     """Return what a cell's text looks like."""
-    signs = ["decision"] if _DECISION.match(text) else []
+    small = text.casefold()
+    signs = ["decision"] if _DECISION.match(small) else []
     if len(text) > LONGEST_SIGN:
         return tuple(signs)
     if looks_like_a_date(text):
@@ -175,25 +175,25 @@ def _signs(text: str) -> tuple[str, ...]:
     if (text[0].isupper() or text[0] in _SMALL) and _NAME.fullmatch(text):
         signs.append("name")
     if text.count(" ") <= _FEW_WORDS:
-        signs += _signs_of_few_words(text)
+        signs += _signs_of_few_words(text, small)
     return tuple(signs)
 
 
-def _signs_of_few_words(text: str) -> Iterator[str]:
-    if len(text) <= _LONGEST_YES and _YES_NO.fullmatch(text):
+def _signs_of_few_words(text: str, small: str) -> Iterator[str]:
+    if len(text) <= _LONGEST_YES and _YES_NO.fullmatch(small):
         yield "yes_no"
-    if _STATE.search(text):
+    if _STATE.search(small):
         yield "state"
     if _CODE.fullmatch(text):
         yield "code"
-    if _LEVEL.match(text):
+    if _LEVEL.match(small):
         yield "level"
 
 
 def looks_like_a_date(text: str) -> bool:
     """Tell whether half of a text at least is a date; what stands behind it in brackets does not count."""
     length = len(text.partition(" (")[0])
-    found = _DATE_TEXT.search(text) if length <= 2 * _LONGEST_DATE else None
+    found = _DATE_TEXT.search(text.casefold()) if length <= 2 * _LONGEST_DATE else None
     return found is not None and (found.end() - found.start()) * 2 >= length
 
 
@@ -204,27 +204,23 @@ _FEW_WORDS = 3
 _SMALL = "oadvt"
 """What a name may begin with in small letters: *of*, *and*, *de*, *van*, *the*."""
 
-_YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick", re.IGNORECASE)
+_YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick")
 _STATE = Pattern(
     r"^(?:not\s+)?(?:open|closed?|complete[d]?|done|started?|begun|progress|ongoing|on\s*(?:going|track|hold|time)|in[\s_-]*progress"
     r"|pending|overdue|red|amber|green|blue|grey|black|outstanding|awaiting|delayed|cancelled|under\s?way|live|new|met"
     r"|achieved|implemented|late|due|signed\s+off|\d{1,3}\s?%|[01](?:\.\d+)?|planned|part(?:ly|ially)?|proposed)\b"
-    r"|\b(?:progress|complete[d]?|closed|started|hold|track)$",
-    re.IGNORECASE,
+    r"|\b(?:progress|complete[d]?|closed|started|hold|track)$"
 )
-_DECISION = Pattern(
-    r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)", re.IGNORECASE
-)
+_DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
 _NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
-_LEVEL = Pattern(r"(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|p[1-5])\b", re.IGNORECASE)
+_LEVEL = Pattern(r"(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|p[1-5])\b")
 _CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
 _DATE_TEXT = Pattern(
     r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:20)?\d\d"
-    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\s+(?:20)?\d\d|\d+\s+(?:days|weeks|months))",
-    re.IGNORECASE,
+    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\s+(?:20)?\d\d|\d+\s+(?:days|weeks|months))"
 )
 
 

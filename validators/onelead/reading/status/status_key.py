@@ -55,7 +55,6 @@ _ENTRY = Pattern(
     rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:])"
 )
 _BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
-_WORD = Pattern(rf"[\"'(]*({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)[\"')]*\s*[=:–-]?\s*")
 _MARKS = ("=", ":", "-", "–", "—", "→", "(", " is ", " means ", " indicates ")
 """One of these stands between a word and what it means."""
 _HINT = Pattern(rf"{_COLOUR_NAMES}|=|:")
@@ -70,11 +69,21 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
             if not isinstance(value, _READABLE):
                 continue
             text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
-            if len(text) <= _LONGEST_WORD and (word := _WORD.fullmatch(text)):
+            if len(text) <= _LONGEST_WORD and (word := _word_in(text)):
                 if (explanation := _beside_or_below(grid, row, column)) is not None:
-                    yield word[1], explanation
+                    yield word, explanation
             else:
                 yield from _explained(text)
+
+
+def _word_in(text: str) -> str:
+    """Return the colour, letter or number that a text consists of, as in ``"G" =``; empty where it does not."""
+    bare = text.strip()
+    if bare[-1:] in _SIGNS:
+        bare = bare[:-1].rstrip()
+    word = bare.lstrip("\"'(").rstrip("\"')")
+    is_short = word.isascii() and word.isalpha() and len(word) <= 2
+    return word if word in COLOURS or is_short or (len(word) == 1 and word.isdecimal()) else ""
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
@@ -89,6 +98,7 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
+_SIGNS = ("=", ":", "–", "-")
 NO_COLUMNS: frozenset[int] = frozenset()
 _READABLE = (str, float)
 
@@ -109,6 +119,6 @@ def _beside_or_below(grid: Grid, row: int, column: int) -> str | None:
         value = grid.value(*at)
         if isinstance(value, str):
             text = value.casefold().strip()
-            if not _WORD.fullmatch(text):
+            if not _word_in(text):
                 return text
     return None
