@@ -9,7 +9,7 @@ from functools import cached_property
 
 import pytest
 
-from onelead.values import MANY, field, frozen, replace
+from onelead.values import MANY, changing, field, frozen, replace
 
 
 @frozen
@@ -157,3 +157,22 @@ def test_one_field_alone_and_no_field_at_all() -> None:
     assert Nothing() == Nothing()
     assert repr(Nothing()).endswith("Nothing()")
     assert pickle.loads(pickle.dumps(Floor())) == Floor()
+
+
+def test_what_is_filled_in_while_something_is_read_may_change() -> None:
+    @changing
+    class Draft:
+        name: str
+        _pages: list[str] = field(default_factory=list)
+        read: int = 0
+
+    drafts = [Draft("Rose", read=number) for number in range(2 * MANY)]
+    for draft in drafts:
+        draft.read += 1
+        draft._pages.append("one")
+
+    assert [draft.read for draft in drafts] == list(range(1, 2 * MANY + 1))
+    assert [draft._pages for draft in drafts] == [["one"]] * (2 * MANY)
+    assert repr(Draft("Rose")).endswith("Draft(name='Rose', _pages=[], read=0)")
+    with pytest.raises(AttributeError):
+        drafts[0].size = 3  # type: ignore[attr-defined]

@@ -58,6 +58,16 @@ def frozen(declared: type[Made]) -> type[Made]:
     Defaults, `field` and `functools.cached_property` work as they do in a data class; so do `dataclasses.fields`,
     `replace` and `asdict`, pickles and copies. Fields are not inherited, and there is no ``__post_init__``.
     """
+    return _made(declared, FROZEN)
+
+
+@dataclass_transform(field_specifiers=(field,))
+def changing(declared: type[Made]) -> type[Made]:
+    """Turn a class with annotated fields into one whose fields may change: what is filled in while a file is read."""
+    return _made(declared, CHANGING)
+
+
+def _made(declared: type[Made], common: Mapping[str, object]) -> type[Made]:
     names = tuple(declared.__annotations__)
     made_anew = {*names, "__dict__", "__weakref__"}
     body = {name: each for name, each in vars(declared).items() if name not in made_anew}
@@ -71,7 +81,7 @@ def frozen(declared: type[Made]) -> type[Made]:
         declared.__name__,
         declared.__bases__,
         {
-            **COMMON,
+            **common,
             **body,
             "__slots__": (*names, "__dict__") if keeps_answers else names,
             "__match_args__": names,
@@ -209,14 +219,14 @@ def _as_field(default: object) -> object:
     return dataclasses.field(default=default.value, repr=default.shown)
 
 
-COMMON = {
-    "__init__": _build,
+CHANGING: Mapping[str, object] = {"__init__": _build, "__repr__": _shown, "__dataclass_fields__": _Fields()}
+"""What every class of named fields has, unless it says otherwise."""
+FROZEN: Mapping[str, object] = {
+    **CHANGING,
     "__eq__": _equal,
     "__hash__": _hash,
-    "__repr__": _shown,
     "__reduce__": _rebuilt,
     "__setattr__": _refuse,
     "__delattr__": _refuse,
-    "__dataclass_fields__": _Fields(),
 }
-"""What every class of values has, unless it says otherwise."""
+"""What every class of values has besides."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from xml.etree.ElementTree import Element
 
@@ -14,7 +13,7 @@ from onelead.reading.ooxml.namespaces import namespace_of
 from onelead.reading.ooxml.styles import Styles
 from onelead.reading.ooxml.texts import FormulaTexts, SharedTexts, is_struck_out, text_of, unescaped
 from onelead.reading.patterns import Pattern
-from onelead.values import frozen
+from onelead.values import changing, frozen
 
 LAST_ROW = 1_048_576
 LAST_COLUMN = 16_384
@@ -58,7 +57,7 @@ class Known:
         return FormulaTexts(self.longest_text)
 
 
-@dataclass(slots=True)
+@changing
 class Cell:
     """What one cell holds, and the trouble with it, if any, as the kind and the detail of an oddity."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import UNREADABLE, Block, Grid, Value, Visibility, address, letters
@@ -13,13 +12,14 @@ from onelead.reading.ooxml.namespaces import main_name, namespace_of
 from onelead.reading.ooxml.texts import FormulaTexts, plain_text
 from onelead.reading.patterns import Pattern
 from onelead.reading.refusals import damaged
+from onelead.values import changing, field
 
 TRUE = frozenset({"1", "true", "on"})
 RANGE = Pattern(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
 NUMBER = frozenset({None, "n"})
 
 
-@dataclass(slots=True)
+@changing
 class Page:
     """A sheet while it is read."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from onelead.pace import without_search_for_cycles
@@ -20,6 +19,7 @@ from onelead.reading.ooxml.sheets import SheetPart, SheetReader
 from onelead.reading.ooxml.styles import read_styles
 from onelead.reading.ooxml.texts import read_shared_texts
 from onelead.reading.refusals import damaged, not_a_workbook, too_large
+from onelead.values import changing, field
 
 CONTENT_TYPES = "[Content_Types].xml"
 VISIBILITY = {"hidden": Visibility.HIDDEN, "veryHidden": Visibility.VERY_HIDDEN}
@@ -65,7 +65,7 @@ def _first_target(relations: dict[str, Relation], kind: str) -> str | None:
     return next((r.target for r in relations.values() if r.kind == kind and not r.is_external), None)
 
 
-@dataclass(slots=True)
+@changing
 class _Workbook:
     from_1904: bool = False
     sheets: list[Element] = field(default_factory=list)
