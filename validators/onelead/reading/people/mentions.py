@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people import owner_words as vocabulary
@@ -52,6 +53,15 @@ BUILT_IN = Vocabulary()
 
 def read_mention(text: str, own: Vocabulary = BUILT_IN) -> Mention:
     """Understand a phrase that holds no separators."""
+    return _known(text) if own is BUILT_IN else _read(text, own)
+
+
+@lru_cache(maxsize=4096)
+def _known(text: str) -> Mention:
+    return _read(text, BUILT_IN)
+
+
+def _read(text: str, own: Vocabulary) -> Mention:
     if own is BUILT_IN and _PLAIN_NAME.fullmatch(text) and not any(map(is_known, text.split())):
         return Mention(text, Kind.PERSON, name=text)
     text = _without_edges(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from onelead.reading.people.names import folded
 from onelead.reading.word_lists import word_set
 
@@ -202,6 +204,7 @@ def respelt(word: str) -> str:
     return _RESPELT.get(word, word)
 
 
+@lru_cache(maxsize=4096)
 def is_plural_post(word: str) -> bool:
     """Tell whether a folded word is the plural of a post: ``carers``, ``secretaries``, ``handymen``."""
     if word in POSTS:
@@ -212,6 +215,7 @@ def is_plural_post(word: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=4096)
 def post_words(text: str) -> tuple[str, ...]:
     """
     Return a post as comparable words, short forms written out.

@@ -70,7 +70,7 @@ class People:
         key = (text, owner_text, support_text)
         known = self._verifiers.get(key)
         if known is None:
-            named, owners, support = (self._identities(each) for each in key)
+            named, owners, support = [self._identities(each) for each in key]
             known = self._verifiers[key] = verifier_of(named, owners, support, owner, self._column)
         return known
 

@@ -31,6 +31,8 @@ def verifier_of(
     ``owners`` and ``support`` are whom the owner cell and the support cell name.
     """
     found = [_one_verifier(each, owners, support, owner, column) for each in named]
+    if len(found) == 1:
+        return found[0]
     return min(found, key=lambda each: _ORDER.index(each.kind), default=NO_VERIFIER)
 
 
@@ -92,7 +94,7 @@ def _is_owner(identity: Identity, owners: Sequence[Identity], owner: Owner) -> b
 def _is_same(identity: Identity, other: Identity) -> bool:
     """Tell whether a verifier is someone whom another cell of the row names."""
     if identity.person is not None and other.person is not None:
-        return identity.person == other.person
+        return identity.person is other.person or identity.person == other.person
     if folded(identity.mention.text) == folded(other.mention.text):
         return other.kind is not Kind.NOBODY
     if identity.kind is Kind.POST and other.kind is Kind.POST:
