@@ -49,7 +49,8 @@ def _ids(trackers: Sequence[Table]) -> Iterator[str]:
     for table in trackers:
         column = table.columns.get(Field.ID)
         if column is not None:
-            yield from filter(None, (shown(table.grid.value(row, column.number)) for row in table.action_rows))
+            rows, number = table.grid.rows, column.number
+            yield from filter(None, [shown(rows[row].get(number)) for row in table.action_rows if row in rows])
 
 
 Line = TypeVar("Line", CheckRecord, Event)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.names import folded
@@ -136,6 +137,7 @@ def surname_first(heading: str) -> bool:
     return _SURNAME_FIRST.search(folded(heading).replace("(", "")) is not None
 
 
+@lru_cache(maxsize=4096)
 def _about(heading: str) -> About | None:
     plain = folded(heading).replace("_", " ").strip(" :*?.()") if len(heading) <= _LONGEST else ""
     if not plain:

@@ -61,11 +61,10 @@ _HINT = Pattern(rf"{_COLOUR_NAMES}|=|:")
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
-    inside = [(_rows_of(table), {column.number for column in table.columns.values()}) for table in tables]
+    beside = [(_rows_of(table), _columns_beside(table, grid)) for table in tables]
     for row, cells in grid.rows.items():
-        taken = next((columns for rows, columns in inside if row in rows), NO_COLUMNS)
-        for column in sorted(cells.keys() - taken) if taken else cells:
-            value = cells[column]
+        for column in next((columns for rows, columns in beside if row in rows), cells):
+            value = cells.get(column)
             if not isinstance(value, _READABLE):
                 continue
             text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
@@ -98,8 +97,12 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
+def _columns_beside(table: Table, grid: Grid) -> list[int]:
+    """Return the columns of a sheet that are none of a table's."""
+    return sorted(set().union(*grid.rows.values()) - {column.number for column in table.columns.values()})
+
+
 _SIGNS = ("=", ":", "–", "-")
-NO_COLUMNS: frozenset[int] = frozenset()
 _READABLE = (str, float)
 
 
