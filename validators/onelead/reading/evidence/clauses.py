@@ -74,11 +74,8 @@ class Sentence:
     clauses: tuple[Clause, ...]
     says: int
     """All signs of all clauses together."""
-
-    @property
-    def has_date(self) -> bool:
-        """Tell whether any clause names a day, a month or a week."""
-        return any(clause.has_date for clause in self.clauses)
+    has_date: bool
+    """Whether any clause names a day, a month or a week."""
 
     @property
     def has_number(self) -> bool:
@@ -102,7 +99,8 @@ _SENTENCE = Pattern(r"[;.\n!?•](?:(?<=;)(?!\s*\d[\w. ]{0,20}$)|(?<=[\n!?•])|
 _CLAUSE = Pattern(r"[,;:()\[\]→–—-](?:(?<=,)(?=\s)|(?<=\s[-–—])[-–—]*(?=\s)|(?<=[;()\[\]→–—])|(?<=:)(?=\s|$))")
 """Both begin with the signs themselves, to which a search skips."""
 _CLAUSE_WORDS = Pattern(
-    r"\bbut\b|\band then\b|\band (?=no\b|none\b|nothing\b|nobody\b|\d+ (?:got|knew|could|had|did|were)\b)"
+    r"[ab](?:(?<=\bb)ut\b|(?<=\ba)nd(?: then\b"
+    r"| (?=(?:no|none|nothing|nobody|\d+ (?:got|knew|could|had|did|were))\b)))"
 )
 _PLAIN_WORD = Pattern("[a-z]+")
 _NOUGHT = Pattern(r"0(?<=\b0)\b")
@@ -113,7 +111,16 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Take a text apart."""
     small = joined(text.casefold().replace("’", "'"))
     parts = [[_clause(piece) for piece in _pieces(part)] for part in _SENTENCE.split(small)]
-    return tuple([Sentence(tuple(clauses), _together([each.says for each in clauses])) for clauses in parts if clauses])
+    return tuple([sentence_of(clauses) for clauses in parts if clauses])
+
+
+def sentence_of(clauses: Sequence[Clause]) -> Sentence:
+    """Put clauses together."""
+    says, has_date = Say.NOTHING, False
+    for each in clauses:
+        says |= each.says
+        has_date = has_date or each.has_date
+    return Sentence(tuple(clauses), says, has_date)
 
 
 def _pieces(sentence: str) -> list[str]:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
-from onelead.reading.evidence.clauses import Clause, Sentence, sentences_of
+from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import is_something_done
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
@@ -86,7 +86,7 @@ def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
     """Put together a check and what it found: ``Spot check 3 October. Both awake.``"""
     for check, found in pairwise(sentences):
         if len(check.clauses) == 1 and check.says & Say.CHECK:
-            yield Sentence((*check.clauses, *found.clauses), check.says | found.says)
+            yield sentence_of((*check.clauses, *found.clauses))
 
 
 def _shows_activity(sentence: Sentence) -> bool:

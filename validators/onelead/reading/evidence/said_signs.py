@@ -51,6 +51,8 @@ _WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|commen
 
 def _is_word_from_somebody(clause: Clause) -> bool:
     """``NOK email 5/9/26``: a person, and at once how the person's word came."""
+    if not clause.says & Say.PERSON:
+        return False
     after = zip(clause.signs, clause.words[1:], strict=False)
     return any(sign & Say.PERSON and _WORD_FROM.match(word) for sign, word in after)
 
