@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -67,3 +68,19 @@ def test_what_is_left_at_the_end_is_searched_no_more(tmp_path: Path) -> None:
     left = told_at_the_end("gc.get_freeze_count(), len(gc.get_objects())", "check", tracker_file(tmp_path))
     frozen, searched = map(int, left.split())
     assert frozen > 100 * searched
+
+
+PATTERNS = """\
+gc.unfreeze() or [
+    (len(each.pattern), "_compiled" in vars(each))
+    for each in gc.get_objects()
+    if type(each) is sys.modules["onelead.reading.patterns"].Pattern
+]"""
+
+
+def test_a_check_compiles_few_of_the_patterns_that_the_reader_knows(tmp_path: Path) -> None:
+    told = told_at_the_end(PATTERNS, "check", tracker_file(tmp_path))
+    patterns = ast.literal_eval(told.splitlines()[-1])
+    compiled = [length for length, is_compiled in patterns if is_compiled]
+    assert 0 < len(compiled) < len(patterns) / 5
+    assert sum(compiled) < sum(length for length, _ in patterns) / 6
