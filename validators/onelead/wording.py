@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from string import Formatter
 
 from onelead.catalogue import Hit, Rule
 from onelead.model import Action, Field, Finding, Severity, Tracker
 from onelead.policy import Policy
 from onelead.reading.grid import address
+from onelead.reading.patterns import Pattern
 from onelead.words import capitalised, quoted
 
 Cell = tuple[str, int, int, str, str]
@@ -67,9 +67,12 @@ def _said(sentence: str, hit: Hit, heading: str, value: str) -> str:
 @lru_cache(maxsize=1024)
 def _prepared(sentence: str) -> tuple[str, tuple[str, ...]]:
     """Return a sentence as a pattern that is filled without being read again, and the words that it leaves open."""
-    pieces = [(text.replace("%", "%%"), word) for text, word, _, _ in Formatter().parse(sentence)]
-    pattern = "".join(text if word is None else f"{text}%s" for text, word in pieces)
-    return pattern, tuple(word for _, word in pieces if word is not None)
+    texts_and_words = _WORD.split(sentence)
+    pattern = "%s".join(text.replace("%", "%%") for text in texts_and_words[::2])
+    return pattern, tuple(texts_and_words[1::2])
+
+
+_WORD = Pattern(r"\{(\w+)\}")
 
 
 _USUAL: dict[str, Callable[[Action | None, str, str], str]] = {

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from string import capwords
 
 from onelead.reading.grid import Book, Grid
 from onelead.reading.layout.headings import plain
@@ -74,8 +73,8 @@ def _titled(rows: Sequence[Sequence[str]]) -> Iterator[str]:
 
 def _without_capitals(text: str) -> str:
     """Return a title as names are written: ``GLENSIDE NURSING HOME`` shouts."""
-    line = " ".join(text.split())
-    return capwords(line) if line.isupper() else line
+    words = text.split()
+    return " ".join(map(str.capitalize, words) if text.isupper() else words)
 
 
 _SERVICE = HintedPattern(
