@@ -277,6 +277,21 @@ def hostile_xml() -> Cases:
             f"{UNSAFE}{SHEET_PART} is written in EUC-JP, not in Unicode.",
         ),
         "an empty part": (lambda: changed(SHEET_1, b""), on_sheet),
+        "rows of cells that only begin": (lambda: plain(sheet_of(['<c r="A1"' * 7_000] * 100)), on_sheet),
+        "rows of formulas that only begin": (lambda: plain(sheet_of(['<c r="A1"><f>' * 4_000] * 100)), on_sheet),
+        "a reference without end": (
+            lambda: plain(sheet_of([f'<c r="{"A" * 30_000}{"1" * 30_000}"><v>1</v></c>'] * 100)),
+            "read bad_cell",
+        ),
+        "a row of 100,000 cells": (lambda: plain(one_row('<c r="A1"><v>1</v></c>' * 100_000)), "read"),
+        "500,000 rows that hold nothing": (
+            lambda: plain("<sheetData>" + '<row r="1"/>' * 500_000 + "</sheetData>"),
+            "read",
+        ),
+        "a million ends of texts": (
+            lambda: RawWorkbook(shared_texts=texts() + "</si>" * 1_000_000).to_bytes(),
+            f"{DAMAGED}its part xl/sharedStrings.xml can't be understood.",
+        ),
         "a sheet in utf-16": (
             lambda: changed(SHEET_1, worksheet(sheet_data([["x"]])).replace("UTF-8", "UTF-16").encode("utf-16")),
             "read",

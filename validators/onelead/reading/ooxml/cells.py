@@ -10,8 +10,9 @@ from xml.etree.ElementTree import Element
 from onelead.reading.grid import UNREADABLE, CellError, Value
 from onelead.reading.oddities import long_text
 from onelead.reading.ooxml.namespaces import namespace_of
+from onelead.reading.ooxml.shared_texts import SharedTexts
 from onelead.reading.ooxml.styles import Styles
-from onelead.reading.ooxml.texts import FormulaTexts, SharedTexts, is_struck_out, text_of, unescaped
+from onelead.reading.ooxml.texts import FormulaTexts, is_struck_out, text_of, unescaped
 from onelead.reading.patterns import Pattern
 from onelead.values import changing, frozen
 

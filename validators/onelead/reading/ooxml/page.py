@@ -7,14 +7,15 @@ from xml.etree.ElementTree import Element
 
 from onelead.reading.grid import UNREADABLE, Block, Grid, Value, Visibility, address, letters
 from onelead.reading.oddities import OddityLog
+from onelead.reading.ooxml.attributes import are_hidden_columns, is_hidden_row
 from onelead.reading.ooxml.cells import COLUMNS, LAST_COLUMN, LAST_ROW, Known, letters_of, read_cell
 from onelead.reading.ooxml.namespaces import main_name, namespace_of
+from onelead.reading.ooxml.plain_rows import PlainRow, PlainRows
 from onelead.reading.ooxml.texts import FormulaTexts, plain_text
 from onelead.reading.patterns import Pattern
 from onelead.reading.refusals import damaged
 from onelead.values import changing, field
 
-TRUE = frozenset({"1", "true", "on"})
 RANGE = Pattern(r"\$?([A-Z]{1,3})\$?([0-9]{1,7})(?::\$?([A-Z]{1,3})\$?([0-9]{1,7}))?")
 NUMBER = frozenset({None, "n"})
 
@@ -27,6 +28,7 @@ class Page:
     part: str
     known: Known
     log: OddityLog
+    plain: PlainRows
     filled: int = 0
     merged: list[Block] = field(default_factory=list)
     hidden_rows: set[int] = field(default_factory=set)
@@ -76,14 +78,30 @@ class Page:
 
     def _take_rows(self, rows: Iterable[Element], namespace: str) -> None:
         for row in rows:
-            number = self._number_of(row)
-            if number:
+            if (run := self.plain.run_at(row)) is not None:
+                self._take_plain_rows(run)
+            elif number := self._number_of(row):
                 cells = self._rows.get(number, {})
                 self.filled -= len(cells)
                 self._take_cells(row, number, cells, namespace)
                 if cells:
                     self._rows[number] = cells
                     self.filled += len(cells)
+
+    def _take_plain_rows(self, rows: Iterable[PlainRow]) -> None:
+        for row in rows:
+            number, cells = row.number, row.cells
+            self._begin_row(number, is_hidden=row.is_hidden)
+            if row.formulas:
+                self._formulas.update((number, column) for column in row.formulas)
+            if not cells:
+                continue
+            if before := self._rows.get(number):
+                self.filled -= len(before)
+                settled = {c: self._settled(before.get(c), value, number, c) for c, value in cells.items()}
+                cells = before | settled
+            self._rows[number] = cells
+            self.filled += len(cells)
 
     def _take_cells(self, row: Element, number: int, cells: dict[int, Value], namespace: str) -> None:
         """
@@ -134,12 +152,15 @@ class Page:
                 "bad_cell", f"a row that says it is number {stated or str(number):.20} was left out", self.name
             )
             return 0
+        self._begin_row(number, is_hidden=is_hidden_row(row))
+        return number
+
+    def _begin_row(self, number: int, *, is_hidden: bool) -> None:
         if number <= self._last_row:
             self._in_order = False
         self._last_row = number
-        if row.get("hidden") in TRUE or row.get("ht") == "0":
+        if is_hidden:
             self.hidden_rows.add(number)
-        return number
 
     def _take_with_care(self, row: Element, element: Element, number: int, cells: dict[int, Value], last: int) -> int:
         """Take in one cell of any sort; return the last column that is filled."""
@@ -198,7 +219,7 @@ class Page:
 
 def _hidden_spans(columns: Iterable[Element]) -> Iterator[tuple[int, int]]:
     for column in columns:
-        if column.get("hidden") in TRUE or column.get("width") == "0":
+        if are_hidden_columns(column):
             first, last = column.get("min", ""), column.get("max", "")
             if first.isdecimal() and last.isdecimal() and len(first) <= 5:
                 yield max(1, int(first)), min(int(last[:6]), LAST_COLUMN)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 from xml.parsers import expat
@@ -11,24 +12,32 @@ from onelead.reading.limits import Limits
 from onelead.reading.refusals import damaged, too_large, unsafe
 
 PARSER_DAMAGE = (ParseError, ValueError, LookupError)  # the last two: encodings that Python or expat does not know
+USUAL_START = re.compile(
+    rb"(?:\xef\xbb\xbf)?"
+    rb"(?:<\?xml version=[\"']1\.0[\"'](?: encoding=[\"'](?:UTF|utf)-8[\"'])?(?: standalone=[\"']yes[\"'])? ?\?>\s*+)?"
+    rb"(?P<root><[A-Za-z][^<>\"']*+(?:\"[^<>\"]*+\"[^<>\"']*+)*+>)"
+)
+"""How nearly every part starts: the root comes at once, and all is in UTF-8."""
 ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "utf16", "us-ascii"})
 
 Batch = tuple[Element, Sequence[Element]]
+CutOut = Callable[[Iterable[bytes]], Iterable[bytes]]
+"""What takes out of a part's pieces what the parser is not to see."""
 
 
-def children(pieces: Iterable[bytes], part: str, limits: Limits) -> Iterator[Element]:
+def children(pieces: Iterable[bytes], part: str, limits: Limits, cut_out: CutOut = iter) -> Iterator[Element]:
     """Yield each child of a part's root once it is complete."""
-    for _, finished in _batches(pieces, part, limits, level=1):
+    for _, finished in _batches(cut_out(_sane(pieces, part)), part, limits, level=1):
         yield from finished
 
 
-def grandchildren(pieces: Iterable[bytes], part: str, limits: Limits) -> Iterator[Batch]:
+def grandchildren(pieces: Iterable[bytes], part: str, limits: Limits, cut_out: CutOut = iter) -> Iterator[Batch]:
     """
     Yield each child of a part's root with those of its own children that have become complete since the last time.
 
     A child comes at least once, perhaps with none; of a long one, such as a sheet's rows, batch after batch comes.
     """
-    return _batches(pieces, part, limits, level=2)
+    return _batches(cut_out(_sane(pieces, part)), part, limits, level=2)
 
 
 def _batches(pieces: Iterable[bytes], part: str, limits: Limits, level: int) -> Iterator[Batch]:
@@ -36,7 +45,7 @@ def _batches(pieces: Iterable[bytes], part: str, limits: Limits, level: int) -> 
     parser = XMLParser(target=builder)  # noqa: S314 -- what harms it, a DOCTYPE above all, is refused in _sane
     standing = 0  # bytes since an element was last let go
     try:
-        for piece in _sane(pieces, part):
+        for piece in pieces:
             parser.feed(piece)
             root = builder.close()  # of the C accelerator: the tree as far as it stands
             standing += len(piece)
@@ -78,9 +87,9 @@ def _sane(pieces: Iterable[bytes], part: str) -> Iterator[bytes]:
     """Pass the pieces on, once what no workbook needs and a parser may choke on has been refused."""
     first, tag_is_open = True, False
     for piece in pieces:
-        if first:
+        if first and not USUAL_START.match(piece):
             _refuse_strange_start(piece, part)
-            first = False
+        first = False
         begins, ends = piece.rfind(b"<"), piece.rfind(b">")
         if tag_is_open and begins == ends:  # neither: one tag is longer than a whole piece
             raise unsafe(f"its part {part} has an element with far too many attributes")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from onelead.reading.grid import Block, Grid, Visibility
 from onelead.reading.oddities import OddityLog
-from onelead.reading.ooxml.blanks import without_blank_cells
 from onelead.reading.ooxml.cells import Known
 from onelead.reading.ooxml.namespaces import main_name
 from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.page import Page, block_of
 from onelead.reading.ooxml.parts import children, grandchildren
+from onelead.reading.ooxml.plain_rows import PlainRows
 from onelead.reading.ooxml.relations import relations_of
 from onelead.reading.refusals import too_large
 from onelead.values import frozen
@@ -35,10 +35,11 @@ class SheetReader:
 
     def read(self, sheet: SheetPart) -> Grid:
         """Return the sheet's grid."""
-        page = Page(sheet.name, sheet.part, self._known, self._log)
+        plainly = PlainRows(self._known)
+        page = Page(sheet.name, sheet.part, self._known, self._log, plainly)
         package = self._package
-        pieces = without_blank_cells(package.pieces(sheet.part))
-        for parent, finished in grandchildren(pieces, sheet.part, package.limits):
+        pieces = package.pieces(sheet.part)
+        for parent, finished in grandchildren(pieces, sheet.part, package.limits, plainly.cut_out):
             page.take(parent, finished)
             self._count(page)
         self._cells_left -= page.filled

@@ -50,6 +50,11 @@ class Durations(Numbers):
         return duration_of_serial(number)
 
 
+NUMBERS, DURATIONS = Numbers(), Durations()
+DATES = {from_1904: Dates(from_1904=from_1904) for from_1904 in (False, True)}
+"""What the next workbook may hold as well is remembered from one to the other."""
+
+
 def float_of(text: str) -> float:
     """Return the number that ``text`` is in XML; raises ValueError for any other, also those of Python alone."""
     number = float(text)
@@ -74,8 +79,7 @@ class Styles:
 def read_styles(package: Package, part: str | None, *, from_1904: bool) -> Styles:
     """Return the styles of a workbook, which may have no part for them."""
     if part is None or part not in package:
-        numbers = Numbers()
-        return Styles({None: numbers, "0": numbers})
+        return Styles({None: NUMBERS, "0": NUMBERS})
     codes: dict[int, str] = {}
     struck_fonts: list[bool] = []
     formats: list[tuple[int, int]] = []
@@ -111,11 +115,7 @@ def _index(element: Element, attribute: str) -> int:
 def _by_key(
     codes: dict[int, str], struck_fonts: list[bool], formats: list[tuple[int, int]], *, from_1904: bool
 ) -> Styles:
-    readers = {
-        NumberKind.NUMBER: Numbers(),
-        NumberKind.DATE: Dates(from_1904=from_1904),
-        NumberKind.DURATION: Durations(),
-    }
+    readers = {NumberKind.NUMBER: NUMBERS, NumberKind.DATE: DATES[from_1904], NumberKind.DURATION: DURATIONS}
     numbers: dict[str | None, Numbers] = {}
     struck_out: set[str | None] = set()
     for key, (number_format, font) in enumerate(formats):

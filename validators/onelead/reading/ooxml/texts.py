@@ -5,26 +5,14 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
+from onelead.reading.ooxml.character_data import character_data
 from onelead.reading.ooxml.namespaces import namespace_of
-from onelead.reading.ooxml.package import Package
-from onelead.reading.ooxml.parts import children
 from onelead.reading.ooxml.styles import strikes_out
 from onelead.reading.patterns import Pattern
-from onelead.values import field, frozen
 
 ESCAPED = Pattern(r"_x([0-9A-Fa-f]{4})_")
 """How Excel writes characters that XML can't hold (ECMA-376 part 1, 22.9.2.19): ``_x0007_``."""
 REPLACEMENT = "\ufffd"
-
-
-@frozen
-class SharedTexts:
-    """The texts that cells point to by index."""
-
-    plain: dict[str, str] = field(default_factory=dict)
-    """Index, as text, → text: those that need no further look, being neither blank, struck out nor too long."""
-    all: list[str] = field(default_factory=list)
-    struck_out: frozenset[int] = frozenset()
 
 
 class FormulaTexts(dict[str, str]):
@@ -40,25 +28,11 @@ class FormulaTexts(dict[str, str]):
         return text
 
 
-def read_shared_texts(package: Package, part: str | None) -> SharedTexts:
-    """Return the shared texts of a workbook, which may have no part for them."""
-    if part is None or part not in package:
-        return SharedTexts()
-    longest = package.limits.cell_characters
-    texts: list[str] = []
-    plain: dict[str, str] = {}
-    struck_out = set()
-    for item in children(package.pieces(part), part, package.limits):
-        try:
-            text = plain[str(len(texts))] = plain_text(item, longest)
-        except (ValueError, LookupError):
-            text = text_of(item)
-            if is_struck_out(item):
-                struck_out.add(len(texts))
-            elif 0 < len(text) <= longest:
-                plain[str(len(texts))] = text
-        texts.append(text)
-    return SharedTexts(plain, texts, frozenset(struck_out))
+class WrittenTexts(FormulaTexts):
+    """The same by what is written between two tags, where XML has escapes of its own; a bad one raises ValueError."""
+
+    def __missing__(self, written: str) -> str:
+        return super().__missing__(character_data(written) if "&" in written else written)
 
 
 def plain_text(item: Element, longest: int) -> str:

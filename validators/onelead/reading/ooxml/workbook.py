@@ -8,16 +8,16 @@ from xml.etree.ElementTree import Element
 from onelead.pace import without_search_for_cycles
 from onelead.reading.grid import Book, Visibility
 from onelead.reading.oddities import OddityLog
+from onelead.reading.ooxml.attributes import TRUE
 from onelead.reading.ooxml.cells import Known
 from onelead.reading.ooxml.namespaces import RELATION_ID, main_name
 from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.package_oddities import note_package
-from onelead.reading.ooxml.page import TRUE
 from onelead.reading.ooxml.parts import grandchildren
 from onelead.reading.ooxml.relations import Relation, relations_of
+from onelead.reading.ooxml.shared_texts import read_shared_texts
 from onelead.reading.ooxml.sheets import SheetPart, SheetReader
 from onelead.reading.ooxml.styles import read_styles
-from onelead.reading.ooxml.texts import read_shared_texts
 from onelead.reading.refusals import damaged, not_a_workbook, too_large
 from onelead.values import changing, field
 

@@ -1,0 +1,102 @@
+"""Rows that are written plainly, read from the text of a sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from operator import getitem
+
+from onelead.reading.grid import Value
+from onelead.reading.ooxml.cells import LAST_ROW, Known
+from onelead.reading.ooxml.plain_items import PlainItems
+from onelead.reading.ooxml.plain_tags import A_FORMULA, THIS_ROW, PlainTags
+from onelead.reading.ooxml.surroundings import Surroundings
+from onelead.reading.patterns import Pattern
+from onelead.values import frozen
+
+# Every repetition is possessive (it gives nothing back), so that hostile text takes no longer than other text.
+ROW = Pattern(r'<row r="([1-9][0-9]{0,6}+)"([^<>]*+)>')
+CELL_STARTS = '<c r="'
+CELL = Pattern(rf"{CELL_STARTS}([A-Z]{{1,3}}+{THIS_ROW}[^<]*+(?:<v>|<is>(<t[^<>]*+>)))([^<]*+)(?(2)</t></is>|</v>)</c>")
+PARTS_OF_CELL = 4  # what stands before it, its tags, one of them again where its text is inline, what it holds
+BLANK_CELLS = Pattern(rf'(?:{CELL_STARTS}[A-Z]{{1,3}}+{THIS_ROW}(?: s="[0-9]{{1,6}}+")?/>)*+')
+FORMULA = Pattern(r"<f([^<>]*+)>(?:(?<=/>)|(?<!/>)[^<]*+</f>)(?=<v>)")
+REFERENCE_TO_CHARACTER = Pattern(r"&(?:amp|lt|gt|quot|apos);")
+
+
+@frozen
+class PlainRow:
+    """A row as it stands in the file; how it goes with those before it is for the sheet to consider."""
+
+    number: int
+    is_hidden: bool
+    cells: dict[int, Value]
+    """Column number → value, ascending; none is blank."""
+    formulas: Sequence[int] = ()
+    """The columns that hold a formula."""
+
+
+class PlainRows(PlainItems[PlainRow]):
+    """The plain rows of a sheet."""
+
+    holder, depth, item = "sheetData", 2, "row"
+
+    def __init__(self, known: Known) -> None:
+        super().__init__()
+        self._known = known
+
+    def begin_within(self, surroundings: Surroundings) -> None:
+        """Note where the rows stand."""
+        self._tags = PlainTags(surroundings, self._known)
+
+    def read(self, text: str) -> list[PlainRow]:
+        """Return a row, its end tag left out, and any rows without cells that come before it."""
+        rows = []
+        after = 0
+        while opening := ROW.match(text, after):
+            number, tag = opening.groups()
+            after = opening.end()
+            if int(number) > LAST_ROW:
+                break
+            if not tag.endswith("/"):
+                rows.append(PlainRow(int(number), self._tags.hidden[tag], *self._cells(text[after:], number)))
+                return rows
+            rows.append(PlainRow(int(number), self._tags.hidden[tag], {}))
+        raise ValueError(text)
+
+    def _cells(self, text: str, row: str) -> tuple[dict[int, Value], Sequence[int]]:
+        """Return a row's cells, and the columns of its formulas."""
+        has_formulas = "<f" in text
+        if has_formulas:
+            text = self._with_formulas_marked(text)
+        try:
+            cells, tags = self._cells_and_tags(text.replace(f'{row}"', THIS_ROW))
+        except (LookupError, ValueError):
+            if text.count(f'{row}"') == text.count(CELL_STARTS):
+                raise
+            # The row's number stands elsewhere too: as that of a style, or in a text.
+            text = CELL_STARTS.join(each.replace(f'{row}"', THIS_ROW, 1) for each in text.split(CELL_STARTS))
+            cells, tags = self._cells_and_tags(text)
+        if not has_formulas:
+            return cells, ()
+        formulas = [column for column, tag in zip(cells, tags, strict=True) if A_FORMULA in tag]
+        return {column: value for column, value in cells.items() if value is not None}, formulas
+
+    def _with_formulas_marked(self, text: str) -> str:
+        if text.count("&") > len(REFERENCE_TO_CHARACTER.findall(text)):
+            raise ValueError(text)
+        parts = FORMULA.split(text)
+        for tag in parts[1::2]:
+            self._tags.formula[tag]
+        return A_FORMULA.join(parts[::2])
+
+    def _cells_and_tags(self, text: str) -> tuple[dict[int, Value], Sequence[str]]:
+        parts = CELL.split(text)
+        between = "".join(parts[::PARTS_OF_CELL])
+        if between and not BLANK_CELLS.fullmatch(between):
+            raise ValueError(text)
+        tags, stored = parts[1::PARTS_OF_CELL], parts[3::PARTS_OF_CELL]
+        values = map(getitem, map(self._tags.values.__getitem__, tags), stored)
+        cells = dict(zip(map(self._tags.columns.__getitem__, tags), values, strict=True))
+        if len(cells) < len(tags) or list(cells) != sorted(cells):
+            raise ValueError(text)
+        return cells, tags

@@ -1,0 +1,117 @@
+"""
+What the tags of plain rows mean.
+
+What stands in a tag besides a row's number or a cell's reference comes again and again. So the parser is asked once,
+and nothing here need know how XML writes attributes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from onelead.reading.grid import CellError, Value
+from onelead.reading.ooxml.attributes import is_hidden_row
+from onelead.reading.ooxml.cells import COLUMNS, Known
+from onelead.reading.ooxml.surroundings import Surroundings
+from onelead.reading.ooxml.texts import WrittenTexts
+
+THIS_ROW = "\0"
+"""What is put for the row's number, and the quote after it, in the references of its cells: so all rows are alike."""
+A_FORMULA = "\1"
+"""What is put for a cell's formula; no XML can hold either character."""
+BOOLEANS: Mapping[str, Value] = {"0": False, "1": True}
+ERRORS: Mapping[str, Value] = {
+    code: CellError(code) for code in ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!")
+}
+MOST_REMEMBERED = 8_192
+
+Meaning = TypeVar("Meaning")
+
+
+class Remembered(dict[str, Meaning]):
+    """Meanings by what stands in a tag; ValueError or LookupError is raised for what is not plain."""
+
+    def __init__(self, meaning_of: Callable[[str], Meaning]) -> None:
+        super().__init__()
+        self._meaning_of = meaning_of
+
+    def __missing__(self, written: str) -> Meaning:
+        meaning = self._meaning_of(written)
+        if len(self) < MOST_REMEMBERED:
+            self[written] = meaning
+        return meaning
+
+
+class TextsInRows(WrittenTexts):
+    """The texts of cells by what is written in them; owners and statuses come again and again."""
+
+    def __missing__(self, written: str) -> str:
+        if THIS_ROW in written:
+            raise ValueError(written)
+        text = super().__missing__(written)
+        if len(self) < MOST_REMEMBERED:
+            self[written] = text
+        return text
+
+
+class PlainTags:
+    """The meanings of tags in one sheet."""
+
+    def __init__(self, surroundings: Surroundings, known: Known) -> None:
+        self._surroundings = surroundings
+        self.hidden = Remembered(self._is_hidden)
+        """Whether a row is hidden, by what follows its number up to ``>``."""
+        self.formula = Remembered(self._is_formula)
+        """That a formula is one, by what follows ``<f`` up to ``>``."""
+        self.columns = Remembered(self._column)
+        """A cell's column, by what stands from its reference up to its value."""
+        self.values = Remembered(self._values)
+        """The values of such cells by what is stored in them, by the same."""
+        self._values_by_tags = Remembered(self._values_by_parser)
+        self._numbers = known.styles.plain
+        texts = TextsInRows(known.longest_text)
+        self._others: dict[str, Mapping[str, Value]] = {
+            "s": known.texts.plain,
+            "str": texts,
+            "inlineStr": texts,
+            "b": BOOLEANS,
+            "e": ERRORS,
+        }
+
+    def _is_hidden(self, written: str) -> bool:
+        return is_hidden_row(self._surroundings.element(f'<row r="1"{_closed(written, "row")}', "row"))
+
+    def _is_formula(self, written: str) -> bool:
+        self._surroundings.element(f"<f{_closed(written, 'f')}", "f")
+        return True
+
+    def _column(self, written: str) -> int:
+        return COLUMNS[written.partition(THIS_ROW)[0]]
+
+    def _values(self, written: str) -> Mapping[str, Value]:
+        return self._values_by_tags[written.partition(THIS_ROW)[2]]
+
+    def _values_by_parser(self, tags: str) -> Mapping[str, Value]:
+        without_formula = tags.replace(f">{A_FORMULA}<v>", "><v>")
+        if THIS_ROW in tags or A_FORMULA in without_formula:
+            raise ValueError(tags)
+        kind, values = self._kind_and_values(without_formula)
+        if tags == without_formula:
+            return values
+        not_stored = None if kind == "str" else CellError()  # a formula's text may be blank, its number can't be
+        return Remembered(lambda stored: values[stored] if stored else not_stored)
+
+    def _kind_and_values(self, tags: str) -> tuple[str, Mapping[str, Value]]:
+        is_inline = not tags.endswith("<v>")
+        end, within = ("</t></is>", ("is", "t")) if is_inline else ("</v>", ("v",))
+        cell = self._surroundings.element(f'<c r="A1"{tags}{end}</c>', "c", *within)
+        kind = cell.get("t", "n")
+        if is_inline != (kind == "inlineStr"):
+            raise ValueError(tags)
+        numbers = self._numbers[cell.get("s")]  # looked up in any case: there may be no such style
+        return kind, numbers if kind == "n" else self._others[kind]
+
+
+def _closed(written: str, name: str) -> str:
+    return f"{written}>" if written.endswith("/") else f"{written}></{name}>"
