@@ -1,7 +1,11 @@
 """The rules as a whole: each has an identity of its own, a complete page, and sentences that a person can read."""
 
+import compileall
 import importlib
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -40,6 +44,18 @@ def test_every_file_of_the_folder_holds_one_rule() -> None:
         rule: Rule = getattr(module, found[0])
         assert path.stem == f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
         assert found[0] == rule.name.replace("-", "_")
+
+
+def test_the_rules_are_found_as_bytecode_alone_too(tmp_path: Path) -> None:
+    shutil.copytree(FOLDER.parent, tmp_path / "onelead", ignore=shutil.ignore_patterns("__pycache__"))
+    compileall.compile_dir(tmp_path, quiet=1, legacy=True)
+    for source in tmp_path.rglob("*.py"):
+        source.unlink()
+    command = [sys.executable, "-c", "import onelead.catalogue as found; print(found.__file__, len(found.all_rules()))"]
+
+    done = subprocess.run(command, capture_output=True, check=True, text=True, env={"PYTHONPATH": str(tmp_path)})
+
+    assert done.stdout.split() == [str(tmp_path / "onelead" / "catalogue.pyc"), str(len(all_rules()))]
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -148,10 +148,13 @@ def rule_named(code: str) -> Rule | None:
     return next((each for each in all_rules() if wanted in (each.code.casefold(), each.name)), None)
 
 
+MODULES = (".py", ".pyc")
+"""The endings of a module, as source and, in a browser, as bytecode alone. What `pkgutil` knows more costs more."""
+
+
 def _rules_in_folder() -> Iterator[Rule]:
     folder = importlib.import_module("onelead.rules")
-    for file in Path(folder.__path__[0]).iterdir():
-        if file.suffix != ".py":
-            continue
-        module = importlib.import_module(f"onelead.rules.{file.stem}")
+    files = Path(folder.__path__[0]).iterdir()
+    for name in {file.stem for file in files if file.suffix in MODULES and file.stem != "__init__"}:
+        module = importlib.import_module(f"onelead.rules.{name}")
         yield from (value for value in vars(module).values() if isinstance(value, Rule))
