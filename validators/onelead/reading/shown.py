@@ -13,6 +13,8 @@ def shown(value: Value) -> str:
     match value:
         case str():
             return value.strip()
+        case dt.datetime():
+            return _day_shown(value)
         case None | CellError():
             return ""
         case bool():

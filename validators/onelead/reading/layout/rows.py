@@ -82,17 +82,17 @@ class _TableOf:
         self.across = {block.top: block for block in grid.merged if block.right > block.left}
         self.down = _merged_down(grid.merged)
 
-    def cells(self, row: int, filled: Mapping[int, Value]) -> dict[int, Value]:
+    def cells(self, row: int, filled: Mapping[int, Value]) -> Mapping[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
-        cells = {
-            column: value
+        wanted = self.wanted
+        others = [
+            column
             for column, value in filled.items()
-            if column in self.wanted and not (isinstance(value, str) and value.isspace())
-        }
+            if column not in wanted or (isinstance(value, str) and value.isspace())
+        ]
         if self.grid.formulas:
-            for column in [each for each in cells if each != self.action and (row, each) in self.grid.formulas]:
-                del cells[column]
-        return cells
+            others += [each for each in filled if each != self.action and (row, each) in self.grid.formulas]
+        return {column: filled[column] for column in filled if column not in others} if others else filled
 
     def has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row has a number like the others' (``CR-07`` for the shape ``A-9``), as no heading has."""

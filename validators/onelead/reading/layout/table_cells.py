@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from onelead.model import Field, MergedCell
 from onelead.reading.grid import CellError, Value
@@ -29,8 +30,13 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
-    # Nearly all cells of a tracker are texts or blank: these are known at once.
-    return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
+    # Nearly all columns of a tracker hold texts alone, and blanks: these are known at once.
+    if _TEXTS.issuperset(map(type, column)):
+        return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
+    return [shown(value) if value is not None else "" for value in column]
+
+
+_TEXTS = frozenset({str, type(None)})
 
 
 def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
