@@ -2,6 +2,7 @@
 
 import compileall
 import importlib
+import os
 import re
 import shutil
 import subprocess
@@ -53,7 +54,8 @@ def test_the_rules_are_found_as_bytecode_alone_too(tmp_path: Path) -> None:
         source.unlink()
     command = [sys.executable, "-c", "import onelead.catalogue as found; print(found.__file__, len(found.all_rules()))"]
 
-    done = subprocess.run(command, capture_output=True, check=True, text=True, env={"PYTHONPATH": str(tmp_path)})
+    settings = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(command, capture_output=True, check=True, text=True, env=settings)
 
     assert done.stdout.split() == [str(tmp_path / "onelead" / "catalogue.pyc"), str(len(all_rules()))]
 
