@@ -11,13 +11,13 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import repeat
 from operator import or_
-from typing import Any, TypeVar  # Any: a column's cells, which are typed where it is read
+from typing import Any, TypeVar, cast  # Any: a column's cells, which are typed where it is read
 
 from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
 from onelead.policy import Policy
 from onelead.reading.actions.decisions import read_decision
 from onelead.reading.actions.priority import is_high, is_safety
-from onelead.reading.dates.dates import a_day_of, column_is_swapped, read_date
+from onelead.reading.dates.dates import a_day_of, column_is_swapped, read_date, read_true_dates
 from onelead.reading.dates.intervals import read_interval
 from onelead.reading.evidence.evidence import read_evidence
 from onelead.reading.evidence.verification import read_verification
@@ -104,7 +104,7 @@ def _dates(cells: Cells) -> Attributes:
 
 def _read_dates(values: Sequence[Value]) -> list[DateCell]:
     if _TRUE_DATES.issuperset(map(type, values)):
-        return [NO_DATE if value is None else read_date(value) for value in values]
+        return read_true_dates(cast("Sequence[dt.datetime | None]", values))
     swapped = column_is_swapped(values)
     read = [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
     if not any(map(_may_lack_its_year, read)):

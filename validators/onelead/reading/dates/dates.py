@@ -30,9 +30,9 @@ def read_date(value: Value, *, swapped: bool = False, near: dt.date | None = Non
     """
     match value:
         case dt.datetime():
-            return _true_date(value.date(), swapped)
+            return _true_date(value.date(), swapped=swapped)
         case dt.date():
-            return _true_date(value, swapped)
+            return _true_date(value, swapped=swapped)
         case None | CellError():
             return NO_DATE
         case str():
@@ -41,6 +41,11 @@ def read_date(value: Value, *, swapped: bool = False, near: dt.date | None = Non
             return DateCell(DateKind.NOT_A_DATE)
         case _:
             return _number_as_date(float(value))
+
+
+def read_true_dates(values: Iterable[dt.datetime | None]) -> list[DateCell]:
+    """Return what the cells of a column say that holds true dates alone, and blanks."""
+    return [NO_DATE if value is None else _true_date(value.date(), swapped=False) for value in values]
 
 
 def column_is_swapped(values: Iterable[Value]) -> bool:
@@ -72,7 +77,7 @@ def dates_in(text: str) -> tuple[dt.date, ...]:
 
 
 @lru_cache(maxsize=4096)
-def _true_date(day: dt.date, swapped: bool) -> DateCell:
+def _true_date(day: dt.date, *, swapped: bool) -> DateCell:
     if swapped and day.day <= 12 and day.day != day.month:
         return DateCell(DateKind.DATE, _exchanged(day), swapped=True)
     return DateCell(DateKind.DATE, day)
