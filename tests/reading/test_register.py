@@ -10,7 +10,7 @@ import pytest
 from onelead.model import Column, Field, Person
 from onelead.reading.grid import Book, Grid, Value
 from onelead.reading.layout.tables import Table
-from onelead.reading.people.register import find_register, find_short_forms
+from onelead.reading.people.register import find_people
 
 LEFT = dt.datetime(2026, 8, 31)
 
@@ -26,7 +26,7 @@ def grid(name: str, drawn: Drawn) -> Grid:
 
 def register(name: str, *drawn: Sequence[Value]) -> tuple[Person, ...]:
     """Read a sheet that is no tracker."""
-    return find_register(Book((grid(name, drawn),)), [])
+    return find_people(Book((grid(name, drawn),)), [])[0]
 
 
 def tracker(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[Book, Table]:
@@ -45,7 +45,7 @@ def tracker(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[B
 
 def around(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[Person, ...]:
     book, table = tracker(above, below, beside)
-    return find_register(book, [table])
+    return find_people(book, [table])[0]
 
 
 def test_every_column_of_a_full_register() -> None:
@@ -270,8 +270,9 @@ def test_a_key_of_posts_explains_short_forms() -> None:
     book, table = tracker(
         below=[["Key for Persons Responsible: HSO = Health & Safety Officer, QCC = Quality Care Coordinator"]]
     )
-    assert find_short_forms(book, [table]) == {"HSO": "Health & Safety Officer", "QCC": "Quality Care Coordinator"}
-    assert find_register(book, [table]) == ()
+    people, short_forms = find_people(book, [table])
+    assert short_forms == {"HSO": "Health & Safety Officer", "QCC": "Quality Care Coordinator"}
+    assert people == ()
 
 
 @pytest.mark.parametrize(
@@ -299,7 +300,7 @@ def test_the_trackers_own_cells_are_no_register() -> None:
 def test_a_banner_that_repeats_the_list_is_left_out() -> None:
     book, table = tracker(above=[["Registered Manager: Ruth Okonjo"]])
     people = grid("People", [["Name", "Role"], ["Ruth Okonjo", "Registered Manager"], ["Ola Lund", "Chef"]])
-    found = find_register(Book((*book.grids, people)), [table])
+    found, _ = find_people(Book((*book.grids, people)), [table])
     assert [(person.name, person.sheet) for person in found] == [("Ruth Okonjo", "People"), ("Ola Lund", "People")]
 
 

@@ -23,7 +23,7 @@ from onelead.reading.layout.table_cells import cells_of, errors_in, merged_in
 from onelead.reading.layout.tables import Table
 from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
-from onelead.reading.people.register import find_register, find_short_forms
+from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
 from onelead.reading.status.status_key import find_status_key
 
@@ -42,7 +42,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     whole, book = book, Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
     found = list(_tables(book, policy, policy.columns.get(name, {})))
     tables = [table for table, _ in found]
-    people, short_forms = find_register(book, tables), find_short_forms(book, tables)
+    people, short_forms = find_people(book, tables)
     around = Surroundings(people, short_forms, find_status_key(book, tables), policy, today)
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
@@ -96,15 +96,16 @@ def _nearest(book: Book) -> tuple[str, tuple[str, ...]]:
 
 def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surroundings, service: str) -> Tracker:
     cells = cells_of(table)
+    errors = tuple(errors_in(cells, table.action_rows))
     return Tracker(
         sheet=table.grid.name,
         header_row=table.header_row,
         columns=table.columns,
         unused=table.unused,
-        actions=read_actions(table, cells, around),
+        actions=read_actions(table, cells, errors, around),
         doubts=doubts,
         merged=tuple(merged_in(table)),
-        errors=tuple(errors_in(cells, table.action_rows)),
+        errors=errors,
         sheet_hidden=table.grid.visibility is not Visibility.VISIBLE,
         is_archive=_is_archive(table.grid, table.first_header_row),
         register=around.register,

@@ -22,7 +22,7 @@ from onelead.reading.dates.intervals import read_interval
 from onelead.reading.evidence.evidence import read_evidence
 from onelead.reading.evidence.verification import read_verification
 from onelead.reading.grid import Value, Visibility
-from onelead.reading.layout.table_cells import Cells, errors_in, texts_of
+from onelead.reading.layout.table_cells import Cells, ErrorCell, texts_of
 from onelead.reading.layout.tables import Table
 from onelead.reading.people.people import People
 from onelead.reading.status.status import read_status, runs_to_100
@@ -52,18 +52,20 @@ class Surroundings:
     today: dt.date
 
 
-def read_actions(table: Table, cells: Cells, around: Surroundings) -> tuple[Action, ...]:
+def read_actions(table: Table, cells: Cells, errors: Sequence[ErrorCell], around: Surroundings) -> tuple[Action, ...]:
     """Return the action rows of a table, understood."""
     if not table.action_rows:
         return ()
-    columns: dict[str, Sequence[Any]] = dict(_attributes(table, cells, texts_of(cells), around))
+    columns: dict[str, Sequence[Any]] = dict(_attributes(table, cells, errors, texts_of(cells), around))
     first = Action(**{name: column[0] for name, column in columns.items()})
     # What no column tells is the same for every row. Each column is typed where it is read.
     told: list[Iterable[Any]] = [columns.get(name, repeat(getattr(first, name))) for name in Action.__match_args__]
     return tuple(map(Action, *told))
 
 
-def _attributes(table: Table, cells: Cells, texts: Texts, around: Surroundings) -> Attributes:
+def _attributes(
+    table: Table, cells: Cells, errors: Sequence[ErrorCell], texts: Texts, around: Surroundings
+) -> Attributes:
     blank = [""] * len(table.action_rows)
     yield "row", table.action_rows
     yield "written", [{field: text for field, text in zip(texts, row, strict=True) if text} for row in _rows(texts)]
@@ -72,7 +74,7 @@ def _attributes(table: Table, cells: Cells, texts: Texts, around: Surroundings) 
     yield from _dates(cells)
     yield from _answers(table, texts, blank)
     yield from _standing(cells, texts, blank, table, around)
-    yield from _looks(table, cells)
+    yield from _looks(table, errors)
 
 
 def _rows(texts: Texts) -> Iterator[tuple[str, ...]]:
@@ -180,7 +182,7 @@ def _each_once(read: Callable[[Told], Read], column: Iterable[Told]) -> list[Rea
     return [known[told] if told in known else known.setdefault(told, read(told)) for told in column]
 
 
-def _looks(table: Table, cells: Cells) -> Attributes:
+def _looks(table: Table, errors: Sequence[ErrorCell]) -> Attributes:
     """Yield what is hidden, filtered, struck out or in error; nothing where nothing is."""
     grid, rows = table.grid, table.action_rows
     concealed = grid.visibility is not Visibility.VISIBLE
@@ -192,11 +194,11 @@ def _looks(table: Table, cells: Cells) -> Attributes:
             "hidden",
             [concealed or (row in grid.hidden_rows and not sifted) for row, sifted in zip(rows, filtered, strict=True)],
         )
-    errors: dict[int, set[Field]] = {}
-    for row, field, _ in errors_in(cells, rows):
-        errors.setdefault(row, set()).add(field)
-    if errors:
-        yield "in_error", [frozenset(errors.get(row, ())) for row in rows]
+    broken: dict[int, set[Field]] = {}
+    for row, field, _ in errors:
+        broken.setdefault(row, set()).add(field)
+    if broken:
+        yield "in_error", [frozenset(broken.get(row, ())) for row in rows]
     action = table.columns.get(Field.ACTION)
     if action is not None and grid.struck_out:
         yield "struck_out", [(row, action.number) in grid.struck_out for row in rows]

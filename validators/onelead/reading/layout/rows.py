@@ -48,14 +48,14 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
         cells = table.cells(row, filled) if row > header.row else {}
         if not cells:
             continue
-        if not table.has_an_id_like(shape, cells) and table.is_repeated_header(cells):
+        if table.is_repeated_header(cells, shape):
             needed, last = IN_THE_TABLE, row
         elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
         elif yielded not in (row - 1, header.row) and opens_another_table(grid, row):
             needed = NEVER
         else:
-            fit = table.fit(row, cells, shape)
+            fit = CLEAR if table.is_whole(cells, shape) else table.fit(row, cells, shape)
             enough = max(needed, AFTER_A_GAP if row - last > 1 else IN_THE_TABLE)
             if fit >= enough and ((fit >= CLEAR and row > header.row + GUIDES) or not table.is_aside(row, cells)):
                 shape = shape or _shape(cells.get(table.id))
@@ -73,6 +73,7 @@ class _TableOf:
         self.number = {field: column.number for field, column in columns.fields.items()}
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
         self.id = self.number.get(Field.ID, 0)
+        self.deadline = self.number.get(Field.DEADLINE, 0)
         self.action = self.number.get(Field.ACTION, self.number.get(Field.ISSUE, 0))
         self.headings = {column: plain(heading) for column, heading in header.headings.items()}
         self.first_letters = {column: heading[:1] + heading[:1].upper() for column, heading in self.headings.items()}
@@ -94,14 +95,10 @@ class _TableOf:
             others += [each for each in filled if each != self.action and (row, each) in self.grid.formulas]
         return {column: filled[column] for column in filled if column not in others} if others else filled
 
-    def has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
-        """Tell whether a row has a number like the others' (``CR-07`` for the shape ``A-9``), as no heading has."""
-        return "9" in shape and _shape(cells.get(self.id)) == shape
-
-    def is_repeated_header(self, cells: Mapping[int, Value]) -> bool:
+    def is_repeated_header(self, cells: Mapping[int, Value], shape: str) -> bool:
         """Tell whether a row says the headings again: most of its cells do, and two at least."""
         others = len(cells) // 3
-        if len(cells) - others < 2:
+        if len(cells) - others < 2 or self._has_an_id_like(shape, cells):
             return False
         firsts = self.first_letters
         for column, value in cells.items():
@@ -115,6 +112,17 @@ class _TableOf:
                     return False
                 others -= 1
         return True
+
+    def _has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
+        """Tell whether a row has a number like the others' (``CR-07`` for the shape ``A-9``), as no heading has."""
+        return "9" in shape and _shape(cells.get(self.id)) == shape
+
+    def is_whole(self, cells: Mapping[int, Value], shape: str) -> bool:
+        """Tell at once of most actions that they fit clearly: by an id like the others', a true date, and words."""
+        action, deadline = cells.get(self.number.get(Field.ACTION, 0)), cells.get(self.deadline)
+        if not isinstance(deadline, dt.date) or not isinstance(action, str) or action.count(" ") < 2:
+            return False
+        return self._has_an_id_like(shape, cells)
 
     def _is_heading(self, column: int, value: str) -> bool:
         return len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column, "")

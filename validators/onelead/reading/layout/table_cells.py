@@ -33,14 +33,18 @@ def _texts(column: Sequence[Value]) -> list[str]:
     # Nearly all columns of a tracker hold texts alone, and blanks: these are known at once.
     if _TEXTS.issuperset(map(type, column)):
         return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
-    return [shown(value) if value is not None else "" for value in column]
+    return ["" if value is None else shown(value) for value in column]
 
 
 _TEXTS = frozenset({str, type(None)})
 
 
-def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[tuple[int, Field, str]]:
-    """Yield (row, field, Excel's name of the error) of each cell in error, row by row."""
+ErrorCell = tuple[int, Field, str]
+"""Row, field and Excel's name of the error."""
+
+
+def errors_in(cells: Cells, rows: Sequence[int]) -> Iterator[ErrorCell]:
+    """Yield each cell in error, row by row."""
     broken = {field: column for field, column in cells.items() if CellError in set(map(type, column))}
     for index, row in enumerate(rows) if broken else ():
         for field, column in broken.items():

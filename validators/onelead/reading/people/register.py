@@ -6,7 +6,7 @@ A training matrix, a rota, a list of residents or a log has names too; none of t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from onelead.model import Person
 from onelead.reading.grid import Book, Grid, Value
@@ -23,36 +23,38 @@ _BANNER_ROWS = 30
 """How far down a sheet without a tracker may name people in a banner."""
 
 
-def find_register(book: Book, tables: Sequence[Table]) -> tuple[Person, ...]:
-    """Return the people of a workbook's register, in the order of its sheets; empty where it has none."""
-    found = [person for grid in book for person in _people_of(grid, _tables_on(grid, tables))]
+def find_people(book: Book, tables: Sequence[Table]) -> tuple[tuple[Person, ...], dict[str, str]]:
+    """
+    Return a workbook's register and its short forms; both are empty where it has none.
+
+    The people come in the order of the sheets. The short forms are those of posts and groups, with what the keys around
+    the trackers say that they stand for.
+    """
+    found: list[Person] = []
+    short_forms: dict[str, str] = {}
+    for grid in book:
+        own = [table for table in tables if table.grid is grid or table.grid.name == grid.name]
+        if not own:
+            found += _people_on(grid)
+            continue
+        around = _around(grid, own)
+        found += people_listed(grid.name, around) or people_named_around(grid.name, first_rows(around, _KEY_ROWS))
+        for code, meaning in short_forms_around(around):
+            short_forms.setdefault(code, meaning)
+    return _listed_or_else_named(found), short_forms
+
+
+def _people_on(grid: Grid) -> Iterable[Person]:
+    """Return the people whom a sheet without a tracker names."""
+    banner = first_rows(grid.rows, _BANNER_ROWS)
+    return people_listed(grid.name, grid.rows) or people_named_around(grid.name, banner, labels_need_colon=True)
+
+
+def _listed_or_else_named(found: Sequence[Person]) -> tuple[Person, ...]:
     listed = {(folded(person.name), post_words(person.role)) for person in found if person.listed}
     return tuple(
         person for person in found if person.listed or (folded(person.name), post_words(person.role)) not in listed
     )
-
-
-def find_short_forms(book: Book, tables: Sequence[Table]) -> dict[str, str]:
-    """Return what the keys around the trackers say that a short form of a post or a group stands for."""
-    found: dict[str, str] = {}
-    for grid in book:
-        own = _tables_on(grid, tables)
-        for code, meaning in short_forms_around(_around(grid, own)) if own else ():
-            found.setdefault(code, meaning)
-    return found
-
-
-def _tables_on(grid: Grid, tables: Sequence[Table]) -> list[Table]:
-    return [table for table in tables if table.grid is grid or table.grid.name == grid.name]
-
-
-def _people_of(grid: Grid, own: Sequence[Table]) -> Iterator[Person]:
-    if own:
-        around = _around(grid, own)
-        yield from people_listed(grid.name, around) or people_named_around(grid.name, first_rows(around, _KEY_ROWS))
-        return
-    listed = people_listed(grid.name, grid.rows)
-    yield from listed or people_named_around(grid.name, first_rows(grid.rows, _BANNER_ROWS), labels_need_colon=True)
 
 
 def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
