@@ -19,6 +19,7 @@ import atheris  # type: ignore[import-untyped] # has no types, and stands in no 
 with atheris.instrument_imports(include=["onelead.reading"]):
     from onelead.problems import WorkbookProblem
     from onelead.reading.limits import Limits
+    from onelead.reading.ooxml import plain_items
     from onelead.reading.opening.files import book_from_bytes
     from onelead.reading.opening.kinds import FileKind, kind_of_bytes
 
@@ -67,6 +68,7 @@ def seeds() -> list[bytes]:
 
 
 if __name__ == "__main__":
+    plain_items.WORTH_IT = 0  # small parts too go the plain road as far as they can
     corpus = Path(sys.argv[-1])
     corpus.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(seeds()):

@@ -22,6 +22,7 @@ from onelead.reading.ooxml import package, plain_items
 from onelead.reading.ooxml.character_data import character_data
 from onelead.reading.ooxml.page import Page
 from onelead.reading.ooxml.plain_items import _text_of
+from onelead.reading.ooxml.styles import NUMBERS
 from onelead.reading.opening.files import book_from_bytes
 from raw_workbook import MAIN, SHEET_1, RawWorkbook, style_sheet, texts, zipped
 from reading.mutations import PART_CHANGES, drop, parts_of, swap
@@ -361,3 +362,10 @@ def is_reference(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def test_no_long_number_is_remembered_from_one_workbook_to_the_next() -> None:
+    before = len(NUMBERS)
+    book_from_bytes(of_rows(f'<row r="1"><c r="A1"><v>1.{"0" * 20_000}7</v></c></row>'))
+
+    assert len(NUMBERS) == before

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from operator import getitem
 
 from onelead.reading.grid import Value
-from onelead.reading.ooxml.cells import LAST_ROW, Known
+from onelead.reading.ooxml.cells import Known
 from onelead.reading.ooxml.plain_items import PlainItems
 from onelead.reading.ooxml.plain_tags import A_FORMULA, THIS_ROW, PlainTags
 from onelead.reading.ooxml.surroundings import Surroundings
@@ -14,7 +14,7 @@ from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
 # Every repetition is possessive (it gives nothing back), so that hostile text takes no longer than other text.
-ROW = Pattern(r'<row r="([1-9][0-9]{0,6}+)"([^<>]*+)>')
+ROW = Pattern(r'<row r="([1-9][0-9]{0,5}+)"([^<>]*+)>')  # six digits at most: the last rows are for the parser
 CELL_STARTS = '<c r="'
 CELL = Pattern(rf"{CELL_STARTS}([A-Z]{{1,3}}+{THIS_ROW}[^<]*+(?:<v>|<is>(<t[^<>]*+>)))([^<]*+)(?(2)</t></is>|</v>)</c>")
 PARTS_OF_CELL = 4  # what stands before it, its tags, one of them again where its text is inline, what it holds
@@ -55,12 +55,11 @@ class PlainRows(PlainItems[PlainRow]):
         while opening := ROW.match(text, after):
             number, tag = opening.groups()
             after = opening.end()
-            if int(number) > LAST_ROW:
-                break
-            if not tag.endswith("/"):
-                rows.append(PlainRow(int(number), self._tags.hidden[tag], *self._cells(text[after:], number)))
+            is_empty = tag.endswith("/")
+            cells, formulas = ({}, ()) if is_empty else self._cells(text[after:], number)
+            rows.append(PlainRow(int(number), self._tags.hidden[tag], cells, formulas))
+            if not is_empty:
                 return rows
-            rows.append(PlainRow(int(number), self._tags.hidden[tag], {}))
         raise ValueError(text)
 
     def _cells(self, text: str, row: str) -> tuple[dict[int, Value], Sequence[int]]:
@@ -96,7 +95,7 @@ class PlainRows(PlainItems[PlainRow]):
             raise ValueError(text)
         tags, stored = parts[1::PARTS_OF_CELL], parts[3::PARTS_OF_CELL]
         values = map(getitem, map(self._tags.values.__getitem__, tags), stored)
-        cells = dict(zip(map(self._tags.columns.__getitem__, tags), values, strict=True))
+        cells = dict(zip(map(self._tags.columns.__getitem__, tags), values, strict=False))  # of one length by nature
         if len(cells) < len(tags) or list(cells) != sorted(cells):
             raise ValueError(text)
         return cells, tags

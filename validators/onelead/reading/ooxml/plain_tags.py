@@ -24,7 +24,8 @@ BOOLEANS: Mapping[str, Value] = {"0": False, "1": True}
 ERRORS: Mapping[str, Value] = {
     code: CellError(code) for code in ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!")
 }
-MOST_REMEMBERED = 8_192
+MOST_REMEMBERED, LONGEST_REMEMBERED = 8_192, 200
+"""How many meanings are remembered, and of how many characters; whatever a workbook holds, they take little room."""
 
 Meaning = TypeVar("Meaning")
 
@@ -38,7 +39,7 @@ class Remembered(dict[str, Meaning]):
 
     def __missing__(self, written: str) -> Meaning:
         meaning = self._meaning_of(written)
-        if len(self) < MOST_REMEMBERED:
+        if len(self) < MOST_REMEMBERED and len(written) <= LONGEST_REMEMBERED:
             self[written] = meaning
         return meaning
 
@@ -50,7 +51,7 @@ class TextsInRows(WrittenTexts):
         if THIS_ROW in written:
             raise ValueError(written)
         text = super().__missing__(written)
-        if len(self) < MOST_REMEMBERED:
+        if len(self) < MOST_REMEMBERED and len(written) <= LONGEST_REMEMBERED:
             self[written] = text
         return text
 

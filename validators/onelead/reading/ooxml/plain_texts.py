@@ -37,6 +37,6 @@ class PlainTexts(PlainItems[str]):
         tags_around = BETWEEN.count("<") * len(texts) - 1
         if text.count("<") != tags_around or not all(texts):
             raise ValueError(text)
-        if "&" in text or "_x" in text or len(max(texts, key=len)) > self._longest:
+        if "&" in text or ("_" in text and "_x" in text) or len(max(texts, key=len)) > self._longest:
             return [self._texts[each] for each in texts]
         return texts

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from onelead.reading.ooxml.package import Package
 from onelead.reading.ooxml.parts import children
 from onelead.reading.ooxml.plain_texts import PlainTexts
 from onelead.reading.ooxml.texts import is_struck_out, plain_text, text_of
 from onelead.values import field, frozen
+
+INDEXES: list[str] = []
+MOST_REMEMBERED = 8_192
 
 
 @frozen
@@ -30,7 +35,7 @@ def read_shared_texts(package: Package, part: str | None) -> SharedTexts:
     struck_out = set()
     for item in children(package.pieces(part), part, package.limits, plainly.cut_out):
         if (run := plainly.run_at(item)) is not None:
-            plain.update(zip(map(str, range(len(texts), len(texts) + len(run))), run, strict=True))
+            plain.update(zip(_indexes(len(texts), len(run)), run, strict=True))
             texts += run
             continue
         try:
@@ -43,3 +48,12 @@ def read_shared_texts(package: Package, part: str | None) -> SharedTexts:
                 plain[str(len(texts))] = text
         texts.append(text)
     return SharedTexts(plain, texts, frozenset(struck_out))
+
+
+def _indexes(first: int, count: int) -> Sequence[str]:
+    """Return indexes as text; most are those of the workbook before, whose making takes as long as a text's reading."""
+    last = first + count
+    if last > MOST_REMEMBERED:
+        return list(map(str, range(first, last)))
+    INDEXES.extend(map(str, range(len(INDEXES), last)))
+    return INDEXES[first:last]

@@ -14,6 +14,7 @@ from onelead.reading.ooxml.parts import grandchildren
 from onelead.values import frozen
 
 MOST_REMEMBERED = 8_192
+LONGEST_REMEMBERED = 32
 
 
 class Numbers(dict[str, Value]):
@@ -21,7 +22,7 @@ class Numbers(dict[str, Value]):
 
     def __missing__(self, text: str) -> Value:
         value: Value = self.read(float_of(text))
-        if len(self) < MOST_REMEMBERED:
+        if len(self) < MOST_REMEMBERED and len(text) <= LONGEST_REMEMBERED:
             self[text] = value
         return value
 
@@ -52,7 +53,7 @@ class Durations(Numbers):
 
 NUMBERS, DURATIONS = Numbers(), Durations()
 DATES = {from_1904: Dates(from_1904=from_1904) for from_1904 in (False, True)}
-"""What the next workbook may hold as well is remembered from one to the other."""
+"""The next workbook may hold the same dates and numbers, so they are remembered from one to the other."""
 
 
 def float_of(text: str) -> float:
