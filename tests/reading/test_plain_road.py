@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import io
 import random
 import re
@@ -21,6 +22,7 @@ from onelead.reading.limits import Limits
 from onelead.reading.ooxml import package, plain_items
 from onelead.reading.ooxml.character_data import character_data
 from onelead.reading.ooxml.page import Page
+from onelead.reading.ooxml.parts import usual_start
 from onelead.reading.ooxml.plain_items import _text_of
 from onelead.reading.ooxml.styles import NUMBERS
 from onelead.reading.opening.files import book_from_bytes
@@ -362,6 +364,53 @@ def is_reference(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+BODY = f'<worksheet xmlns="{MAIN}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>'
+
+
+@pytest.mark.parametrize(
+    ("start", "is_usual"),
+    [
+        ("", True),
+        ("\ufeff", True),
+        ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n', True),
+        ("<?xml version='1.0' encoding='utf-8'?>", True),
+        ('<?xml version="1.0"?>', True),
+        ('<?xml version="1.0" encoding="us-ascii"?>', False),
+        ('<?xml version="1.0" encoding="EUC-JP"?>', False),
+        ("<!-- first -->", False),
+        ("<!DOCTYPE worksheet>", False),
+        ("<?other?>", False),
+        ("text", False),
+    ],
+)
+def test_a_part_that_starts_in_another_way(start: str, is_usual: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    part = f"{start}{BODY}".encode()
+
+    assert usual_start(part) == (len(start.encode()) if is_usual else None)
+    assert_alike(RawWorkbook(changed={SHEET_1: part}).to_bytes(), monkeypatch)
+
+
+@pytest.mark.parametrize("cut", [b"<", b"<worksheet", b'<worksheet a="', b'<worksheet a=">', b"<worksheet a='>"])
+def test_a_part_that_breaks_off_in_its_first_tag(cut: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert usual_start(cut) is None
+    assert read(RawWorkbook(changed={SHEET_1: cut}).to_bytes(), ALWAYS, monkeypatch) == ["refused"]
+
+
+def test_nothing_is_left_behind_in_a_circle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The search for circles is off while a workbook is read, so there must be none."""
+    monkeypatch.setattr(plain_items, "WORTH_IT", ALWAYS)
+    data = as_excel_writes()
+    book_from_bytes(data)
+    gc.collect()
+
+    gc.disable()
+    try:
+        book_from_bytes(data)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_no_long_number_is_remembered_from_one_workbook_to_the_next() -> None:

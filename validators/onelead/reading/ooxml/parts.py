@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NoReturn
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
@@ -12,12 +11,8 @@ from onelead.reading.limits import Limits
 from onelead.reading.refusals import damaged, too_large, unsafe
 
 PARSER_DAMAGE = (ParseError, ValueError, LookupError)  # the last two: encodings that Python or expat does not know
-USUAL_START = re.compile(
-    rb"(?:\xef\xbb\xbf)?"
-    rb"(?:<\?xml version=[\"']1\.0[\"'](?: encoding=[\"'](?:UTF|utf)-8[\"'])?(?: standalone=[\"']yes[\"'])? ?\?>\s*+)?"
-    rb"(?P<root><[A-Za-z][^<>\"']*+(?:\"[^<>\"]*+\"[^<>\"']*+)*+>)"
-)
-"""How nearly every part starts: the root comes at once, and all is in UTF-8."""
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+UTF_8 = (b'encoding="utf-8"', b"encoding='utf-8'")
 ENCODINGS = frozenset({"utf-8", "utf8", "utf-16", "utf16", "us-ascii"})
 
 Batch = tuple[Element, Sequence[Element]]
@@ -87,7 +82,7 @@ def _sane(pieces: Iterable[bytes], part: str) -> Iterator[bytes]:
     """Pass the pieces on, once what no workbook needs and a parser may choke on has been refused."""
     first, tag_is_open = True, False
     for piece in pieces:
-        if first and not USUAL_START.match(piece):
+        if first and usual_start(piece) is None:
             _refuse_strange_start(piece, part)
         first = False
         begins, ends = piece.rfind(b"<"), piece.rfind(b">")
@@ -95,6 +90,22 @@ def _sane(pieces: Iterable[bytes], part: str) -> Iterator[bytes]:
             raise unsafe(f"its part {part} has an element with far too many attributes")
         tag_is_open = begins > ends
         yield piece
+
+
+def usual_start(piece: bytes) -> int | None:
+    """
+    Return where the root begins in a part's first bytes, if they are as nearly always.
+
+    That is: UTF-8, nothing but a declaration before the root, and the root's tag is there up to its end.
+    """
+    declaration, rest = b"", piece.removeprefix(BYTE_ORDER_MARK)
+    if rest.startswith(b"<?xml "):
+        declaration, _, rest = rest.partition(b"?>")
+    rest = rest.lstrip()
+    tag = rest[: rest.find(b">") + 1]
+    encoding_is_known = b"encoding" not in declaration or any(each in declaration.lower() for each in UTF_8)
+    is_root = tag.rfind(b"<") == 0 and tag[1:2].isalpha() and tag.count(b'"') % 2 == 0 and b"'" not in tag
+    return len(piece) - len(rest) if encoding_is_known and is_root else None
 
 
 class _RootReached(Exception):

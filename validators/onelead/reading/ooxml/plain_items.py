@@ -18,7 +18,7 @@ from typing import ClassVar, Generic, TypeVar
 from xml.etree.ElementTree import Element
 
 from onelead.reading.ooxml.namespaces import MAIN, namespace_of
-from onelead.reading.ooxml.parts import USUAL_START
+from onelead.reading.ooxml.parts import usual_start
 from onelead.reading.ooxml.surroundings import Surroundings
 
 WORTH_IT = 1 << 14
@@ -78,12 +78,12 @@ class PlainItems(ABC, Generic[Item]):
 
     def _beginning(self, first: bytes) -> bytes:
         """Return a part up to its first item, or nothing where that is not as every program writes it."""
-        start = USUAL_START.match(first) if len(first) >= WORTH_IT else None
+        start = usual_start(first) if len(first) >= WORTH_IT else None
         if start is None:
             return b""
         before, tag, after = first.partition(b"<" + self.holder.encode())
         beginning = before + tag + after[: after.find(b">") + 1]
-        if beginning.endswith(b"/>") or _may_hold_no_tags(beginning[start.start("root") :]):
+        if beginning.endswith(b"/>") or _may_hold_no_tags(beginning[start:]):
             return b""
         try:
             surroundings = Surroundings(beginning)

@@ -8,7 +8,7 @@ from operator import getitem
 from onelead.reading.grid import Value
 from onelead.reading.ooxml.cells import Known
 from onelead.reading.ooxml.plain_items import PlainItems
-from onelead.reading.ooxml.plain_tags import A_FORMULA, THIS_ROW, PlainTags
+from onelead.reading.ooxml.plain_tags import A_FORMULA, THIS_ROW, plain_tags
 from onelead.reading.ooxml.surroundings import Surroundings
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -46,7 +46,7 @@ class PlainRows(PlainItems[PlainRow]):
 
     def begin_within(self, surroundings: Surroundings) -> None:
         """Note where the rows stand."""
-        self._tags = PlainTags(surroundings, self._known)
+        self._tags = plain_tags(surroundings, self._known)
 
     def read(self, text: str) -> list[PlainRow]:
         """Return a row, its end tag left out, and any rows without cells that come before it."""
@@ -85,7 +85,7 @@ class PlainRows(PlainItems[PlainRow]):
             raise ValueError(text)
         parts = FORMULA.split(text)
         for tag in parts[1::2]:
-            self._tags.formula[tag]
+            self._tags.formulas[tag]
         return A_FORMULA.join(parts[::2])
 
     def _cells_and_tags(self, text: str) -> tuple[dict[int, Value], Sequence[str]]:

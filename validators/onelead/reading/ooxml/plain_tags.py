@@ -8,6 +8,7 @@ and nothing here need know how XML writes attributes.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeVar
 
 from onelead.reading.grid import CellError, Value
@@ -15,6 +16,7 @@ from onelead.reading.ooxml.attributes import is_hidden_row
 from onelead.reading.ooxml.cells import COLUMNS, Known
 from onelead.reading.ooxml.surroundings import Surroundings
 from onelead.reading.ooxml.texts import WrittenTexts
+from onelead.values import frozen
 
 THIS_ROW = "\0"
 """What is put for the row's number, and the quote after it, in the references of its cells: so all rows are alike."""
@@ -56,63 +58,67 @@ class TextsInRows(WrittenTexts):
         return text
 
 
+@frozen
 class PlainTags:
     """The meanings of tags in one sheet."""
 
-    def __init__(self, surroundings: Surroundings, known: Known) -> None:
-        self._surroundings = surroundings
-        self.hidden = Remembered(self._is_hidden)
-        """Whether a row is hidden, by what follows its number up to ``>``."""
-        self.formula = Remembered(self._is_formula)
-        """That a formula is one, by what follows ``<f`` up to ``>``."""
-        self.columns = Remembered(self._column)
-        """A cell's column, by what stands from its reference up to its value."""
-        self.values = Remembered(self._values)
-        """The values of such cells by what is stored in them, by the same."""
-        self._values_by_tags = Remembered(self._values_by_parser)
-        self._numbers = known.styles.plain
-        texts = TextsInRows(known.longest_text)
-        self._others: dict[str, Mapping[str, Value]] = {
-            "s": known.texts.plain,
-            "str": texts,
-            "inlineStr": texts,
-            "b": BOOLEANS,
-            "e": ERRORS,
-        }
+    hidden: Mapping[str, bool]
+    """Whether a row is hidden, by what follows its number up to ``>``."""
+    formulas: Mapping[str, bool]
+    """True for what makes a formula of ``<f``, up to ``>``."""
+    columns: Mapping[str, int]
+    """A cell's column, by what stands from its reference up to its value."""
+    values: Mapping[str, Mapping[str, Value]]
+    """The values of such cells by what is stored in them, by the same."""
 
-    def _is_hidden(self, written: str) -> bool:
-        return is_hidden_row(self._surroundings.element(f'<row r="1"{_closed(written, "row")}', "row"))
 
-    def _is_formula(self, written: str) -> bool:
-        self._surroundings.element(f"<f{_closed(written, 'f')}", "f")
-        return True
+def plain_tags(surroundings: Surroundings, known: Known) -> PlainTags:
+    """Return the meanings of the tags in a sheet. None refers to another in a circle: all go with the sheet."""
+    values_of_tags = Remembered(partial(_values, surroundings, known.styles.plain, _values_by_kind(known)))
+    return PlainTags(
+        hidden=Remembered(partial(_is_hidden, surroundings)),
+        formulas=Remembered(partial(_is_formula, surroundings)),
+        columns=Remembered(lambda written: COLUMNS[written.partition(THIS_ROW)[0]]),
+        values=Remembered(lambda written: values_of_tags[written.partition(THIS_ROW)[2]]),
+    )
 
-    def _column(self, written: str) -> int:
-        return COLUMNS[written.partition(THIS_ROW)[0]]
 
-    def _values(self, written: str) -> Mapping[str, Value]:
-        return self._values_by_tags[written.partition(THIS_ROW)[2]]
+ByText = Mapping[str, Value]
 
-    def _values_by_parser(self, tags: str) -> Mapping[str, Value]:
-        without_formula = tags.replace(f">{A_FORMULA}<v>", "><v>")
-        if THIS_ROW in tags or A_FORMULA in without_formula:
-            raise ValueError(tags)
-        kind, values = self._kind_and_values(without_formula)
-        if tags == without_formula:
-            return values
-        not_stored = None if kind == "str" else CellError()  # a formula's text may be blank, its number can't be
-        return Remembered(lambda stored: values[stored] if stored else not_stored)
 
-    def _kind_and_values(self, tags: str) -> tuple[str, Mapping[str, Value]]:
-        is_inline = not tags.endswith("<v>")
-        end, within = ("</t></is>", ("is", "t")) if is_inline else ("</v>", ("v",))
-        cell = self._surroundings.element(f'<c r="A1"{tags}{end}</c>', "c", *within)
-        kind = cell.get("t", "n")
-        if is_inline != (kind == "inlineStr"):
-            raise ValueError(tags)
-        numbers = self._numbers[cell.get("s")]  # looked up in any case: there may be no such style
-        return kind, numbers if kind == "n" else self._others[kind]
+def _values_by_kind(known: Known) -> Mapping[str, ByText]:
+    texts = TextsInRows(known.longest_text)
+    return {"s": known.texts.plain, "str": texts, "inlineStr": texts, "b": BOOLEANS, "e": ERRORS}
+
+
+def _is_hidden(surroundings: Surroundings, written: str) -> bool:
+    return is_hidden_row(surroundings.element(f'<row r="1"{_closed(written, "row")}', "row"))
+
+
+def _is_formula(surroundings: Surroundings, written: str) -> bool:
+    surroundings.element(f"<f{_closed(written, 'f')}", "f")
+    return True
 
 
 def _closed(written: str, name: str) -> str:
     return f"{written}>" if written.endswith("/") else f"{written}></{name}>"
+
+
+def _values(
+    surroundings: Surroundings, numbers: Mapping[str | None, ByText], others: Mapping[str, ByText], written: str
+) -> ByText:
+    tags = written.replace(f">{A_FORMULA}<v>", "><v>")
+    if THIS_ROW in tags or A_FORMULA in tags:
+        raise ValueError(written)
+    is_inline = not tags.endswith("<v>")
+    end, within = ("</t></is>", ("is", "t")) if is_inline else ("</v>", ("v",))
+    cell = surroundings.element(f'<c r="A1"{tags}{end}</c>', "c", *within)
+    kind = cell.get("t", "n")
+    if is_inline != (kind == "inlineStr"):
+        raise ValueError(written)
+    of_style = numbers[cell.get("s")]  # looked up in any case: there may be no such style
+    values = of_style if kind == "n" else others[kind]
+    if tags == written:
+        return values
+    not_stored = None if kind == "str" else CellError()  # a formula's text may be blank, its number can't be
+    return Remembered(lambda stored: values[stored] if stored else not_stored)
