@@ -135,7 +135,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     book = xlsxwriter.Workbook(path)
     page = book.add_worksheet("Actions")
     page.write_row(0, 0, ("ID", "Action", "Owner", "Deadline", "Status"))
-    for row in range(1, 60_000):
+    for row in range(1, 180_000):
         page.write_row(
             row, 0, (f"A-{row}", f"Fit lock {row * 7919 % 100_003} to gate {row}", f"Jane {row}", "TBC", "Open")
         )
