@@ -53,6 +53,8 @@ def _batches(pieces: Iterable[bytes], part: str, limits: Limits, level: int) -> 
             _refuse_depth(root, part, limits.depth)
         yield from _let_go(parser.close(), level, ended=True)
     except PARSER_DAMAGE as error:
+        if (root := builder.close()) is not None:
+            _take_apart(_standing(root))
         raise damaged(f"its part {part} can't be understood") from error
 
 
@@ -139,10 +141,21 @@ def _refuse_strange_start(piece: bytes, part: str) -> None:
 
 
 def _refuse_depth(root: Element, part: str, most: int) -> None:
+    standing = _standing(root)
+    if len(standing) > most:
+        _take_apart(standing)
+        raise too_large(f"its part {part} has elements within elements {most + 1} deep", "depth", most)
+
+
+def _standing(root: Element) -> list[Element]:
+    """Return the elements that are open, from the root inwards."""
     standing = [root]
     while len(standing[-1]):
         standing.append(standing[-1][-1])
-    if len(standing) > most:
-        for element in reversed(standing):  # taken apart from within: to free it as a whole needs a stack as deep
-            element.clear()
-        raise too_large(f"its part {part} has elements within elements {most + 1} deep", "depth", most)
+    return standing
+
+
+def _take_apart(standing: Sequence[Element]) -> None:
+    """Empty elements from within: to free them as a whole needs a stack as deep, which a browser does not have."""
+    for element in reversed(standing):
+        element.clear()
