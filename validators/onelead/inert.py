@@ -37,6 +37,8 @@ def inert_path(path: str) -> str:
 
 def escaped_in_json(text: str) -> str:
     r"""Return a JSON text with the same meaning in which such characters are written as ``\uXXXX``."""
+    if text.replace("\n", "").isprintable():  # and so without any of them, which is a tenth of the time of looking
+        return text
     return re.sub(_IN_JSON, lambda found: _json_escape(found.group()), text)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -16,12 +15,13 @@ from onelead.cli.outputs import say_written, write_bytes
 from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
 from onelead.cli.ways import way_here
-from onelead.inert import escaped_in_json, inert_line, inert_path
+from onelead.inert import inert_line, inert_path
 from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
 from onelead.reading.layout.headings import nearest_field
+from onelead.reports.json_text import json_text
 from onelead.run import CheckedWorkbook, Request, Run
 from onelead.values import replace
 
@@ -163,7 +163,7 @@ def _as_json(run: Run) -> str:
         "workbooks": [_workbook_json(each) for each in run.workbooks],
         "skipped": [{"path": inert_path(each.path), "why": each.why} for each in run.skipped],
     }
-    return escaped_in_json(json.dumps(written, ensure_ascii=False, indent=1)) + "\n"
+    return json_text(written) + "\n"
 
 
 def _workbook_json(workbook: CheckedWorkbook) -> Json:

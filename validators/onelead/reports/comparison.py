@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 
 from onelead import __version__
-from onelead.inert import escaped_in_json, inert_line, inert_path
+from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Field
 from onelead.pairing import Placed
-from onelead.reports.as_json import finding_model, problem_model
+from onelead.reports.as_json import finding_part, problem_part
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs
+from onelead.reports.json_text import json_text
 from onelead.reports.layout import BLANK, Line, Style, as_text, line, wrapped
 from onelead.reports.readable import by_rule, readable
 from onelead.reports.setting import Setting
@@ -39,15 +39,15 @@ def comparison_as_json(compared: ComparedFiles, request: Request) -> str:
         "older": inert_path(compared.older.path),
         "newer": inert_path(compared.newer.path),
         "problems": [
-            {"path": inert_path(each.path), **problem_model(each.problem).model_dump()} for each in compared.problems
+            {"path": inert_path(each.path), **problem_part(each.problem)} for each in compared.problems
         ],
         "new": [_placed_json(each) for each in comparison.update.new] if comparison else [],
         "gone": [_placed_json(each) for each in comparison.update.gone] if comparison else [],
-        "findings": [finding_model(each).model_dump() for each in comparison.findings] if comparison else [],
+        "findings": [finding_part(each) for each in comparison.findings] if comparison else [],
         "figures": {each.name: _change_json(each) for each in comparison.figures} if comparison else {},
         "limit": LIMIT,
     }
-    return escaped_in_json(json.dumps(written, ensure_ascii=False, indent=1)) + "\n"
+    return json_text(written) + "\n"
 
 
 def _lines(compared: ComparedFiles, request: Request, setting: Setting) -> Iterator[Line]:

@@ -8,17 +8,17 @@ whose line is the row, which is what viewers without a notion of cells show.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
 from onelead import __version__
 from onelead.catalogue import Rule, all_rules
-from onelead.inert import escaped_in_json, inert, inert_line
+from onelead.inert import inert, inert_line
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reading.opening.folders import Unreachable
+from onelead.reports.json_text import json_text
 from onelead.reports.readable import place, readable
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
@@ -49,7 +49,7 @@ def render(run: Run, _setting: Setting) -> bytes:
             }
         ],
     }
-    return (escaped_in_json(json.dumps(log, ensure_ascii=False, indent=1)) + "\n").encode("utf-8")
+    return (json_text(log) + "\n").encode("utf-8")
 
 
 def _rule(rule: Rule) -> Json:
