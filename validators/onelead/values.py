@@ -12,9 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import count
 from operator import attrgetter
-
-# Any: a class only now made, and its values
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, dataclass_transform  # Any: a class only now made
 
 Made = TypeVar("Made")
 MISSING = object()

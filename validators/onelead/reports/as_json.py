@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from operator import attrgetter
+from typing import Final
 
 from onelead import __version__
 from onelead.checking import Portion, TrackerOutcome
@@ -18,7 +19,9 @@ from onelead.reports.policy_changes import policy_changes
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, NamedPortioner, Request, Run
 
-FORMAT = "onelead-report/1"
+FORMAT: Final = "onelead-report/1"
+"""The contract's name, under which its keys keep their meaning."""
+
 Part = dict[str, object]
 """A part of the report, by its keys."""
 

@@ -38,9 +38,7 @@ def comparison_as_json(compared: ComparedFiles, request: Request) -> str:
         "today": request.today.isoformat(),
         "older": inert_path(compared.older.path),
         "newer": inert_path(compared.newer.path),
-        "problems": [
-            {"path": inert_path(each.path), **problem_part(each.problem)} for each in compared.problems
-        ],
+        "problems": [{"path": inert_path(each.path), **problem_part(each.problem)} for each in compared.problems],
         "new": [_placed_json(each) for each in comparison.update.new] if comparison else [],
         "gone": [_placed_json(each) for each in comparison.update.gone] if comparison else [],
         "findings": [finding_part(each) for each in comparison.findings] if comparison else [],

@@ -11,7 +11,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-FORMAT: Literal["onelead-report/1"] = "onelead-report/1"
+from onelead.reports.as_json import FORMAT
+
 SeverityName = Literal["error", "warning", "note"]
 
 

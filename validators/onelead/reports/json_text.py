@@ -1,8 +1,8 @@
-"""
+r"""
 JSON as people can read it, one key a line, written nearly as fast as JSON without any line ends.
 
 Python's own `json` leaves its quick encoder as soon as it is asked to indent. Here that encoder writes many objects at
-once, with line end and indent for a separator. In JSON a line end within a text is written ``\\n``; so every one that
+once, with line end and indent for a separator. In JSON a line end within a text is written ``\n``; so every one that
 stands there is between two parts, and the whole can be cut where an object ends.
 """
 
@@ -30,10 +30,9 @@ def _indented(value: Json, depth: int) -> str:
     if isinstance(value, dict):
         return _objects([value], depth)[0]
     line = _line(depth + 1)
-    if all(isinstance(each, dict) and each for each in value):
-        inside = f",{line}".join(_objects(value, depth + 1))
-    else:
-        inside = f",{line}".join(_indented(each, depth + 1) for each in value)
+    objects = [each for each in value if isinstance(each, dict) and each]
+    whole = len(objects) == len(value)
+    inside = f",{line}".join(_objects(objects, depth + 1) if whole else [_indented(each, depth + 1) for each in value])
     return f"[{line}{inside}{_line(depth)}]"
 
 

@@ -106,7 +106,7 @@ def _dates(cells: Cells) -> Attributes:
 
 def _read_dates(values: Sequence[Value]) -> list[DateCell]:
     if _TRUE_DATES.issuperset(map(type, values)):
-        return read_true_dates(cast("Sequence[dt.datetime | None]", values))
+        return read_true_dates(cast("Sequence[dt.datetime | None]", values))  # as its types were asked for just now
     swapped = column_is_swapped(values)
     read = [NO_DATE if value is None else read_date(value, swapped=swapped) for value in values]
     if not any(map(_may_lack_its_year, read)):

@@ -32,7 +32,8 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 def _texts(column: Sequence[Value]) -> list[str]:
     # Nearly all columns of a tracker hold texts alone, and blanks: these are known at once.
     if _TEXTS.issuperset(map(type, column)):
-        return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
+        texts = cast("Sequence[str | None]", column)  # as its types were asked for just now
+        return [text.strip() if text else "" for text in texts]
     return ["" if value is None else shown(value) for value in column]
 
 
