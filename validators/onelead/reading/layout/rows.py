@@ -204,7 +204,11 @@ _FITS: Mapping[Field, Callable[[Value], float]] = {
 def _shape(value: Value) -> str:
     """Return the pattern of an id: ``A-9`` for ``CR-07``, ``9`` for 12."""
     text = shown(value) if value is not None else ""
-    return re.sub(r"\d+(?:\.\d+)*", "9", re.sub(r"[^\W\d_]+", "A", text)).replace(" ", "")
+    return _NUMBERS.sub("9", _LETTERS.sub("A", text)).replace(" ", "")
+
+
+_LETTERS = Pattern(r"[^\W\d_]+")
+_NUMBERS = Pattern(r"\d+(?:\.\d+)*")
 
 
 _KEY = Pattern(

@@ -17,7 +17,7 @@ from onelead.reading.logs.log_notes import (
     text_of,
 )
 from onelead.reading.logs.log_tables import LogTable
-from onelead.reading.logs.references import reference_key, references_in
+from onelead.reading.logs.references import is_known, references_in
 
 
 def read_checks(table: LogTable, actions: tuple[str, ...]) -> Iterator[CheckRecord]:
@@ -30,7 +30,6 @@ def read_checks(table: LogTable, actions: tuple[str, ...]) -> Iterator[CheckReco
 
 def note_checks(table: LogTable, actions: tuple[str, ...]) -> Iterator[LogNote]:
     """Yield what could not be read in a log of checks: unknown actions, no dates, no numbers."""
-    keys = {reference_key(each) for each in actions}
     for row in filter(lambda row: is_a_check(table, row), table.lines):
         yield from note_no_date(table, row)
         yield from note_no_number(table, row, "sampled")
@@ -43,7 +42,7 @@ def note_checks(table: LogTable, actions: tuple[str, ...]) -> Iterator[LogNote]:
                 "Correct one of the two numbers; until then this check counts as met.",
             )
         for cited in _cited(table, row, actions):
-            if cited and keys and reference_key(cited) not in keys:
+            if cited and actions and not is_known(cited, actions):
                 yield note_unknown(table, row, "action", cited, "action", actions)
 
 

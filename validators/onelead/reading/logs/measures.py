@@ -11,7 +11,7 @@ from onelead.reading.logs.log_notes import date_of, note, note_no_date, note_no_
 from onelead.reading.logs.log_tables import LogTable
 from onelead.reading.logs.month_columns import month_readings, months_of
 from onelead.reading.logs.numbers import number_in
-from onelead.reading.logs.references import reference_key, references_in
+from onelead.reading.logs.references import is_known, reference_key, references_in
 from onelead.reading.logs.themes import same_theme
 from onelead.values import frozen, replace
 
@@ -166,7 +166,6 @@ def _note_reading(table: LogTable, row: int, known: tuple[str, ...]) -> Iterator
     yield from note_no_date(table, row)
     for field in ("value", "sampled", "compliant"):
         yield from note_no_number(table, row, field)
-    keys = {reference_key(each) for each in known}
     names = number_in(cited) is None and any(same_theme(cited, each) for each in known)
-    if known and reference_key(cited) not in keys and not names:
+    if known and not is_known(cited, known) and not names:
         yield note_unknown(table, row, "measure", cited, "measure", known)

@@ -9,7 +9,7 @@ from onelead.model import EscalationRecord, LogNote, MeetingReview
 from onelead.reading.actions.decisions import read_decision
 from onelead.reading.logs.log_notes import date_of, note_no_date, note_unknown, text_of
 from onelead.reading.logs.log_tables import LogTable
-from onelead.reading.logs.references import reference_key, references_in
+from onelead.reading.logs.references import is_known, references_in
 from onelead.reading.patterns import Pattern
 
 OVERSIGHT = Pattern(
@@ -55,11 +55,10 @@ def read_escalations(table: LogTable, actions: tuple[str, ...]) -> Iterator[Esca
 
 def note_escalations(table: LogTable, actions: tuple[str, ...]) -> Iterator[LogNote]:
     """Yield what could not be read in a log of escalations: unknown actions, and what is no date."""
-    keys = {reference_key(each) for each in actions}
     for row in filter(lambda row: _is_escalation(table, row), table.lines):
         yield from note_no_date(table, row)
         for cited in references_in(text_of(table, row, "action"), actions):
-            if keys and reference_key(cited) not in keys:
+            if actions and not is_known(cited, actions):
                 yield note_unknown(table, row, "action", cited, "action", actions)
 
 

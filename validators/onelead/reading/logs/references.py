@@ -18,6 +18,11 @@ def reference_key(text: str) -> str:
     return " ".join(piece.lstrip("0") or "0" for piece in pieces)
 
 
+def is_known(cited: str, known: tuple[str, ...]) -> bool:
+    """Tell whether a reference, however it is typed, is one of those that are known."""
+    return reference_key(cited) in _spelt(known)
+
+
 @lru_cache(maxsize=8192)
 def references_in(text: str, known: tuple[str, ...]) -> tuple[str, ...]:
     """
