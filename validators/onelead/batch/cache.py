@@ -2,9 +2,10 @@
 What workbooks said before, kept in the user's cache folder: an unchanged workbook costs next to nothing.
 
 A result is kept under a digest of all that it depends on: the workbook's bytes and name, the provider's settings, the
-day, the selection, and OneLead's own code. An entry has two parts, each with its checksum: what reports say of the
-workbook, which is all that most runs ask for, and the rest. Each entry is written whole or not at all, so runs at the
-same moment don't disturb each other, and is taken only where its checksums hold; anything else is checked anew.
+day, the selection, the reports where nothing else is asked for, and OneLead's own code. It holds what was asked for:
+mostly a report's portion of a workbook, so ten thousand workbooks find room. Each entry is written whole or not at all,
+so runs at the same moment don't disturb each other, and is taken only where its checksum holds; anything else is
+checked anew.
 Entries are readable by their owner alone, and hold texts of the workbook: what was opened with a password is never
 kept. The oldest go when the cache grows too large.
 """
@@ -19,7 +20,7 @@ import stat
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import onelead
 from onelead.batch.packed import PackedOutcome, dumped, loaded
@@ -27,10 +28,10 @@ from onelead.run import FileContent, Request
 from onelead.values import frozen
 
 MOST_BYTES = 256 << 20
-"""How large the cache may grow; a workbook of 200 rows takes some 50 kB."""
+"""How large the cache may grow; a workbook of 200 rows takes some 10 kB, or 50 where all of it is asked for."""
 
-_MARK = b"onelead-result-2\n"
-_DIGEST, _LENGTH = hashlib.sha256().digest_size, 8
+_MARK = b"onelead-result-3\n"
+_DIGEST = hashlib.sha256().digest_size
 
 
 def cache_folder() -> Path:
@@ -51,11 +52,11 @@ class Cache:
     def for_request(self, request: Request) -> Kept:
         """Return what is kept for a request."""
         policy = request.policy
-        asked = (policy.source, policy.sha256, repr(policy.policy), request.today, request.selection, own_code())
+        portions = tuple(name for name, _ in request.portions) if request.only_portions else None
+        settings = (policy.source, policy.sha256, repr(policy.policy), request.today, request.selection)
         return Kept(
             folder=self.folder,
-            asked=hashlib.sha256(repr(asked).encode("utf-8", "surrogatepass")).hexdigest(),
-            portions=tuple(name for name, _ in request.portions) if request.only_portions else None,
+            asked=hashlib.sha256(repr((settings, portions, own_code())).encode("utf-8", "surrogatepass")).hexdigest(),
             is_secret=bool(request.passwords),
         )
 
@@ -77,8 +78,6 @@ class Kept:
     folder: Path
     asked: str
     """A digest of all that a result depends on besides the workbook."""
-    portions: tuple[str, ...] | None
-    """The portions of reports that are asked for and nothing else; None where the whole result is."""
     is_secret: bool
     """A password may have opened a workbook, so nothing is kept."""
 
@@ -87,22 +86,11 @@ class Kept:
         path = self._path(content)
         try:
             with path.open("rb") as file:
-                outcome = self._read(file)
+                outcome = _read(file)
             os.utime(path)
         except (OSError, pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, IndexError, KeyError):
             return None
         return outcome
-
-    def _read(self, file: BinaryIO) -> PackedOutcome:
-        if file.read(len(_MARK)) != _MARK:
-            raise ValueError("no result of ours")
-        outcome = _read_part(file)
-        if not isinstance(outcome, PackedOutcome):
-            raise TypeError("no outcome")
-        if self.portions is not None and outcome.can_be_light and outcome.portions.keys() >= set(self.portions):
-            return outcome
-        said, whole = _read_part(file)
-        return outcome.with_rest((said, whole))
 
     def keep(self, content: FileContent, outcome: PackedOutcome) -> None:
         """Keep what a workbook said; where that can't be written it is checked anew the next time."""
@@ -112,7 +100,8 @@ class Kept:
         unfinished = path.with_name(f"{path.name}.{os.getpid()}")
         with contextlib.suppress(OSError):
             path.parent.mkdir(exist_ok=True)
-            unfinished.write_bytes(_MARK + _part(outcome.light()) + _part(outcome.rest))
+            payload = dumped(outcome)
+            unfinished.write_bytes(_MARK + hashlib.sha256(payload).digest() + payload)
             unfinished.replace(path)
 
     def _path(self, content: FileContent) -> Path:
@@ -121,17 +110,16 @@ class Kept:
         return self.folder / name[:2] / name[2:]
 
 
-def _part(value: object) -> bytes:
-    payload = dumped(value)
-    return hashlib.sha256(payload).digest() + len(payload).to_bytes(_LENGTH, "big") + payload
-
-
-def _read_part(file: BinaryIO) -> Any:  # whatever was kept; it is asked what it is
-    digest, length = file.read(_DIGEST), int.from_bytes(file.read(_LENGTH), "big")
-    payload = file.read(min(length, MOST_BYTES))
+def _read(file: BinaryIO) -> PackedOutcome:
+    if file.read(len(_MARK)) != _MARK:
+        raise ValueError("no result of ours")
+    digest, payload = file.read(_DIGEST), file.read(MOST_BYTES)
     if hashlib.sha256(payload).digest() != digest:
         raise ValueError("damaged")
-    return loaded(payload)
+    outcome = loaded(payload)
+    if not isinstance(outcome, PackedOutcome):
+        raise TypeError("no outcome")
+    return outcome
 
 
 def open_cache(folder: Path | None = None) -> Cache | None:

@@ -72,7 +72,7 @@ class PackedOutcome(Outcome):
     """
     An outcome in three packets: what was written of it already, its findings, and the workbook with its actions.
 
-    Where reports ask for the first alone, the other two are left out on the way.
+    Where reports ask for the first alone, the other two are never made.
     """
 
     __slots__ = ("_counts", "_has_trackers", "_portions", "_said", "_whole")
@@ -95,8 +95,7 @@ class PackedOutcome(Outcome):
         whole = tuple(TrackerOutcome(each.tracker, each.verdicts, (), each.figures) for each in trackers)
         said = [(each.sheet, each.header_row, each.findings, each.figures) for each in trackers]
         found = counts(chain(findings, *(each.findings for each in trackers)))
-        written = {name: _packet(portion) for name, portion in portions.items()}
-        packets = (written, _packet(said), _packet((workbook, whole)))
+        packets = (_packets(portions), _packet(said), _packet((workbook, whole)))
         _keep(self, _FIELDS, (*packets, found, bool(trackers), today, findings, figures, run_out))
 
     @property
@@ -123,24 +122,6 @@ class PackedOutcome(Outcome):
     def portions(self) -> Mapping[str, Portion]:
         """What reports say of the workbook, by name, where that was written when it was checked."""
         return _Portions(self._portions)
-
-    @property
-    def can_be_light(self) -> bool:
-        """Tell whether a report that has its portion asks for nothing else; of an empty workbook it may."""
-        return self._has_trackers and self.figures is not None and bool(self.figures.actions)
-
-    @property
-    def rest(self) -> tuple[bytes, bytes]:
-        """The packets that a light outcome leaves out."""
-        return self._said, self._whole
-
-    def light(self) -> PackedOutcome:
-        """Return the outcome without its findings and its workbook."""
-        return self.with_rest((b"", b""))
-
-    def with_rest(self, rest: tuple[bytes, bytes]) -> PackedOutcome:
-        """Return a light outcome made whole again."""
-        return _restored(self._portions, *rest, *(getattr(self, name) for name in _FIELDS[3:]))
 
     def __reduce__(self) -> tuple[Callable[..., PackedOutcome], tuple[Any, ...]]:
         return _restored, tuple(getattr(self, name) for name in _FIELDS)
@@ -180,6 +161,21 @@ def packed(outcome: Outcome, portions: Mapping[str, Portion] = MappingProxyType(
         *(outcome.workbook, outcome.today, outcome.trackers, outcome.findings, outcome.figures, outcome.run_out),
         portions=portions,
     )
+
+
+def can_be_light(outcome: Outcome) -> bool:
+    """Tell whether a report that has its portion asks for nothing else; of an empty workbook it may."""
+    return outcome.has_trackers and outcome.figures is not None and bool(outcome.figures.actions)
+
+
+def packed_light(outcome: Outcome, portions: Mapping[str, Portion]) -> PackedOutcome:
+    """Return an outcome packed without its findings and its workbook: nothing but the portions of reports."""
+    told = (outcome.counts, outcome.has_trackers, outcome.today, outcome.findings, outcome.figures, outcome.run_out)
+    return _restored(_packets(portions), b"", b"", *told)
+
+
+def _packets(portions: Mapping[str, Portion]) -> Mapping[str, bytes]:
+    return {name: _packet(portion) for name, portion in portions.items()}
 
 
 def _restored(*values: object) -> PackedOutcome:

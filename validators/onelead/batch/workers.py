@@ -18,7 +18,7 @@ from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 
 from onelead.batch.cache import Cache, Kept
-from onelead.batch.packed import packed
+from onelead.batch.packed import can_be_light, packed, packed_light
 from onelead.problems import ProblemKind, WorkbookProblem
 from onelead.reading.legacy.child import limit_memory
 from onelead.run import CheckedWorkbook, FileContent, Request, Way, check_content, read_file
@@ -87,10 +87,12 @@ def check_content_packed(content: FileContent, request: Request, kept: Kept | No
     checked = check_content(content, request)
     if checked.outcome is None:
         return checked
-    outcome = packed(checked.outcome, {name: write(checked, request) for name, write in request.portions})
+    portions = {name: write(checked, request) for name, write in request.portions}
+    is_light = request.only_portions and can_be_light(checked.outcome)
+    outcome = packed_light(checked.outcome, portions) if is_light else packed(checked.outcome, portions)
     if kept is not None:
         kept.keep(content, outcome)
-    return replace(checked, outcome=outcome.light() if request.only_portions and outcome.can_be_light else outcome)
+    return replace(checked, outcome=outcome)
 
 
 def _in_processes(
