@@ -22,7 +22,7 @@ class Cues:
         """Take the cues of some things, as `add` does."""
         self._bits: dict[str, int] = {}
         self._of_word: dict[str, int] = {}
-        self._known = 0
+        self._known, self._longest = 0, 0
         for cues in all_cues:
             self.add(cues)
 
@@ -32,6 +32,7 @@ class Cues:
         self._known += 1
         for beginning in beginnings.split():
             self._bits[beginning] = self._bits.get(beginning, 0) | bit
+            self._longest = max(self._longest, len(beginning))
         return bit
 
     def of(self, words: Iterable[str]) -> int:
@@ -45,7 +46,7 @@ class Cues:
         together = 0
         for part in word.replace("'", "-").split("-"):
             together |= self._bits.get(f"{part}$", 0)
-            for end in range(1, len(part) + 1):
+            for end in range(1, min(len(part), self._longest) + 1):
                 together |= self._bits.get(part[:end], 0)
         if len(self._of_word) < _WORDS_KEPT:
             self._of_word[word] = together

@@ -38,6 +38,9 @@ GUIDES = 3
 CLEAR = 4.0
 """A row that fits this well needs no closer look."""
 
+LIKE_THE_OTHERS = 1.0
+"""What an id of the same shape as the others' adds to how well a row fits."""
+
 
 def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
     """Yield the rows below the header that are actions, in order."""
@@ -86,13 +89,13 @@ class _TableOf:
     def cells(self, row: int, filled: Mapping[int, Value]) -> Mapping[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
         wanted = self.wanted
-        others = [
+        others = {
             column
             for column, value in filled.items()
             if column not in wanted or (isinstance(value, str) and value.isspace())
-        ]
+        }
         if self.grid.formulas:
-            others += [each for each in filled if each != self.action and (row, each) in self.grid.formulas]
+            others.update(each for each in filled if each != self.action and (row, each) in self.grid.formulas)
         return {column: filled[column] for column in filled if column not in others} if others else filled
 
     def is_repeated_header(self, cells: Mapping[int, Value], shape: str) -> bool:
@@ -120,9 +123,9 @@ class _TableOf:
     def is_whole(self, cells: Mapping[int, Value], shape: str) -> bool:
         """Tell at once of most actions that they fit clearly: by an id like the others', a true date, and words."""
         action, deadline = cells.get(self.number.get(Field.ACTION, 0)), cells.get(self.deadline)
-        if not isinstance(deadline, dt.date) or not isinstance(action, str) or action.count(" ") < 2:
+        if action is None or deadline is None or not self._has_an_id_like(shape, cells):
             return False
-        return self._has_an_id_like(shape, cells)
+        return _fit_of_action(action) + _fit_of_date(deadline) + LIKE_THE_OTHERS >= CLEAR
 
     def _is_heading(self, column: int, value: str) -> bool:
         return len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column, "")
@@ -151,7 +154,7 @@ class _TableOf:
         fit = sum([measure(cells[number]) for number, measure in self.measures if number in cells])
         identity = cells.get(self.id)
         if identity is not None:
-            fit += 1.0 if not shape or _shape(identity) == shape else -0.5
+            fit += LIKE_THE_OTHERS if not shape or _shape(identity) == shape else -0.5
         return fit + min(1.0, 0.5 * len(cells.keys() - self.measured))
 
     def _merged_action(self, row: int, cells: Mapping[int, Value]) -> bool:

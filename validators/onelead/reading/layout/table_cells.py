@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
 
 from onelead.model import Field, MergedCell
 from onelead.reading.grid import CellError, Value
@@ -30,14 +29,8 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
-    # Nearly all columns of a tracker hold texts alone, and blanks: these are known at once.
-    if _TEXTS.issuperset(map(type, column)):
-        texts = cast("Sequence[str | None]", column)  # as its types were asked for just now
-        return [text.strip() if text else "" for text in texts]
-    return ["" if value is None else shown(value) for value in column]
-
-
-_TEXTS = frozenset({str, type(None)})
+    # Nearly all cells of a tracker are texts or blank: these are known at once.
+    return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
 
 
 ErrorCell = tuple[int, Field, str]

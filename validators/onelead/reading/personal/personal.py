@@ -42,7 +42,7 @@ def find_personal(book: Book, tables: Sequence[Table], people: Sequence[Person])
     for grid in book:
         staff = _Staff(
             rows=frozenset(person.row for person in people if person.sheet == grid.name),
-            tables=[table for table in tables if table.grid.name == grid.name],
+            fields=[_person_fields(table) for table in tables if table.grid.name == grid.name],
         )
         yield from _details(grid, staff)
 
@@ -52,16 +52,17 @@ class _Staff:
     """Where a sheet speaks of staff: rows of a register, and person fields of its tables."""
 
     rows: Collection[int]
-    tables: Sequence[Table]
+    fields: Sequence[tuple[Collection[int], Collection[int]]]
+    """Of each table, its rows and the columns of its person fields."""
 
     def holds(self, row: int, column: int) -> bool:
         """Tell whether a cell speaks of staff."""
-        return row in self.rows or any(_names_staff(table, row, column) for table in self.tables)
+        return row in self.rows or any(row in rows and column in columns for rows, columns in self.fields)
 
 
-def _names_staff(table: Table, row: int, column: int) -> bool:
-    named = (table.columns[field].number for field in PERSON_FIELDS if field in table.columns)
-    return column in named and row in table.action_rows
+def _person_fields(table: Table) -> tuple[Collection[int], Collection[int]]:
+    columns = [table.columns[each].number for each in PERSON_FIELDS if each in table.columns]
+    return frozenset(table.action_rows), columns
 
 
 class _Headings:

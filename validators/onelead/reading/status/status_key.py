@@ -63,8 +63,9 @@ _HINT = Pattern(rf"{_COLOUR_NAMES}|=|:")
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
     beside = [(_rows_of(table), _columns_beside(table, grid)) for table in tables]
     for row, cells in grid.rows.items():
-        for column in next((columns for rows, columns in beside if row in rows), cells):
-            value = cells.get(column)
+        columns = next((columns for rows, columns in beside if row in rows), None)
+        for column in cells if columns is None else sorted(cells.keys() & columns):
+            value = cells[column]
             if not isinstance(value, _READABLE):
                 continue
             text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
@@ -97,9 +98,9 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
-def _columns_beside(table: Table, grid: Grid) -> list[int]:
+def _columns_beside(table: Table, grid: Grid) -> set[int]:
     """Return the columns of a sheet that are none of a table's."""
-    return sorted(set().union(*grid.rows.values()) - {column.number for column in table.columns.values()})
+    return set().union(*grid.rows.values()) - {column.number for column in table.columns.values()}
 
 
 _SIGNS = ("=", ":", "–", "-")
