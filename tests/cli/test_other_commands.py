@@ -140,6 +140,28 @@ def test_nobody_writes_to_an_owner_who_has_left(onelead: OneLead, tmp_path: Path
     assert "CR-12 is still open, and its owner, Dawn Whiteley, left on 31 October 2026." in nobody
 
 
+def test_what_a_log_tells_stands_with_the_action_that_it_cites(onelead: OneLead, tmp_path: Path) -> None:
+    page = """
+    | ID    | Action                      | Owner      | Status      | Start      | Deadline   |
+    | ----- | --------------------------- | ---------- | ----------- | ---------- | ---------- |
+    | CR-01 | Total fluid charts at 14:00 | Jane Smith | In progress | 2026-09-18 | 2026-12-18 |
+    | CR-02 | Weigh all twenty residents  | Tom Jones  | In progress | 2026-09-18 | 2026-12-18 |
+    | CR-03 | Count the MAR charts weekly | Ann Lee    | In progress | 2026-09-18 | 2026-12-18 |
+
+    **Weekly checks**
+
+    | Date       | Action ref | Checked by | Records sampled | Compliant |
+    | ---------- | ---------- | ---------- | --------------- | --------- |
+    | 2026-11-13 | CR-01      | Ann Lee    | 10              | 5         |
+    | 2026-11-20 | CR-01      | Ann Lee    | 10              | 4         |
+    """
+
+    onelead("owners", tracker_file(tmp_path, page), "-o", tmp_path / "owners", *TODAY)
+
+    told = {each.stem: each.read_text(encoding="utf-8") for each in (tmp_path / "owners").glob("*.txt")}
+    assert [name for name, text in told.items() if "failed its last two checks" in text] == ["jane-smith"]
+
+
 def test_an_owners_name_cannot_leave_the_folder(onelead: OneLead, tmp_path: Path) -> None:
     page = ROSE_COURT.replace("Jane Smith  ", "../../Con Aux")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onelead.checking import TrackerOutcome
 from onelead.inert import inert_line, inert_path
@@ -92,9 +92,7 @@ def _listed(run: Run) -> Iterator[tuple[str, OwnersAction]]:
 def _of_tracker(
     workbook: CheckedWorkbook, outcome: TrackerOutcome, today: dt.date
 ) -> Iterator[tuple[str, OwnersAction]]:
-    missing: dict[int, list[Finding]] = {}
-    for each in readable(each for each in outcome.findings if not each.accepted):
-        missing.setdefault(each.row, []).append(each)
+    missing = _missing(outcome)
     for action in outcome.tracker.live_actions:
         found = sorted(missing.get(action.row, ()), key=lambda each: list(Severity).index(each.severity))
         closure = outcome.verdicts[action.row].closure
@@ -111,6 +109,17 @@ def _of_tracker(
                 missing=tuple(found),
             )
             yield "" if action.owner_has_left(today) else inert_line(action.owner.name or ""), listed
+
+
+def _missing(outcome: TrackerOutcome) -> Mapping[int, Sequence[Finding]]:
+    """Return what the rules object to by the action's row; a finding in a log is of the action that its line cites."""
+    places = {(outcome.tracker.sheet, action.row) for action in outcome.tracker.actions}
+    cited = {action.id: action.row for action in reversed(outcome.tracker.actions) if action.id}
+    found: dict[int, list[Finding]] = {}
+    for each in readable(each for each in outcome.findings if not each.accepted):
+        row = each.row if (each.sheet, each.row) in places else cited.get(each.action or "", 0)
+        found.setdefault(row, []).append(each)
+    return found
 
 
 def _words(action: Action) -> str:
