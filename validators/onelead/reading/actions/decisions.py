@@ -24,6 +24,8 @@ def read_decision(text: str, heading: str = "") -> Decision:
         return _ONE_WORD[said]
     if not said or _NOTHING.fullmatch(said):
         return Decision.BLANK
+    if len(said) == 1 and (meant := _by_its_letter(said, heading)):
+        return meant
     if _ASKS_TO_CLOSE.search(heading) and (agreed := _AGREED.fullmatch(said)):
         return Decision.EXTEND if agreed["refused"] else Decision.CLOSE
     if answer := _ANSWER.match(said):
@@ -139,6 +141,15 @@ _ONE_WORD = {
     **dict.fromkeys(("escalate", "escalated"), Decision.ESCALATE),
 }
 """What most meetings decide; where nothing else is written, the other patterns need not even be compiled."""
+
+
+def _by_its_letter(letter: str, heading: str) -> Decision | None:
+    """Read ``C`` below *Close / keep open (C/K)*: the one decision of the heading that begins so."""
+    offered = {_ONE_WORD[word] for word in _WORD.findall(heading.casefold()) if word in _ONE_WORD and word[0] == letter}
+    return offered.pop() if len(offered) == 1 else None
+
+
+_WORD = Pattern("[a-z]+")
 
 
 def _last(said: str) -> Decision | None:

@@ -154,13 +154,20 @@ def _number_as_date(number: float, *, is_text: bool = False) -> DateCell:
         return DateCell(DateKind.NOT_A_DATE, suggestion=dt.date(1899, 12, 30) + dt.timedelta(int(number)))
     if number in range(2000, 2100):
         return DateCell(DateKind.NOT_A_DATE, suggestion=dt.date(int(number), 12, 31))
-    digits = f"{number:08.0f}"
-    if len(digits) == 8 and number.is_integer():
-        if (day := _day(digits[6:], digits[4:6], digits[:4])) and 2000 <= day.year < 2100:
-            return DateCell(DateKind.DATE, day)
-        if (day := _day(digits[:2], digits[2:4], digits[4:])) and 2000 <= day.year < 2100:
-            return DateCell(DateKind.DATE if is_text else DateKind.NOT_A_DATE, day if is_text else None, suggestion=day)
-    return DateCell(DateKind.NOT_A_DATE)
+    if not number.is_integer() or not 10_000 <= number < 10**8:
+        return DateCell(DateKind.NOT_A_DATE)
+    digits = f"{number:.0f}"
+    if len(digits) == 8 and (day := _day(digits[6:], digits[4:6], digits[:4])) and 2000 <= day.year < 2100:
+        return DateCell(DateKind.DATE, day)
+    day = _day_first(digits)
+    return DateCell(DateKind.DATE if is_text else DateKind.NOT_A_DATE, day if is_text else None, suggestion=day)
+
+
+def _day_first(digits: str) -> dt.date | None:
+    """``01122026`` and ``011226``, of which the first nought may be lost."""
+    whole = digits.zfill(6 if len(digits) < 7 else 8)
+    day = _day(whole[:2], whole[2:4], whole[4:])
+    return day if day and 2000 <= day.year < 2100 else None
 
 
 @frozen

@@ -68,8 +68,9 @@ _FROM_TO = CuedPattern(
     "down up reduced increased fell fallen dropped rose risen improved cut decreased went gone halved from instead",
 )
 _COMPARED = CuedPattern(
-    r"\d[km]? (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}£?\d",
-    "vs versus against compared",
+    r"\d[km]? (?:[a-z]+ ){0,5}(?:vs\.?|versus|against|compared (?:to|with)) (?:[a-z]+ ){0,2}£?\d"
+    r"|\bnow (?:[a-z]+ )?\d\S* (?:from|was) (?:[a-z]+ )?\d",
+    "vs versus against compared now",
 )
 _STATISTIC = CuedPattern(
     r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b",
@@ -84,29 +85,35 @@ _MEASURED = CuedPattern(
             rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d"
             r"|\d or (?:under|below|less|fewer|above|over|more|better)\b|\bwithin \d+(?:%| of|$)",
-            r"\brat(?:ed|ing)\b\D{0,12}\d",
-            r"\bscor(?:e|es|ed|ing)\b.{0,15}\d",
+            r"\b(?:re-?)?rat(?:ed|ing)\b\D{0,12}\d",
+            r"\b(?:re-?)?scor(?:e|es|ed|ing)\b.{0,15}\d",
             r"\b(?:measured|weighed|timed) (?:at )?\d",
             r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
-            r"\b(?:scored|rated)\b.{0,20}\b(?:good|outstanding|green|low)\b",
+            r"\b(?:(?:re-?)?(?:scored|rated|graded)|gave|given|awarded)\b.{0,20}\b(?:good|outstanding|green|low)\b"
+            r"(?=$|[^ \w]| (?:for|on|in|at|by|to|and|or|all|overall|rating|risk)\b)",
         )
     ),
     """
     longest shortest averag mean median max min lowest highest between degrees deg sec mm cm ml kg lux ppm hours hrs
-    star below above under over least most more less fewer better within rat scor measured weighed timed m$ s$
+    star below above under over least most more less fewer better within rat rerat scor rescor grad regrad gave given
+    awarded measured weighed timed m$ s$
     """,
     "°*",
 )
 
 
-_MAY_BE_MEASURED = Pattern(r"half|halved|a third|a quarter|\d|scored|rated|to (?:one|none|nil|zero)")
+_MAY_BE_MEASURED = Pattern(
+    r"half|halved|a third|a quarter|\d|scored|rated|graded|g[ai]ve|awarded|to (?:one|none|nil|zero)"
+)
 
 
 _PHYSICAL = CuedPattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
+    r"|\b(?:readings?|temperatures?|thermometers?) (?:(?:of|at|was|were|is|are|all|between|now) )*\d{1,3}(?:\.\d+)?"
+    r"(?: ?(?:-|to|and) ?\d{1,3}(?:\.\d+)?)?(?:$| (?:each|every|all|on|throughout)\b)"
     r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$",
-    "degrees deg mm kg lux ppm temp probe c reaches reads holds stays peaks",
+    "degrees deg mm kg lux ppm temp thermometer reading probe c reaches reads holds stays peaks",
     "°/",
 )
 """What only an instrument tells: it needs no check beside it."""

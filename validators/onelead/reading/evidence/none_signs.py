@@ -5,7 +5,7 @@ from __future__ import annotations
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
-from onelead.reading.evidence.findings import SHORT, UNSURE
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
 from onelead.reading.patterns import Pattern
 
 
@@ -20,7 +20,7 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         return bool(vouched and not clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL))
     follows = clause.after(Say.NONE) | (clause.before(Say.NONE) & Say.TROUBLE) | (clause.says & Say.STATE)
     dated = sentence.has_date or bool(sentence.says & Say.SINCE)
-    if follows & (Say.TROUBLE | Say.STATE):
+    if follows & (Say.TROUBLE | Say.STATE) or _NOT_LEFT_UNDONE.search(clause):
         recorded = bool(_says_besides(Say.TROUBLE, sentence) & (Say.CHECK | Say.RECORD))
         return dated or recorded or (_begins(clause) and _is_of_so_many(clause, sentence))
     if _begins(clause) and "since" in clause.words and not clause.says & (UNSURE | Say.WORRY):
@@ -31,6 +31,8 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         return True
     if _begins(clause) and not clause.says & (UNSURE | Say.WORRY) and _is_of_so_many(clause, sentence):
         return True
+    if _begins(clause) and clause.length >= LEAST and _is_paper_from_outside(sentence.clauses[0]):
+        return not clause.says & (Say.ASKED | Say.FUTURE)
     return bool(
         follows & Say.WORRY
         and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
@@ -80,6 +82,15 @@ _NOBODY_HAS = CuedPattern(
 _HAS_BEFALLEN = Pattern(
     r"\S+ (?:[a-z]+ ){0,3}(?:[a-z]+ed|left|found|seen|lost|given|taken|fallen|come|gone|had|went|got|fell|died)\b"
 )
+
+
+_NOT_LEFT_UNDONE = CuedPattern(r"\b(?:no|nil|none|zero|0|nothing|nobody) (?:[a-z]+ ){0,4}un[a-z]+ed\b", "un")
+"""``No seizures unrecorded``: what nobody failed to do."""
+
+
+def _is_paper_from_outside(clause: Clause) -> bool:
+    """``HSE close-out letter``: what somebody from outside wrote after looking, not what was sent or complained of."""
+    return bool(clause.says & Say.PERSON and clause.says & Say.RECORD and not clause.says & (UNSURE | Say.TROUBLE))
 
 
 def _begins(clause: Clause) -> bool:

@@ -53,7 +53,7 @@ _TO_DO = (
 # The words that a phrase hangs on, the phrase, and the word that stands for it.
 JOINED = (
     ("walk$ walkround walkaround walkabout", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
-    ("spot$ spotcheck", r"spot[- ]?check(?:s|ed|ing)?", "spot-check"),
+    ("spot$ spotcheck spotchk", r"spot[- ]?ch(?:ec)?k(?:s|d|ed|ing)?", "spot-check"),
     ("popped dropped looked sat stood", r"(?:popped|dropped|looked|sat|stood) in(?: on)?", "visit"),
     ("fed", r"fed back", "commented"),
     (
@@ -81,6 +81,21 @@ JOINED = (
         r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
         "no recurrence",
     ),
+    ("chk", r"chk(?:s|d|ed)?", "checked"),
+    ("obs$", r"obs (?=(?:(?:on|at) )?\d|of\b|by\b|showed)", "observation "),
+    (
+        "waiting$",
+        r"(?:nobody|no ?one|none|no \w+) (?:(?:has|had|been|was|were|is|are|now|left|kept) )*"
+        r"waiting (?=more than|longer|over|\d)",
+        "no delays ",
+    ),
+    (
+        "fire",
+        r"fire (?:and rescue )?(?:service|brigade|authority|officer)"
+        r"(?= (?:letter|visit|report|inspection|audit|confirm|said))",
+        "inspector",
+    ),
+    ("current", r"(?:(?<=all )|(?<=are )|(?<=is ))current(?! [a-z])", "up-to-date"),
     ("re$ recheck", r"re[- ]?(?:check)(?:s|ed)?", "re-check"),
     ("re$ reaudit", r"re[- ]?audit(?:s|ed)?", "re-audit"),
     ("re$ retest", r"re[- ]?test(?:s|ed)?", "re-test"),
@@ -89,7 +104,7 @@ JOINED = (
     ("out$", r"out of date", "out-of-date"),
     ("up$", r"up[- ]to[- ]date", "up-to-date"),
     ("time$", r"on time", "on-time"),
-    ("progress$ way$", r"in progress|under way", "underway"),
+    ("progress$ way$ review$ discussion$", r"in progress|under (?:way|review|discussion)", "underway"),
     ("coming", r"coming back", "back"),
     ("site$ order$", r"on (?:site|order)", "on-order"),
     ("care$", r"care certificates?", "training"),

@@ -15,7 +15,7 @@ _WORDS = word_set(
     all is it has been place signed off with also fully now attached. copy hard copies premises evidence. home quality
     held hand please refer manager's managers manager cqc master shared page tab column this action dusted ev evid
     next below word doc document documents electronic electronically obtained stored kept received inserted added here
-    request previous qgm meeting at verbal verbally
+    request previous qgm meeting at verbal verbally awaited yet nothing applicable
     """
 )
 _MOST = 7
@@ -58,14 +58,15 @@ _BEGINNINGS = tuple(
         """
         please evidence is held kept see refer in on folder book file note drawer e-mail email tracker log system
         sharepoint link attach drive section box appendix tab page plan this action has been all done complete sorted
-        closed provided available recorded saved stored uploaded as per no tick job
+        closed provided available recorded saved stored uploaded as per no tick job not ask check speak
         """
     )
 )
 
 
-_IN_A_SYSTEM = Pattern(r"(?:[Oo]n|[Ii]n) [A-Za-z]+[A-Z]\w+")
-"""``On iComply``: a capital inside a word makes it the name of a program."""
+_HOW_IT_STANDS = "(?:Place|Progress|Post|Date|Order|Hand|Hold|Target|Track|Time|Use)"
+_IN_A_SYSTEM = Pattern(rf"(?:[Oo]n|[Ii]n) (?:[A-Za-z]+[A-Z]\w+|(?!{_HOW_IT_STANDS}\b)[A-Z]\w+)")
+"""``On iComply``, ``In Nourish``: the name of a program or a place, by its capital."""
 
 
 _WHOLLY = Pattern(r"\b100 ?%")
@@ -83,5 +84,6 @@ _SOMEWHERE = Pattern(
     r"|(?:attached|available|kept|logged|recorded|saved|stored|uploaded) (?:as|at|for|in|on|with) [a-z]\w*(?: \w+)?"
     r"|(?:as )?per (?:last |previous )?\w+|no further action|tick(?:ed)?"
     r"|(?:please )?(?:see|refer to) [\w']+(?: \w+)?|(?:\d+ )?attachments?|done that|job done"
-    r"|(?:done |actioned |completed? )?as (?:discussed|agreed|advised)"
+    r"|(?:done |actioned |completed? )?as (?:discussed|agreed|advised)|not (?:applicable|available|yet)(?: yet)?"
+    r"|(?:ask|check with|speak to) [a-z]\w*(?: \w+)?"
 )

@@ -201,6 +201,8 @@ _OF = CuedPattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b", "photo
 def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
     if not sentence.says & Say.PHOTO or sentence.says & (Say.FUTURE | Say.ASKED):
         return False
+    if sentence.says & Say.WORKED and clause.says & Say.PHOTO and clause.has_date:
+        return True
     return bool(_OF.search(clause) or (clause.says & Say.STATE and _SHOWN_ROUND.isdisjoint(clause.words)))
 
 

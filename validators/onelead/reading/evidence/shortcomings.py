@@ -79,24 +79,27 @@ _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
     r"|in-place|followed|improved|locked|available"
 )
+_OF_ANOTHER = "(?:had|with|were|was|no|nil|none|zero|not|never|without|of)"
+"""What parts a count from what is wrong: ``40 charts, none blank``."""
 _FAILING = CuedPattern(
     "|".join(
         (
             r"\bfail(?:ed|s|ing|ures?)?\b",
-            rf"\bstill (?:\w+ ){{0,2}}(?:{TROUBLE}|not|no|to do|to-be|happening|leak\w*|stick\w*|broken|poor|without"
-            r"|an? (?:issue|problem|hazard))",
+            rf"\bstill (?:\w+ ){{0,2}}(?:{TROUBLE}|not|no|only|too|to do|to-be|happening|leak\w*|stick\w*|broken"
+            r"|poor|without|an? (?:issue|problem|hazard))",
             r"\boutstanding\b",
             rf"\bremain(?:s|ing|ed)? (?:{TROUBLE}|poor|an? issue)",
             rf"\bnot (?:yet |fully |been |all |always |being )*(?:{_NOT_DONE})",
             r"\b(?:unresolved|unsatisfactory|inadequate|ineffective|non-?compliant|worse|recurr(?:ed|ing))\b",
-            r"\bno (?:real )?(?:improvement|change|evidence)\b",
+            r"\bno (?:real )?(?:improvement|change|evidence)\b|\bno (?:better|different)\b",
             r"\bbelow (?:the )?target\b",
             r"\b(?:does|do|did|will|is|are|was|were|has|have)(?:n't| not) (?:yet |fully |always |all )*"
             r"(?:close|latch|lock|work\w*|hold|ring|pass\w*|met?|open|being|been|complete\w*|shut|recorded|done|signed|improve\w*)",
             r"\b(?:won't|cannot|can't) (?:close|latch|lock|work|hold|ring|open|shut)",
             r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
             r"\bpartly (?:complete|done|met)",
-            r"\b\d+ (?:missing|blank|unsigned|outstanding|incomplete|overdue|failed|not \w+)",
+            rf"\b\d+ (?:(?!{_OF_ANOTHER}\b)[a-z]+ ){{0,2}}"
+            r"(?:missing|blank|unsigned|outstanding|incomplete|overdue|failed)|\b\d+ not \w+",
             r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
             r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
         )

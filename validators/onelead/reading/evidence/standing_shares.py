@@ -95,7 +95,7 @@ def _tells_more(clause: Clause) -> bool:
 
 _PAST = Pattern(
     r"^(?:was|were|previously|before|prior|baseline|from|had been|(?:up|down) from|compared|at baseline|originally"
-    r"|last (?:time|year|month|audit)|first audit|initially)\b(?!.*\bto \d)"
+    r"|last (?:time|year|month|audit)|first (?:time|audit|check|test|visit|sample|spot-check)|initially)\b(?!.*\bto \d)"
 )
 
 

@@ -41,6 +41,7 @@ OwnHeadings = tuple[tuple[str, Field], ...]
 @lru_cache(maxsize=4096)
 def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
     """Return the fields that a heading may mean, the surest first; nothing where it says nothing of an action."""
+    heading = _without_choices(heading)
     text = plain(_without_examples(heading))
     for name, field in own:
         if text == name:
@@ -88,6 +89,16 @@ def _without_examples(heading: str) -> str:
     return _EXAMPLES.sub(" ", heading) if "(" in heading else heading
 
 
+def _without_choices(heading: str) -> str:
+    """``Origin (audit/complaint/CQC)`` without what it offers to choose from, where the rest is clear by itself."""
+    shorter = _CHOICES.sub(" ", heading) if "(" in heading and "/" in heading else heading
+    if shorter == heading or not (read := fields_of(shorter)) or read[0].score < _CLEAR:
+        return heading
+    return shorter
+
+
+_CLEAR = 7
+_CHOICES = Pattern(r"(?<=\w) \([^()/]{3,}/[^()/]{2,}/[^()]*\)")
 _EXAMPLES = Pattern(r"(?<=\w) \([^()]*,[^()]*\)")
 _BOTH = Pattern(r"[&/+Aa](?:(?<=[&/+])|(?<=\b[Aa])nd\b)")  # begins with a set of letters, to which a search skips
 """``Owner & support``: two questions in one heading."""

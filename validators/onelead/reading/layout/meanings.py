@@ -156,6 +156,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.ID, "id alone", 8.5),
     _meaning(Field.ID, "id issue", 4),
     _meaning(Field.SOURCE, "source", 8, unless="evidence"),
+    _meaning(Field.SOURCE, "source issue", 9, unless="evidence both"),
     _meaning(Field.SOURCE, "regulation", 6.5, unless="issue action needed level"),
     _meaning(Field.SOURCE, "regulation alone", 7),
     _meaning(Field.SOURCE, "regulation question", 7),

@@ -42,7 +42,8 @@ RANKS = word_set(
     corporate covering day deputy designated district divisional duty evening executive first floor general
     group head health healthcare home house identified in-house interim junior key late lead live-in locality
     locum managing medical mental named national night nominated nursing office on-call oncall operational
-    peripatetic permanent practice primary principal regional registered relief residential responsible second
+    peripatetic permanent position post practice primary principal regional registered relief residential
+    responsible second
     senior service services shift site sleep-in social staff strategic support supported team temporary trainee
     unit vice visiting waking ward weekend wing year early duty
     """
@@ -84,6 +85,7 @@ GROUPS = word_set(
     society foundation university college school firm partnership police laboratory provider providers management
     leadership meeting meetings mdt smt slt pharmacy homecare vendor vendors freeholder builders tradesmen sons co
     partners associates reps region division directorate bureau ministry directorship partnership union circle girls
+    court cottage cottages villa villas gardens mews terrace avenue road street bungalow bungalows
     boys lads ladies guys folk helpdesk helpline desk mailbox stakeholders leads
     """
 )
@@ -99,7 +101,12 @@ ORGANISATIONS = word_set(
     """
 )
 
-PLACES = word_set("unit ward wing floor house home lodge manor grange centre office region site branch area")
+PLACES = word_set(
+    """
+    unit ward wing floor house home lodge manor grange centre office region site branch area court cottage cottages
+    villa villas gardens mews terrace avenue road street bungalow bungalows
+    """
+)
 
 EVERYBODY = word_set(
     """

@@ -106,19 +106,24 @@ def _with_one_person(person: Named, others: list[Named], staff: StaffList) -> Ow
     verdicts = [_beside_person(person, other, staff) for other in others]
     if Ownership.SEVERAL in verdicts:
         return _several([person, *others])
-    if Ownership.UNCLEAR in verdicts or person.identity.ambiguous or _may_be_a_place(person, others):
+    if Ownership.UNCLEAR in verdicts or person.identity.ambiguous or _may_be_no_person(person, others):
         return Owner(Ownership.UNCLEAR)
     return one_owner(person.identity, staff)
 
 
-def _may_be_a_place(person: Named, others: list[Named]) -> bool:
-    """Tell whether one word behind the post of a part of the home may be that part's name: ``Unit lead (Elm)``."""
-    if person.identity.person is not None or person.part.link is not Link.BESIDE or len(person.identity.words) != 1:
+def _may_be_no_person(person: Named, others: list[Named]) -> bool:
+    """Tell whether one word may name a part of the home or a firm: ``Unit lead (Elm)``, ``Landlord (Anchor)``."""
+    if person.identity.person is not None or person.part.link is not Link.BESIDE or len(person.text.split()) != 1:
         return False
-    return any(other.kind is Kind.POST and folded(other.text).split()[0] in _PARTS_OF_A_HOME for other in others)
+    return any(
+        (other.kind is Kind.POST and folded(other.text).split()[0] in _PARTS_OF_A_HOME)
+        or (other.kind is Kind.GROUP and folded(other.text).split()[-1] in _OUTSIDE)
+        for other in others
+    )
 
 
 _PARTS_OF_A_HOME = ("unit", "ward", "wing", "floor")
+_OUTSIDE = ("landlord", "contractor", "contractors", "supplier", "agency", "council", "pharmacy", "surgery", "provider")
 
 
 def _beside_person(person: Named, other: Named, staff: StaffList) -> Ownership:

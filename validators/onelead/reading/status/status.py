@@ -104,6 +104,9 @@ def _answer(answer: str, heading: str) -> Status:
 _ANSWERS = {"y": "yes", "yes": "yes", "true": "yes", "n": "no", "no": "no", "false": "no"}
 _YES_OR_NO = ("y", "n")
 _ANSWER = Pattern(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
+_CLOSURES = (Status.CLOSED, Status.CLAIMED)
+_NOT_APPLICABLE = ("n/a", "not applicable")
+"""``N/A – service closed``: what is closed there is not the action."""
 _RAG_LETTERS = {"b": "blue", "r": "red", "a": "amber", "g": "green", "y": "yellow"}
 _RAG = Pattern(r"\bb?rag\b|colou?r|traffic")
 _TICK, _CROSS = "✔", "✘"
@@ -128,7 +131,7 @@ def _written(text: str, heading: str, key: StatusKey) -> Status:
         return _of_share(int(done[1]) / int(done[2]))
     said = read_words(plain)
     if said is not None:
-        return said
+        return Status.UNKNOWN if said in _CLOSURES and plain.startswith(_NOT_APPLICABLE) else said
     if share := _PERCENT.search(plain) or _FRACTION.fullmatch(plain):
         return _of_share(float(share[1]) / 100)
     return _of_sign(sign, heading) or _of_colour(plain, key) or _of_colour(sign, key) or Status.UNKNOWN

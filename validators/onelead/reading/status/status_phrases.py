@@ -96,7 +96,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 on[- ]?hold, paused?, deferred, stalled, blocked, suspended, parked, postponed, await\w*, waiting,
-                stuck, frozen, hold, held
+                stuck, frozen, hold, held, no (?:budget|funding|funds|money|capacity|resources?)
             """
         ),
     ),
@@ -117,7 +117,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         Status.CLOSED,
         any_of(
             r"""
-                closed?, closure, completed?, completion, sign(?:ed)?[- ]?off, met, resolved, solved, achieved,
+                closed?, closure, completed?, compl?, completion, sign(?:ed)?[- ]?off, met, resolved, solved, achieved,
                 verified, concluded, discharged, fulfilled, (?:fully )?compliant, complied, satisfied, archived
             """
         ),
