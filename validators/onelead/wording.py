@@ -58,6 +58,8 @@ def name_inside(action: Action | None) -> str:
 def _said(sentence: str, hit: Hit, heading: str, value: str) -> str:
     """Return a sentence with its words: the hit's own, and the usual ones where it has none of its own."""
     pattern, asked = _prepared(sentence)
+    if not asked:
+        return pattern
     own, words = hit.words, []
     for word in asked:
         words.append(own[word] if word in own else _USUAL[word](hit.action, heading, value))  # noqa: PERF401 -- slower
@@ -68,6 +70,8 @@ def _said(sentence: str, hit: Hit, heading: str, value: str) -> str:
 def _prepared(sentence: str) -> tuple[str, tuple[str, ...]]:
     """Return a sentence as a pattern that is filled without being read again, and the words that it leaves open."""
     texts_and_words = _WORD.split(sentence)
+    if len(texts_and_words) == 1:
+        return sentence, ()
     pattern = "%s".join(text.replace("%", "%%") for text in texts_and_words[::2])
     return pattern, tuple(texts_and_words[1::2])
 

@@ -39,7 +39,8 @@ BLANK: Line = ()
 
 def plain(line: Line) -> str:
     """Return a line's words alone."""
-    return "".join(piece.text for piece in line).rstrip()
+    text = line[0].text if len(line) == 1 else "".join(piece.text for piece in line)
+    return text.rstrip()
 
 
 def line(text: str, style: Style = Style.PLAIN) -> Line:
@@ -60,19 +61,17 @@ def _lines(text: str, width: int, first: str, rest: str) -> Iterable[str]:
     """Return what `textwrap.wrap` does: in a fifth of its time where single spaces part words that fit on a line."""
     words = text.split(" ")
     if text.isprintable() and "" not in words and max(map(len, words)) <= width - len(rest):
-        return _filled(words, width, first, rest)
+        return _filled(text, width, first, rest)
     return textwrap.wrap(text, width, initial_indent=first, subsequent_indent=rest, break_on_hyphens=False)
 
 
-def _filled(words: Sequence[str], width: int, first: str, rest: str) -> Iterator[str]:
-    begun = first + words[0]
-    for word in words[1:]:
-        if len(begun) + 1 + len(word) <= width:
-            begun += " " + word
-        else:
-            yield begun
-            begun = rest + word
-    yield begun
+def _filled(text: str, width: int, first: str, rest: str) -> Iterator[str]:
+    done, begin, room = 0, first, width - len(first)
+    while len(text) - done > room:
+        end = text.rindex(" ", done, done + room + 1)
+        yield begin + text[done:end]
+        done, begin, room = end + 1, rest, width - len(rest)
+    yield begin + text[done:]
 
 
 def as_text(lines: Iterable[Line]) -> str:

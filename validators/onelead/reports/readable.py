@@ -51,10 +51,11 @@ def readable(findings: Iterable[Finding]) -> list[Finding]:
 
 def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:
     """Gather findings by severity and rule: the gravest first, then by code."""
-    groups: dict[tuple[int, int, str], list[Finding]] = {}
+    groups: dict[tuple[Severity, str], list[Finding]] = {}
     for each in findings:
-        groups.setdefault(rank(each), []).append(each)
-    return [RuleGroup(code, found[0].name, found[0].severity, found) for (*_, code), found in sorted(groups.items())]
+        groups.setdefault((each.severity, each.code), []).append(each)
+    found = sorted(groups.values(), key=lambda group: rank(group[0]))
+    return [RuleGroup(each[0].code, each[0].name, each[0].severity, each) for each in found]
 
 
 def rank(finding: Finding) -> tuple[int, int, str]:
