@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from onelead.model import Share
 from onelead.reading.dates.calendar_words import MONTH
@@ -138,6 +138,7 @@ def words_of(text: str) -> list[str]:
     return _PLAIN_WORD.findall(text)
 
 
+@lru_cache(maxsize=4096)
 def _clause(text: str) -> Clause:
     words = tuple(words_of(text))
     signs = tuple([LEXICON.get(word, Say.NOTHING) for word in words])

@@ -89,7 +89,7 @@ class CuedPattern:
     def __init__(self, pattern: str, cues: str, marks: str = "") -> None:
         """Take what ``re.compile`` takes, and the beginnings of words with spaces between them."""
         self.pattern, self.cues, self.marks = Pattern(pattern), cues, marks
-        self._bit = CUES.add(cues)
+        self.bit = CUES.add(cues)
         ALL.append(self)
 
     def search(self, worded: Worded) -> re.Match[str] | None:
@@ -98,7 +98,7 @@ class CuedPattern:
 
     def may_fit(self, worded: Worded) -> bool:
         """Tell whether a word or a mark is there without which the pattern fits nowhere."""
-        if worded.cues & self._bit:
+        if worded.cues & self.bit:
             return True
         for mark in self.marks:  # noqa: SIM110 -- a loop costs half of any() here
             if mark in worded.text:

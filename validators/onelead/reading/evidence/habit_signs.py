@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import SHORT, UNSURE, is_something_done
 from onelead.reading.patterns import Pattern
@@ -67,6 +67,9 @@ def is_only_so_many(clause: Clause, sentence: Sentence) -> bool:
     return sentence.has_date or bool(clause.says & Say.RECORD)
 
 
+ONLY = CUES.add("only")
+
+
 def does_it_each_time(clause: Clause, _: Sentence) -> bool:
     """``Ann walked with her frame at every meal``: what people do themselves, and how often."""
     if clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL | Say.FILED) or _HOW_OFTEN.isdisjoint(clause.words):
@@ -78,7 +81,11 @@ def does_it_each_time(clause: Clause, _: Sentence) -> bool:
     return not _THEIR_OWN.isdisjoint(clause.words) or bool(clause.signs[0] & Say.PERSON)
 
 
-_HOW_OFTEN = word_set("every each daily nightly weekly always throughout nights days mornings evenings mealtimes both")
+_TIMES = "every each daily nightly weekly always throughout nights days mornings evenings mealtimes both"
+HOW_OFTEN = CUES.add(_TIMES)
+_HOW_OFTEN = word_set(_TIMES)
 _THEIR_OWN = word_set("her his their own herself himself themselves")
-_IS_OR_HAS = word_set("is are was were has have had stays")
+_BEING = "is are was were has have had stays"
+IS_OR_HAS = CUES.add(_BEING)
+_IS_OR_HAS = word_set(_BEING)
 WHO_DOES = word_set("staff carers carer nurse nurses seniors team colleagues manager deputy we i")

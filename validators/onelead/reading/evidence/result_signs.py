@@ -11,6 +11,9 @@ from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
 from onelead.reading.evidence.habit_signs import (
+    HOW_OFTEN,
+    IS_OR_HAS,
+    ONLY,
     WHO_DOES,
     does_it_each_time,
     holds_each_time,
@@ -46,8 +49,9 @@ _GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("c
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS | Say.STATE):
         return False
-    for needs, sign in _SIGNS:  # noqa: SIM110 -- a loop costs half of any() here, and runs for every clause
-        if (not needs or sentence.says & needs) and sign(clause, sentence):
+    says, cues = sentence.says, clause.cues
+    for needs, hangs_on, sign in _SIGNS:  # noqa: SIM110 -- a loop costs half of any() here, and runs for every clause
+        if (not needs or says & needs) and (not hangs_on or cues & hangs_on) and sign(clause, sentence):
             return True
     return False
 
@@ -267,25 +271,25 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
 
 
 _SIGNS = (
-    (Say.NOTHING, _gives_a_share),
-    (Say.NOTHING, gives_a_measurement),
-    (Say.PASSED, _passed),
-    (Say.NOTHING, found_none),
-    (Say.STATE, _found_in_a_state),
-    (Say.SHOWS, _shows),
-    (Say.NOTHING, _is_as_seen),
-    (Say.NOTHING, _observed),
-    (Say.NOTHING, somebody_said),
-    (Say.CERTIFICATE, _is_certified),
-    (Say.PHOTO, _is_pictured),
-    (Say.JOB, _is_on_a_job_sheet),
-    (Say.NOTHING, holds_each_time),
-    (Say.NOTHING, _counts_out_of_a_count),
-    (Say.NOTHING, _tells_the_last),
-    (Say.NOTHING, _cites_a_record),
-    (Say.NOTHING, is_so_in_figures),
-    (Say.NOTHING, does_it_each_time),
-    (Say.NOTHING, is_only_so_many),
-    (Say.RECORD, holds_throughout),
+    (Say.NOTHING, 0, _gives_a_share),
+    (Say.NOTHING, 0, gives_a_measurement),
+    (Say.PASSED, 0, _passed),
+    (Say.NOTHING, 0, found_none),
+    (Say.STATE, 0, _found_in_a_state),
+    (Say.SHOWS, 0, _shows),
+    (Say.NOTHING, _SEEN_IN_ALL.bit | _LOOKED_AT.bit | _AS_SEEN.bit, _is_as_seen),
+    (Say.NOTHING, _OBSERVED.bit, _observed),
+    (Say.NOTHING, 0, somebody_said),
+    (Say.CERTIFICATE, 0, _is_certified),
+    (Say.PHOTO, 0, _is_pictured),
+    (Say.JOB, 0, _is_on_a_job_sheet),
+    (Say.NOTHING, 0, holds_each_time),
+    (Say.NOTHING, 0, _counts_out_of_a_count),
+    (Say.NOTHING, _LAST.bit, _tells_the_last),
+    (Say.NOTHING, 0, _cites_a_record),
+    (Say.NOTHING, IS_OR_HAS, is_so_in_figures),
+    (Say.NOTHING, HOW_OFTEN, does_it_each_time),
+    (Say.NOTHING, ONLY, is_only_so_many),
+    (Say.RECORD, IS_OR_HAS, holds_throughout),
 )
-"""Each sign, and what the words of a sentence must say for it; for most, nothing that they must."""
+"""Each sign, with what a sentence must say for it and the cues that the clause must hold; mostly nothing that it must."""
