@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
 from onelead.reading.actions.near_identical import repetitions
+from onelead.reading.patterns import Pattern
 from onelead.words import quoted
 
 
@@ -49,10 +50,11 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
 def _place(action: Action) -> tuple[str, frozenset[str]]:
     """Return what tells two actions apart, however alike their words are: the service, and any number in the issue."""
     issue = action.text(Field.ISSUE)
-    rooms = frozenset([word.strip(".,;:()") for word in issue.split() if word[0].isdigit()]) if issue else NOWHERE
+    rooms = frozenset([word.strip(".,;:()") for word in _ROOM.findall(issue)]) if issue else NOWHERE
     return action.text(Field.SERVICE).casefold(), rooms
 
 
+_ROOM = Pattern(r"(?<!\S)\d\S*")
 NOWHERE: frozenset[str] = frozenset()
 
 

@@ -107,6 +107,12 @@ def _likeness(one: str, other: str) -> float:
     return matcher.ratio()
 
 
+@lru_cache(maxsize=65_536)
+def _may_be_slip(one: str, other: str) -> bool:
+    """Tell whether one of two words may be the other with a slip, whichever of them stands first."""
+    return _likeness(one, other) >= _SLIP or _likeness(other, one) >= _SLIP
+
+
 _SLIP = 0.8
 """How alike two words are, of 1, before one counts as the other with a slip."""
 
@@ -165,6 +171,7 @@ class _Before:
         self._texts = texts
         self._words = [_tokens(text) for text in texts]
         self._vocabularies = [frozenset(words) for words in self._words]
+        self._repeated = [_repeated(*pair) for pair in zip(self._words, self._vocabularies, strict=True)]
         self._spread = Counter(word for words in self._vocabularies for word in words)
         bits = {word: 1 << place for place, word in enumerate(self._spread)} if len(texts) <= _FEW else {}
         self._sets = [sum(bits[word] for word in words) for words in self._vocabularies] if bits else []
@@ -202,14 +209,22 @@ class _Before:
     def _are_alike(self, earlier: int, at: int) -> bool:
         first, second = self._vocabularies[earlier], self._vocabularies[at]
         fewer, more = sorted((first - second, second - first), key=len)
-        says_each_word_once = len(first) + len(second) == len(self._words[earlier]) + len(self._words[at])
-        if says_each_word_once and not all(_may_be_slip(word, more) for word in fewer):
+        repeated = self._repeated[earlier] | self._repeated[at]
+        if not (_may_be_slips(fewer, more | repeated) or (repeated and _may_be_slips(more, fewer | repeated))):
             return False
         return is_near_identical(self._texts[earlier], self._texts[at])
 
 
-def _may_be_slip(word: str, others: Iterable[str]) -> bool:
-    return any(_likeness(word, other) >= _SLIP or _likeness(other, word) >= _SLIP for other in others)
+def _repeated(words: Sequence[str], different: frozenset[str]) -> frozenset[str]:
+    """Return the words that a text says more than once."""
+    if len(different) == len(words):
+        return different - different
+    return frozenset([word for word, times in Counter(words).items() if times > 1])
+
+
+def _may_be_slips(words: Iterable[str], others: Iterable[str]) -> bool:
+    """Tell whether each of some words is so like one of the others that it may be that one with a slip."""
+    return all(any(_may_be_slip(word, other) for other in others) for word in words)
 
 
 _FEW = 256

@@ -51,14 +51,15 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
         cells = table.cells(row, filled) if row > header.row else {}
         if not cells:
             continue
-        if table.is_repeated_header(cells, shape):
+        is_like = table.has_an_id_like(shape, cells)
+        if not is_like and table.is_repeated_header(cells):
             needed, last = IN_THE_TABLE, row
         elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
         elif yielded not in (row - 1, header.row) and opens_another_table(grid, row):
             needed = NEVER
         else:
-            fit = CLEAR if table.is_whole(cells, shape) else table.fit(row, cells, shape)
+            fit = CLEAR if is_like and table.is_whole(cells) else table.fit(row, cells, shape)
             enough = max(needed, AFTER_A_GAP if row - last > 1 else IN_THE_TABLE)
             if fit >= enough and ((fit >= CLEAR and row > header.row + GUIDES) or not table.is_aside(row, cells)):
                 shape = shape or _shape(cells.get(table.id))
@@ -88,20 +89,22 @@ class _TableOf:
 
     def cells(self, row: int, filled: Mapping[int, Value]) -> Mapping[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
-        wanted = self.wanted
+        wanted, formulas = self.wanted, self.grid.formulas
+        if not formulas and wanted.issuperset(filled) and not _holds_spaces_alone(filled):
+            return filled
         others = {
             column
             for column, value in filled.items()
             if column not in wanted or (isinstance(value, str) and value.isspace())
         }
-        if self.grid.formulas:
-            others.update(each for each in filled if each != self.action and (row, each) in self.grid.formulas)
+        if formulas:
+            others.update(each for each in filled if each != self.action and (row, each) in formulas)
         return {column: filled[column] for column in filled if column not in others} if others else filled
 
-    def is_repeated_header(self, cells: Mapping[int, Value], shape: str) -> bool:
+    def is_repeated_header(self, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row says the headings again: most of its cells do, and two at least."""
         others = len(cells) // 3
-        if len(cells) - others < 2 or self._has_an_id_like(shape, cells):
+        if len(cells) - others < 2:
             return False
         firsts = self.first_letters
         for column, value in cells.items():
@@ -116,14 +119,14 @@ class _TableOf:
                 others -= 1
         return True
 
-    def _has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
+    def has_an_id_like(self, shape: str, cells: Mapping[int, Value]) -> bool:
         """Tell whether a row has a number like the others' (``CR-07`` for the shape ``A-9``), as no heading has."""
         return "9" in shape and _shape(cells.get(self.id)) == shape
 
-    def is_whole(self, cells: Mapping[int, Value], shape: str) -> bool:
-        """Tell at once of most actions that they fit clearly: by an id like the others', a true date, and words."""
+    def is_whole(self, cells: Mapping[int, Value]) -> bool:
+        """Tell at once of most actions with an id like the others' that they fit clearly: by a true date, and words."""
         action, deadline = cells.get(self.number.get(Field.ACTION, 0)), cells.get(self.deadline)
-        if action is None or deadline is None or not self._has_an_id_like(shape, cells):
+        if action is None or deadline is None:
             return False
         return _fit_of_action(action) + _fit_of_date(deadline) + LIKE_THE_OTHERS >= CLEAR
 
@@ -159,6 +162,14 @@ class _TableOf:
 
     def _merged_action(self, row: int, cells: Mapping[int, Value]) -> bool:
         return len(cells) >= 2 and bool(self.down) and any((row, number) in self.down for number in self.said)
+
+
+def _holds_spaces_alone(cells: Mapping[int, Value]) -> bool:
+    """Tell whether a cell holds a text that says nothing."""
+    for value in cells.values():  # noqa: SIM110 -- a loop costs half of any() here, and runs for every row
+        if isinstance(value, str) and value.isspace():
+            return True
+    return False
 
 
 def _merged_down(merged: tuple[Block, ...]) -> frozenset[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import cast
 
 from onelead.model import Field, MergedCell
 from onelead.reading.grid import CellError, Value
@@ -29,8 +30,12 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
-    # Nearly all cells of a tracker are texts or blank: these are known at once.
+    if _TEXTS_AND_BLANKS.issuperset(map(type, column)):  # as in nearly all columns
+        return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
     return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
+
+
+_TEXTS_AND_BLANKS = frozenset({str, type(None)})
 
 
 ErrorCell = tuple[int, Field, str]
