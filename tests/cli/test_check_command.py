@@ -378,22 +378,21 @@ def script_with(fault: str, folder: Path, *arguments: object) -> subprocess.Comp
 
 
 FAULT = """
-import onelead.run
-sound = onelead.run.{function}
+import onelead.run.{module} as broken_module
+sound = broken_module.{function}
 def broken(*arguments, **options):
     if {when}:
         raise KeyError("of ours")
     return sound(*arguments, **options)
-onelead.run.{function} = broken
+broken_module.{function} = broken
 """
 
 
 def test_a_fault_of_ours_on_one_workbook_does_not_cost_the_others(tmp_path: Path) -> None:
     first, second = tracker_file(tmp_path, name="A.xlsx"), tracker_file(tmp_path, CLEAN, "B.xlsx")
 
-    done = script_with(
-        FAULT.format(function="read_workbook", when="'A.xlsx' in arguments"), tmp_path, "check", first, second
-    )
+    fault = FAULT.format(module="one_workbook", function="read_workbook", when="'A.xlsx' in arguments")
+    done = script_with(fault, tmp_path, "check", first, second)
 
     assert done.returncode == 2
     assert b"Traceback" not in done.stdout + done.stderr
@@ -403,7 +402,8 @@ def test_a_fault_of_ours_on_one_workbook_does_not_cost_the_others(tmp_path: Path
 
 
 def test_what_nobody_expected_is_one_sentence_and_a_log(tmp_path: Path) -> None:
-    done = script_with(FAULT.format(function="find_workbooks", when="True"), tmp_path, "check", tracker_file(tmp_path))
+    fault = FAULT.format(module="several_workbooks", function="find_workbooks", when="True")
+    done = script_with(fault, tmp_path, "check", tracker_file(tmp_path))
 
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr

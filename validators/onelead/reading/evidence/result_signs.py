@@ -50,7 +50,7 @@ def _is_result(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS | Say.STATE):
         return False
     says, cues = sentence.says, clause.cues
-    for needs, hangs_on, sign in _SIGNS:  # noqa: SIM110 -- a loop costs half of any() here, and runs for every clause
+    for needs, hangs_on, sign in _SIGNS:
         if (not needs or says & needs) and (not hangs_on or cues & hangs_on) and sign(clause, sentence):
             return True
     return False
@@ -292,4 +292,4 @@ _SIGNS = (
     (Say.NOTHING, ONLY, is_only_so_many),
     (Say.RECORD, IS_OR_HAS, holds_throughout),
 )
-"""Each sign, with what a sentence must say for it and the cues that the clause must hold; mostly nothing that it must."""
+"""Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""

@@ -30,7 +30,8 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
-    if _TEXTS_AND_BLANKS.issuperset(map(type, column)):  # as in nearly all columns
+    if _TEXTS_AND_BLANKS.issuperset(map(type, column)):
+        # Nearly all columns are such; their types were asked for just now.
         return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
     return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
 
