@@ -80,6 +80,62 @@ EVIDENCE = {
         MAR: no gaps wk 1, no gaps wk 2, no gaps wk 3
         Kitchen deep clean signed off by EHO 4 Nov
         Repeat check 9/11 passed (first check on 2/11 failed)
+        Dip sample 5 MARs 10/11 nil gaps
+        Audited 9/11 - every entry signed
+        Weds 4/11 drop-in at 21:40, 3 x staff awake & on floor
+        SOFI 6 Nov: no one without a drink
+        3 wks of Sunday rotas looked at, double-ups covered on all
+        Mr B now has his own cup each day - seen 3, 4 & 6 Nov
+        Stock tallied 12/11 - correct x 9
+        She went swimming 4 times in Oct (0 in Sept)
+        10 out of 10 knew who to ring
+        No calls cut short >10m wk 44
+        Oct ECM: 2 late of 611
+        Tel survey 20 clients - 19 said carers on time
+        EHO letter 21/10 - rating 5
+        Sling check list: 6 slings, 6 labelled, 6 in date
+        Went to Flat 4 on 2/11, smoke alarm sounding ok
+        TV nurse 5/11 - healed
+        Body maps x 4 match the accident book
+        GP letter dated 30/10 - meds reduced from 11 to 6
+        Incidents of hitting out: Aug 9 Sept 6 Oct 1
+        PRN use down by half since July
+        Keyworker notes show he cooked tea on 6 evenings in Oct
+        Advocate saw Jo on 29/10 and she said she feels listened to
+        Thermostat log Oct, never above 25
+        Fridge 2.9C at 0700 on 14 mornings running
+        Gas cert CP12 dated 1.10.26
+        5yr fixed wiring - satisfactory - 12/10/26
+        Asbestos survey 9/26 - none present
+        Oxygen signage on both doors, photo 8/11
+        Fence now 1.8m all round (photo)
+        Fire drill 9/11 2m40s all out
+        Night evac 30/10 with 2 staff, done in under 6 mins
+        Dols: 12 applied, 9 granted, 3 awaiting LA, none lapsed
+        LD nurse says bowel chart correct every day since 12/10
+        Matched 20 MAR signatures to staff sheet, all 20 traced
+        Handover observed 3 times wk of 2/11, allergies read out each time
+        Resident forum 4/11: 9 present, all said food hotter
+        Weight loss stopped - 51.2kg 3/10, 51.4kg 7/11
+        One pressure sore in Q3, was five in Q2
+        Only 1 med error since August
+        Care plan for Mr G read by inspector from LA - 'clear and person centred' 2/11
+        4 supervisions sampled: reflective question answered in each
+        Visit times on the app 1-7/11 = 98% within 15 min
+        Asked six carers to show me how to use the evac chair - five could, the sixth could after a second go
+        Duty phone answered first time on 5 test calls 8/11
+        No use of agency since 3/10
+        Recruitment: 8/8 files hold 2 refs + DBS
+        Bins checked daily at 10, tick sheet Oct shows 31/31
+        Outcome of LA safeguarding 3/11: not substantiated, closed
+        Staff turnover 38% in Q1 to 19% in Q3
+        Choking drill 5/11 - back slaps begun in 8 sec
+        SALT 28/10: Mr F managing level 6 with no coughing
+        Tenants survey 11/12 feel safe
+        Garden path dry and level on look round 9/11
+        Window restrictors tested - 44 of 44 hold at 100mm
+        Unannounced 6am visit 7/11: nobody got up before they wanted
+        7 of 12 plans rewritten
     """,
     "activity": """
         Training matrix 91% (was 64%)
@@ -137,6 +193,56 @@ EVIDENCE = {
         Contract variation sent off to LA
         Incident form filled in and sent to HO
         hoist taken out of use
+        Letter gone to family 3/11
+        Spoke with all 4 nurses at handover
+        Bought 6 new slings
+        Slings ordered 2/11
+        10 staff enrolled on NVQ
+        New fridge delivered 5/11
+        Locks fitted
+        Window restrictors fitted to 44 windows
+        Asked GP to review meds
+        Meds review requested 2/11, chased 9/11
+        Bank of PRN protocols written
+        PRN protocols put in MAR folder
+        Team brief 4 Nov
+        Went through policy with team
+        Supervision booked for 20th
+        1-1 held with MP re timekeeping
+        Newsletter went out 1st Nov
+        Agency informed in writing
+        Rang the LA twice, left messages
+        Landlord's surveyor has been out to measure up
+        Contractor on site w/c 2/11
+        Painter started Monday
+        Key safe code changed
+        Code changed and carers texted
+        We have introduced a welcome pack
+        Complaint acknowledged and holding letter sent
+        Reply posted to complainant 12/10
+        Care plans being rewritten by keyworkers
+        All plans transferred on to Access
+        Nurse lead identified
+        Champion role given to Ola
+        Competency forms printed
+        Medication competencies to be done by 30/11
+        Staff have been told they must sign
+        Handover template now has allergies box
+        Checklist on back of door
+        Rota template altered
+        Fluid target added to chart
+        Talked about in team mtg 3/11 and everyone agreed
+        Everyone has had the e-mail
+        Attended IPC forum
+        Policy signed by all 40
+        32/40 completed module
+        Matron to look into it
+        Reported to ICB
+        Notified CQC
+        Ref'd to falls team 4/11
+        Physio assessment booked
+        Manager now does a weekly walk round
+        Weekly audit begun 1/11
     """,
     "falls short": """
         Re-audit 2/11 - 7 of 10, three still missing allergies
@@ -144,6 +250,12 @@ EVIDENCE = {
         Fire door room 9 still not closing at check 6/11
         Daughter says no better, rang 4/11
         Audit repeated 30 Oct - failed on hand hygiene
+        Tested 8/11 and alarm did not sound in flat 2
+        Spot visit 9/11 – carer left 20 mins early again
+        Follow up audit found no improvement
+        Rechecked 4/11, half still not signed
+        Two falls plans remain out of date
+        Care plan audit 6/11 failed
     """,
     "placeholder": """
         As above
@@ -166,6 +278,27 @@ EVIDENCE = {
         nothing yet
         tbc
         Sorted
+        Y
+        done KB 4/11
+        all in place
+        Evidence held on site
+        see email
+        per KB
+        Folder 6, section 2
+        on file with HR
+        verbal
+        to be uploaded
+        please see attached docs
+        Recorded on system
+        complete - see PCS
+        In supervision file
+        With manager
+        n/k
+        x
+        Paper copy in office
+        Yes, done
+        Link here
+        Saved in Teams
     """,
     "unclear": """
         October medication audit
@@ -192,6 +325,29 @@ EVIDENCE = {
         Spot checks
         ECM printout
         Complaint log
+        KPI report Oct
+        Body maps
+        Night check records
+        Oct fridge log
+        Daily records
+        Audit of MARs
+        Carers say it's better
+        Family seem pleased
+        Handover sheets wk 1-4
+        Spot check forms x 6
+        Medication competency forms
+        Care notes
+        Certificates on wall
+        looks ok now
+        No issues
+        All fine
+        Much calmer on the unit
+        No further concerns to date
+        Complaints folder
+        Staff questionnaire
+        Photo
+        Tenants meeting notes
+        Visit log
     """,
 }
 
@@ -221,12 +377,43 @@ OWNERS = {
         Kath B – RM
         Prof. Anya Rao
         Larch
+        Bev
+        Bev T
+        bev turner
+        Beverley Turner (Service Mgr)
+        Service Mgr: Bev Turner
+        Bev Turner / support from seniors
+        Bev – to be done with Raj
+        Raj (maintenance)
+        Maintenance (Raj)
+        Raj Patel, Estates Surveyor
+        Mrs Turner (Owner)
+        Dr Shah
+        Sr Philomena
+        Bev (until Raj starts)
+        Bev Turner [RM]
+        BEV TURNER
+        Turner B.
+        B Turner
+        Raj P (LD nurse)
+        Raj to complete
+        Named nurse - Lola
+        Nurse Lola Ade
+        Night senior – Grzegorz
+        Bev Turner (overall), Raj Patel (assisting)
+        Bev Turner - Registered Mgr/NI
+        Ms O'Hara-Finch
+        bturner@homecare.example
+        Bev Turner (Area Mgr)
     """,
     "unclear": """
         Unit manager (Priya)
         Landlord (Sanctuary)
         KB
         KB/TA
+        BT
+        BT / RP
+        B.T
     """,
     "several": """
         Kath/Tunde
@@ -239,6 +426,18 @@ OWNERS = {
         Kath Bloor & HR
         Team Leader and Keyworker
         Tunde Ade; Kath Bloor
+        Bev / Raj
+        Bev, Raj and Lola
+        Bev Turner + Night seniors
+        RM / NI
+        Bev & all nurses
+        Deputy and Head of Care
+        Cook, Domestic
+        RM with Deputy
+        Bev or Raj
+        Lola/Raj/Bev
+        Manager and owner
+        Nurses and Raj
     """,
     "group": """
         Field supervisors
@@ -255,6 +454,22 @@ OWNERS = {
         Housing
         CHC team
         Contractor
+        Live-in carers
+        Supervisors
+        Care Coordinators x 3
+        Homecare team
+        Domiciliary team
+        Domestic team
+        The nurses on days
+        Community mental health team
+        Housing officer team
+        Support staff
+        Night team - Ash unit
+        all units
+        Local Authority
+        Property services
+        Kitchen team
+        Family and staff
     """,
     "role": """
         Branch mgr
@@ -271,6 +486,21 @@ OWNERS = {
         Lead keyworker
         Reablement lead
         H & S lead
+        Service Mgr
+        Field Supervisor
+        Owner
+        Reg. Mgr
+        Night Nurse i/c
+        Lead nurse (days)
+        PBS Lead
+        Housing Officer
+        Estates Surveyor
+        Rota co-ordinator
+        Scheme manager, Elm Court
+        Catering lead
+        QI lead
+        Moving & Handling Lead
+        Housekeeping Supervisor
     """,
     "placeholder": """
         tbc - new RM
@@ -281,6 +511,12 @@ OWNERS = {
         to be allocated at QAM
         none yet
         who?
+        to be named
+        Not assigned
+        ---
+        new nurse
+        Someone from office
+        need to agree
     """,
 }
 
@@ -299,6 +535,17 @@ STATUSES = {
         Blue - complete and embedded
         Verified complete
         Met
+        Closed by QAG 12/11
+        Completed & signed off
+        complete - evidence seen
+        Compliant
+        Completed 4/11/26 BT
+        Fully complete
+        CLOSED (Nov)
+        Signed off 3.11
+        Y | Closed Y/N
+        Closed / archived
+        Complete – ongoing monitoring
     """,
     "claimed": """
         Done
@@ -309,6 +556,15 @@ STATUSES = {
         Awaiting QA check
         100%
         Sorted
+        done
+        Done 4/11
+        Actioned
+        Completed, for sign off
+        Awaiting closure at QAG
+        100 %
+        Done - needs checking
+        Ready to close
+        fixed
     """,
     "in_progress": """
         Ongoing
@@ -324,6 +580,19 @@ STATUSES = {
         Closed in error - reopened
         IP | Status (NS / IP / C)
         O | Open / Closed (O/C)
+        in prog.
+        Started 3/11
+        50%
+        Ongoing - contractor booked
+        Still going
+        Part done
+        Nearly there
+        Overdue
+        Not closed
+        Reopened 2/11
+        Behind
+        Working on it
+        Some done
     """,
     "not_started": """
         Open - extended to Jan
@@ -332,23 +601,42 @@ STATUSES = {
         New
         Awaiting start date
         0%
+        not yet started
+        N/S
+        to do
+        Open
+        waiting to start
+        Raised
     """,
     "on_hold": """
         No budget until March
         On hold - awaiting LA
         Awaiting landlord
         Waiting for parts
+        paused - no funding
+        awaiting parts
+        Stuck - no reply from LA
+        Deferred
     """,
     "unknown": """
         N/A - service closed
         Kath emailed the landlord and is waiting to hear about the door
         X
         ??
+        see notes
+        Bev
+        -
+        TBC
     """,
     "cancelled": """
         Withdrawn 3/11
         Duplicate (see 12)
         Not proceeding
+        No longer needed
+        Moved to plan B12
+        closed - duplicate
+        Withdrawn by CQC
+        Superseded
     """,
 }
 
@@ -366,6 +654,17 @@ DECISIONS = {
         C | Close / Extend / Escalate (C/X/E)
         Action closed - monitor via audit
         Remove from tracker - complete
+        Closed
+        Agreed - close
+        Closed by chair
+        Evidence accepted, close
+        Board content to close 4/11
+        Sign off and archive
+        Closure approved BT 4/11
+        Yes | Agree to close?
+        Close & re-audit in Feb
+        Complete - no further action
+        Take off the tracker
     """,
     "extend": """
         Extend to 31/12
@@ -379,6 +678,19 @@ DECISIONS = {
         Extension agreed 4 weeks
         roll over
         Bring back to Jan
+        Extend
+        Extend 1/12 - awaiting parts
+        Not agreed - needs audit first
+        Evidence not enough, keep open
+        No | Agree to close?
+        Stay on plan
+        C/fwd
+        Revisit next month
+        More evidence please
+        New target 31 Jan
+        do not close
+        Ongoing
+        Defer to Feb QAG
     """,
     "escalate": """
         Escalate to NI
@@ -387,6 +699,11 @@ DECISIONS = {
         To go to board
         Raise with NI
         Extend and escalate to director
+        Escalate
+        Escalate to RI by 10/11
+        Take to provider board
+        Refer up to NI
+        Not closed, escalated to LA
     """,
     "unreadable": """
         Noted
@@ -394,10 +711,17 @@ DECISIONS = {
         See minutes
         ok
         Thank you to Kath
+        Discussed, see mins
+        Agreed
+        Update received
+        Well done all
     """,
     "blank": """
         -
         TBC
+        tbc
+        Not yet discussed
+        n/a
     """,
 }
 
@@ -423,6 +747,26 @@ CHECKS = {
         Confirmed by KB on walkround
         ✔
         Good, no further issues
+        Yes - effective
+        Checked, all good
+        Satisfactory
+        Seen working 4/11
+        Y - BT
+        Achieved
+        Issue resolved
+        OK
+        Evidence supports closure
+        Compliant 20/20
+        100%
+        Improved and sustained
+        Closed - risk reduced to low
+        No recurrence
+        Staff knew what to do
+        N | Still a risk?
+        Nil | Outstanding issues
+        In place and working
+        Met in full
+        Confirmed with tenant
     """,
     "failed": """
         Not effective
@@ -442,6 +786,26 @@ CHECKS = {
         No evidence on file
         Ineffective - rework
         Some charts still blank
+        No
+        No - still happening
+        Partly effective
+        Not met
+        Needs more work
+        Not assured
+        Gaps remain
+        One door still sticking
+        70%
+        Fail - redo
+        Unable to evidence
+        Yes | Still a risk?
+        Not sustained
+        Evidence not available
+        Only 2 of 6 signed
+        Not satisfied
+        Same problem found again
+        Limited improvement
+        Rejected
+        Needs re-audit
     """,
     "unreadable": """
         Checked
@@ -449,11 +813,19 @@ CHECKS = {
         See audit
         KB
         4/11/26
+        see report
+        BT 4/11
+        Visited
+        Audit done
+        Reviewed
     """,
     "blank": """
         N/A
         TBC
         to be checked
+        pending
+        not yet checked
+        -
     """,
 }
 
@@ -493,10 +865,47 @@ DATES = {
         next QAM
         1 month from audit
         01/12/26 - 31/12/26
+        End of Jan
+        January
+        Jan 27
+        Immediate
+        Immediately
+        with effect from now
+        Q1 2027
+        w/e 15/1/27
+        15th
+        Spring 2027
+        3 months
+        when landlord agrees
+        Daily
+        30/02/2027
+        before Xmas
     """,
     "several": """
         1/12/26 then 15/1/27
         31/10/26 30/11/26
+        15/1/27 & 28/2/27
+        15/1/27, ext 28/2/27
+        30/11/26 (15/1/27)
+    """,
+    "2027-01-15": """
+        15/01/27
+        15.1.27
+        15 January 2027
+        15th Jan 27
+        Fri 15 Jan 2027
+        Fri. 15/1/27
+        15-01-2027
+        15/Jan/2027
+        2027-01-15
+        15 Jan. 2027
+        150127
+        15/01/27 @ 5pm
+        No later than 15/1/27
+        15/01/2027 17:00
+        15th of Jan 2027
+        before 15/1/27
+        15 01 2027
     """,
 }
 
@@ -505,12 +914,18 @@ HEADINGS = {
         Ref.
         Action ref #
         SIP no
+        Item no.
+        Action No
+        CIP ref
     """,
     "source": """
         Where did this come from?
         Origin (audit/complaint/CQC)
         KLOE / Quality Statement
         Source of concern
+        Raised by (CQC / LA / audit)
+        Reg / KLOE
+        Source doc
     """,
     "issue": """
         What did we find?
@@ -518,6 +933,11 @@ HEADINGS = {
         Shortfall identified
         Audit finding
         Concern raised by LA
+        What's the problem?
+        What went wrong
+        Gap identified
+        Non-compliance
+        Recommendation
     """,
     "action": """
         What needs to happen
@@ -525,6 +945,11 @@ HEADINGS = {
         Steps we will take
         Agreed at meeting
         What we're going to do about it
+        What will be done
+        Action to be taken
+        Agreed action(s)
+        Our response
+        Corrective action
     """,
     "outcome": """
         What will good look like?
@@ -532,6 +957,11 @@ HEADINGS = {
         What difference will it make for people?
         Expected impact
         How will we know?
+        Expected result
+        What we want to see
+        Desired outcome for people
+        How will we know it's worked?
+        Measure of success
     """,
     "owner": """
         Who's leading?
@@ -539,112 +969,183 @@ HEADINGS = {
         Accountable person (one name)
         By whom
         Responsible
+        Lead
+        Person resp.
+        Allocated to
+        Who will do it
+        Who (1 name)
+        Action holder
     """,
     "support": """
         Helped by
         Others involved
         Who else needs to help
+        Working with
+        Also involved
+        Support needed from
     """,
     "deadline": """
         By when
         Complete by
         Target completion
         Date due
+        When
+        Target
+        To be done by (date)
+        Deadline (dd/mm/yy)
     """,
     "revised_deadline": """
         New date agreed
         Extended to
+        Revised target date
+        New deadline
+        If extended, new date
     """,
     "delay_reason": """
         Why has it slipped?
         Reason for extension
+        Reason if late
+        Why was the date moved?
     """,
     "status": """
         Where are we up to?
         BRAG
         Open / Closed
+        RAG
+        Progress RAG
+        State of play
     """,
     "progress": """
         Progress update (Nov)
+        Notes / update
+        Comments
+        Monthly update
     """,
     "evidence_source": """
         Evidence needed
         What we'll look at
+        Where will evidence come from?
+        Sources of assurance
     """,
     "evidence": """
         What evidence do we have?
         Evidence seen
         Proof of completion
+        Evidence obtained
+        Evidence / what was found
     """,
     "evidence_date": """
         Date of evidence
+        Evidence dated
     """,
     "completed": """
         Date finished
         Actual completion
+        Date closed out
+        Completed on
+        Date done
     """,
     "verified_by": """
         Who checked it?
         QA'd by
         Independent check by
+        Checked by (not owner)
+        Verifier
+        Who signed it off
+        Second checker
     """,
     "verified_on": """
         Date verified
         Checked on
+        Date of check
+        Sign off date
     """,
     "verification": """
         Has it worked?
         Check outcome
         Is the risk gone? (Y/N)
+        Check result
+        Did it work?
+        Effective? Y/N
+        Outcome of check
     """,
     "reviewed_on": """
         Taken to governance on
         Date reviewed at QAM
+        Governance date
+        Date to board
     """,
     "decision": """
         QAM decision
         Close / extend / escalate?
+        Meeting decision
+        Decision (close/extend/escalate)
+        Board decision
     """,
     "escalated_to": """
         Escalated to whom
+        Escalated to
+        Who was it escalated to?
     """,
     "escalated_on": """
         Date escalated
+        Escalation date
     """,
     "staff_informed": """
         How were staff told?
         Team briefed?
+        Staff told? (how)
+        Shared with team
     """,
     "interim_control": """
         What keeps people safe until then?
         Temporary measures
+        Safe in the meantime?
+        Interim measures
     """,
     "notice": """
         CQC notice ref
+        Warning notice / S29
     """,
     "follow_up": """
         Check frequency
         How often will we check?
+        How often checked
+        Check every
     """,
     "review_due": """
         Next review
+        Review due
     """,
     "recheck_on": """
         3 month re-check date
+        Re-audit date
+        90 day recheck
     """,
     "service": """
         Scheme
         Which home?
+        Service
+        Branch / scheme
     """,
     "theme": """
         Topic area
+        Theme
+        Category of concern
     """,
     "priority": """
         Risk level
         Urgency
+        Priority (H/M/L)
+        RAG risk
     """,
     "measure": """
         Linked indicator
+        KPI
+    """,
+    "started": """
+        Start
+        Commenced
     """,
 }
 

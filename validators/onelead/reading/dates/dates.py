@@ -188,6 +188,7 @@ _MENTION = Pattern(
       (?<![\d/.])(?P<iy>\d{{4}})[-/.](?P<im>\d{{1,2}})[-/.](?P<id>\d{{1,2}})
       (?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?(?!\d)
     | (?<![\d/.£])(?P<nd>\d{{1,2}})\ ?(?P<sep>[/.\-\\])\ ?(?P<nm>\d{{1,2}})\ ?(?P=sep)\ ?{_YEAR.format("ny")}
+    | (?<![\d/.£])(?P<sd>\d\d)\ (?P<sm>\d\d)\ (?P<sy>20\d\d)(?!\d)
     | (?<![\d/.])(?P<wd>\d{{1,2}})\ ?(?:st|nd|rd|th)?[\s\-/.,]*(?:of\s+)?(?P<wm>{MONTH})[\s\-/.,]*{_YEAR.format("wy")}
     | \b(?P<am>{MONTH})\.?\s+(?:the\s+)?(?P<ad>\d{{1,2}})(?:st|nd|rd|th)?[\s,]+(?P<ay>\d{{4}})\b
     """,
@@ -202,6 +203,8 @@ def _mentions(text: str) -> Iterator[_Mention]:
             yield _mention(found, part["id"], part["im"], part["iy"])
         elif part["nd"]:
             yield _mention(found, part["nd"], part["nm"], part["ny"])
+        elif part["sd"]:
+            yield _mention(found, part["sd"], part["sm"], part["sy"])
         elif part["wd"]:
             yield _mention(found, part["wd"], str(month_number(part["wm"])), part["wy"])
         else:

@@ -60,7 +60,7 @@ _WORDS: dict[int, str] = {
     Say.ASKED: """
         raised request requested requests requesting ordered order orders emailed e-mailed mailed email emails sent
         send sending discussed discussion discussions reminded reminder reminders asked told informed contacted
-        spoke spoken talked liaised liaison briefed briefing briefings notified circulated booking bookings called
+        spoke spoken talked liaised liaison brief briefed briefing briefings notified circulated booking bookings called
         distributed shared cascaded communicated displayed posted referred referral referrals chased chasing quote
         quotes quotation quoted advert advertised memo newsletter bulletin leaflet poster posters whatsapp message
         messages messaged
@@ -105,7 +105,7 @@ _WORDS: dict[int, str] = {
         inspections re-inspection visit visits eho inspected survey surveys surveyed questionnaire questionnaires
         swab swabs reading readings count counts counted traced monitoring visit-by test-calls review-of follow-up
         read-by watched listened walked scenario simulation
-        tried weighed measured timed interviewed walkthrough re-performed mock testing rescored re-scored
+        sofi tried weighed measured timed interviewed walkthrough re-performed mock testing rescored re-scored
         """,
     Say.RECORD: """
         log logs logged logbook chart charts notes note file files record records register registers tracker
@@ -127,7 +127,7 @@ _WORDS: dict[int, str] = {
         fits aligned upright mobile comfortable respected knocked explained settled sealed named could agreed
         neg effective effectively tally tallies reconciles reconciled normal unremarkable wore wears
         not-detected obstructed valid approved renewed full level knew know known described able in-line met agree
-        balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
+        filled balance balances balanced all-ok nobody-complained satisfactory sounded negative unobstructed held-firm
         """,
     Say.PASSED: "passed passes healed unsubstantiated unfounded upheld",
     Say.NONE: "no nil zero none nothing never neither 0 without nobody nobody-complained",
@@ -145,7 +145,7 @@ _WORDS: dict[int, str] = {
     Say.ALL: "all every each both everyone everybody all-ok",
     Say.PERSON: """
         daughter son wife mr mrs ms miss husband relative relatives family families nok resident residents tenant
-        tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
+        dtr tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
         dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
         visitors neighbour customer customers client clients complainant person people su sus friend partner
         grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet

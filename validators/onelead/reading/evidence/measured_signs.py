@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
@@ -24,9 +25,22 @@ def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
     if listed and _TALLY.search(clause.undated):
         return True
-    if _FROM_TO.search(clause) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
+    if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
+        return True
+    if _gives_a_figure(_FROM_TO, clause) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
         return True
     return bool(_COMPARED.search(clause) or (_STATISTIC.search(clause) and not clause.says & DOING))
+
+
+def _gives_a_figure(pattern: CuedPattern, clause: Clause) -> bool:
+    """Tell whether a pattern fits and ends in no day: ``up to 3 of them``, not ``up to board 3/11``."""
+    if not pattern.may_fit(clause):
+        return False
+    fits = pattern.pattern.finditer(clause.text)
+    return any(not (clause.has_date and _DAY.match(clause.text, found.end() - 1)) for found in fits)
+
+
+_DAY = Pattern(rf"\d{{1,2}}(?:/\d|(?:st|nd|rd|th)\b|\s?{MONTH})")
 
 
 def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
@@ -53,11 +67,13 @@ def _is_measured(clause: Clause, sentence: Sentence) -> bool:
         return False
     anchored = sentence.says & (Say.CHECK | Say.RECORD | Say.STATE | Say.ALL) or sentence.has_date
     anchored = anchored or ("rated" in clause.words and clause.says & Say.PERSON)
-    return bool(anchored and _MEASURED.search(clause))
+    return bool(anchored and _gives_a_figure(_MEASURED, clause))
 
 
 _GIVEN_MORE = word_set("hours staffing budget rota frequency pay rate numbers cover ratio shifts")
 """What a provider gives: more of it is a deed, not what came of it."""
+_MONTH_BY_MONTH = CuedPattern(rf"(?:\b{MONTH}\.? \d+\b,? ?){{2,}}$", "jan feb mar apr may jun jul aug sep oct nov dec")
+"""``Aug 9 Sept 6 Oct 1``."""
 _TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = CuedPattern(
@@ -86,7 +102,7 @@ _MEASURED = CuedPattern(
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d"
             r"|\d or (?:under|below|less|fewer|above|over|more|better)\b|\bwithin \d+(?:%| of|$)",
             r"\b(?:re-?)?rat(?:ed|ing)\b\D{0,12}\d",
-            r"\b(?:re-?)?scor(?:e|es|ed|ing)\b.{0,15}\d",
+            r"\b(?:re-?)?scor(?:e|es|ed|ing)\b.{0,15}?\d",
             r"\b(?:measured|weighed|timed) (?:at )?\d",
             r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
             r"\b(?:(?:re-?)?(?:scored|rated|graded)|gave|given|awarded)\b.{0,20}\b(?:good|outstanding|green|low)\b"
@@ -131,7 +147,9 @@ OCCASIONS = CuedPattern(
 )
 """``On 4 of 4 visits``, ``on five unannounced looks``."""
 _ON_EACH = CuedPattern(r"on (?<=\bon )(?:all|each|every)(?: of)? \d+ \w+", "all each every")
-_NOW = CuedPattern(r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|kg|stones?|lbs?)\b", "now")
+_NOW = CuedPattern(
+    r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|m|metres?|ml|litres?|kg|stones?|lbs?)\b", "now"
+)
 _OF_THE_LAST = CuedPattern(r"\b(?:all|each|every one|both) of (?:the |our |her |his )?last \d", "last")
 _SO_OFTEN = CuedPattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)", "times")
 """``Swam 7 times in September``: what people did themselves, counted."""

@@ -81,6 +81,15 @@ JOINED = (
         r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
         "no recurrence",
     ),
+    ("wiring", r"fixed wiring", "electrical check"),
+    ("substantiated founded proven", r"not (?:substantiated|founded|proven)", "unsubstantiated"),
+    (
+        "gone",
+        r"(?<=letter )gone(?= (?:to|out|off)\b)|(?<=letters )gone(?= (?:to|out|off)\b)|(?<=form )gone (?=to\b)",
+        "sent",
+    ),
+    ("been", r"been (?:out|round) to (?!the\b|a\b|an\b|her\b|his\b|their\b|see\b)", "attended "),
+    ("ref$ refd", r"ref'?d", "referred"),
     ("chk", r"chk(?:s|d|ed)?", "checked"),
     ("obs$", r"obs (?=(?:(?:on|at) )?\d|of\b|by\b|showed)", "observation "),
     (
@@ -177,11 +186,15 @@ JOINED = (
         r"(?<!look )(?<!looks )to be",
         "to-be",
     ),
-    ("round around", r"(?:walked|went|been|gone) (?:a)?round", "walkaround"),
+    ("round around", r"(?:walked|went|been|gone|look(?:ed)?) (?:a)?round(?! for\b)", "walkaround"),
     ("reported", r"reported (?:on|via|through|in) (?!\d|the \d|\w+day)", "referred "),
     ("near", r"near miss(?:es)?", "near-misses"),
     ("training", r"training (?:matrix|records?|tracker|spreadsheet|report|figures|certificates?)", "training-matrix"),
-    ("minutes", r"minutes of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting minutes", "minutes"),
+    (
+        "minutes notes",
+        r"(?:minutes|notes) of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting (?:minutes|notes)",
+        "minutes",
+    ),
     (
         "concern issue problem",
         r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)",

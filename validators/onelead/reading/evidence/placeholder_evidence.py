@@ -15,7 +15,8 @@ _WORDS = word_set(
     all is it has been place signed off with also fully now attached. copy hard copies premises evidence. home quality
     held hand please refer manager's managers manager cqc master shared page tab column this action dusted ev evid
     next below word doc document documents electronic electronically obtained stored kept received inserted added here
-    request previous qgm meeting at verbal verbally awaited yet nothing applicable
+    request previous qgm meeting at verbal verbally awaited yet nothing applicable site paper
+    n/k
     """
 )
 _MOST = 7
@@ -36,7 +37,7 @@ def is_placeholder(text: str) -> bool:
 
 
 _LONGEST = 80
-_SENTENCE = Pattern(r"[.;,()\s](?:(?<=[a-z]{3}[.;,])\s+|(?<=[()])[()]*\s*|(?<=\s)(?:[-–—]\s|\s*[()]+\s*))")
+_SENTENCE = Pattern(r"[.;,()\s](?:(?<=[a-z]{3}[.;,])\s+|(?<=\d,)\s+|(?<=[()])[()]*\s*|(?<=\s)(?:[-–—]\s|\s*[()]+\s*))")
 """Begins with a set of signs, to which a search skips."""
 
 

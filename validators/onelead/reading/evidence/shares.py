@@ -17,10 +17,12 @@ _COUNT_WORDS = {
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
+_WRONG = r"(?:late|missed|missing|blank|unsigned|overdue|incomplete|wrong|incorrect|outstanding|failed)"
 _SHARE = Pattern(
     rf"""
     (?:(?=\d)|(?<![a-z])(?=[abefnost]))(?:
-      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|all|both)(?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
+      (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|all|both)
+      (?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ |(?P<wrong>\ {_WRONG})\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
@@ -35,7 +37,7 @@ _DAY = Pattern(r"\d\d?/\d\d?/\d\d(?:\d\d)?")
 
 @frozen
 class FoundShare:
-    """A share and where it stands in its text."""
+    """A share and where it stands in its text; of ``2 late of 611`` the 2 alone, what is wrong comes behind."""
 
     share: Share
     start: int
@@ -54,7 +56,7 @@ def shares_in(text: str) -> Iterator[FoundShare]:
     for found in _SHARE.finditer(text):
         share = _share(text, found)
         if share is not None:
-            yield FoundShare(share, found.start(), found.end())
+            yield FoundShare(share, found.start(), found.start("wrong") if found["wrong"] else found.end())
 
 
 def _may_state_a_share(text: str) -> bool:
@@ -64,7 +66,7 @@ def _may_state_a_share(text: str) -> bool:
 
 
 def _share(text: str, found: re.Match[str]) -> Share | None:
-    n, of, before_stroke, after_stroke, percent = found.groups()
+    n, of, before_stroke, after_stroke, percent = found.group("n", "of", "sn", "sof", "percent")
     if percent:
         return Share(float(percent)) if float(percent) <= 100 else None
     if before_stroke:

@@ -94,7 +94,9 @@ _FAILING = CuedPattern(
             r"\bno (?:real )?(?:improvement|change|evidence)\b|\bno (?:better|different)\b",
             r"\bbelow (?:the )?target\b",
             r"\b(?:does|do|did|will|is|are|was|were|has|have)(?:n't| not) (?:yet |fully |always |all )*"
-            r"(?:close|latch|lock|work\w*|hold|ring|pass\w*|met?|open|being|been|complete\w*|shut|recorded|done|signed|improve\w*)",
+            r"(?:close|latch|lock|work\w*|hold|ring|pass\w*|met?|open|being|been|complete\w*|shut|recorded|done|signed|improve\w*"
+            r"|sound|activate|operate|respond|know|understand|follow)\b(?! late)",
+            r"\b(?:late|early|missed|missing|blank|unsigned|wrong|gaps?|errors?|broken) again\b",
             r"\b(?:won't|cannot|can't) (?:close|latch|lock|work|hold|ring|open|shut)",
             r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
             r"\bpartly (?:complete|done|met)",
@@ -105,8 +107,9 @@ _FAILING = CuedPattern(
         )
     ),
     """
-    fail still outstanding remain not un inadequate ineffective non worse recurr no$ below doesn don didn won isn aren
-    wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap omission error defect fault t$
+    fail still again outstanding remain not un inadequate ineffective non worse recurr no$ below doesn don didn won isn
+    aren wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap omission error defect
+    fault t$
     """,
 )
 _NEGATED = Pattern(

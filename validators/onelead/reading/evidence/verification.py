@@ -131,7 +131,17 @@ _ONLY_PAST = Pattern(any_of("was, were, previously, had been"))
 _BEFORE_NOW = Pattern(r"^(?:was|were|had been|previously)\b[^,;]*[,;] ?(?=now\b)")
 
 
+_ONLY_CHECKED = Pattern(
+    r"(?:\w+ ){0,2}(?:re-?)?(?:audit|check|review|visit|inspection|observation|verification)s?"
+    r"(?: (?:has|have|been|was|is))* (?:done|completed?|carried out|undertaken|made)"
+    r"(?: (?:on|by|in))?(?: (?:\d[\d/.-]*|[a-z]{2,3}))*"
+)
+"""``Audit done 4/11 BT``: that somebody looked, and nothing of what was seen."""
+
+
 def _read(said: str) -> Verification:
+    if _ONLY_CHECKED.fullmatch(said):
+        return Verification.UNREADABLE
     without = NO_TROUBLE.sub(" @ ", _BEFORE_NOW.sub("", said))
     if CHECKED_LATER.search(said) and not PASSED.search(without):
         return Verification.BLANK

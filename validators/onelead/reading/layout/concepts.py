@@ -203,7 +203,7 @@ def _phrase(first: str, rest: str, joined: str) -> tuple[frozenset[str], Pattern
 
 # In this order: what one phrase becomes may begin another. A heading without any of the first words is not searched.
 _PHRASES = (
-    _phrase("sign signed signing", r" off\b", "signoff"),
+    _phrase("sign signed signing", r" (?:it |this |them )?off\b", "signoff"),
     _phrase("re", " (?=check|audit|test|visit)", "re"),
     _phrase("follow", r" up\b", "followup"),
     _phrase("check checked audit audited test tested visit visited look looked", r" again\b", "recheck"),
@@ -213,6 +213,7 @@ _PHRASES = (
     ),
     _phrase("passed sent taken", r" up\b", "escalated"),
     _phrase("assurance", r" sources?\b", "evidence source"),
+    _phrase("source sources", r" of (?:assurance|evidence)\b", "evidence source"),
     _phrase("what", r" (?:has |have )?(?:we )?(?:happened|done|been done) so far\b", "progress"),
     _phrase("so", r" far\b", "progress"),
     _phrase("what", r" (?:do )?(?:we|you|i) want to (?:achieve|see|change)\b", "aim"),

@@ -44,16 +44,17 @@ _DOUBT = Part(Mention("?", Kind.UNKNOWN), Link.AND)
 """``Jane Smith?`` is not sure."""
 
 
-_BRACKET = Pattern(r"(?<=\w )\(([^()]*[/&,+][^()]*)\)")
+_BRACKET = Pattern(r"(?<=\w )(?:\(([^()]*[/&,+][^()]*)\)|[-–—] ([^()\n,]*[/&][^()\n,]*)$)")
+_TWO_IN_ONE = Pattern("[/&,+]")
 _BETWEEN = Pattern(r"\s*[/&,+]\s*")
 
 
 def _posts_in_brackets(text: str, own: Vocabulary) -> str:
-    """``Jane Smith (Manager & NI)``: posts in one bracket are those of one person, not more people."""
-    found = _BRACKET.search(text) if "(" in text else None
+    """``Jane Smith (Manager & NI)``: posts in one bracket, or behind one dash, are of one person, not more people."""
+    found = _BRACKET.search(text) if _TWO_IN_ONE.search(text) else None
     if found is None or read_mention(text[: found.start()], own).kind is not Kind.PERSON:
         return text
-    inside = _BETWEEN.split(found[1])
+    inside = _BETWEEN.split(found[1] or found[2])
     if any(read_mention(each, own).kind is not Kind.POST for each in inside):
         return text
     return f"{text[: found.start()]} - {' - '.join(inside)} {text[found.end() :]}"

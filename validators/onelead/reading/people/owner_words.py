@@ -14,7 +14,7 @@ POSTS = word_set(
     auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson chairwoman
     champion chef chief chiropodist cleaner clerk clinician coach commissioner companion consultant controller
     cook coordinator councillor counsellor decorator dentist deputy designer developer dietician dietitian
-    director doctor driver electrician employee engineer estimator executive facilitator foreman gardener
+    director doctor domestic driver electrician employee engineer estimator executive facilitator foreman gardener
     governor guardian handyman handyperson handywoman head hairdresser homemaker host hostess housekeeper
     hygienist inspector instructor intern investigator janitor joiner keyworker lawyer lead leader librarian
     liaison manager mgr marshal matron mentor midwife navigator nominee nurse nutritionist officer operative
@@ -55,7 +55,7 @@ SUBJECTS = word_set(
     podiatry dietetics physiotherapy speech language accounts activities activity administration admin assessment
     assets assurance audit beverage billing brand build business catering cleaning commercial communication
     communications comms complaints compliance construction content control culture customer data dementia design
-    development digital dining diversity domestic ecommerce education engagement engineering environment environmental
+    development digital dining diversity ecommerce education engagement engineering environment environmental
     equality equipment estate estates events experience facilities falls family feedback finance financial fire fleet
     food fundraising gaming garden governance handling hospitality housekeeping housing human hygiene improvement
     improvements inclusion infection information infrastructure innovation insurance integration intelligence

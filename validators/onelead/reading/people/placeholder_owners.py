@@ -37,8 +37,8 @@ _NOBODY = frozenset(
 _ABBREVIATED = frozenset(("tbc", "tbd", "tba", "na", "n/a", "nk", "x", "xx", "xxx", "xxxx", "xxxxx"))
 _OPENINGS = word_set(
     """
-    none nobody no-one n/a tbn tbc tbd tba vacant vacancy awaiting awaited pending recruiting unassigned
-    unallocated unconfirmed undecided undetermined unnamed unidentified
+    none nobody no-one someone somebody n/a tbn tbc tbd tba vacant vacancy awaiting awaited pending recruiting
+    unassigned unallocated unconfirmed undecided undetermined unnamed unidentified
     """
 )
 """First words of what is still to come: ``awaiting new manager``, ``TBC at next meeting``."""

@@ -39,6 +39,8 @@ SIGNS = (
 """Emoji and signs: a tick, a cross, or the colour they have."""
 
 _PARTS = Pattern(r"\s+[-–—]+\s*|\s*[-–—]+\s+|\s*[/|:;,()\[\]→>+&\n]+\s*|\.\s+|\s+but\s+|\s+and\s+")
+_LETTERS = Pattern(r"\b([a-z])/([a-z])\b")
+"""``N/S`` is *NS*."""
 _BEGINNING = Pattern(
     rf"(?:{FINISHED}|cancelled|withdrawn)\s+(?:by|on|at|in|as|per|with|for|since|from|via|within|during|\d)\b|(?:{FINISHED})\s+\d"
 )
@@ -70,6 +72,7 @@ def read_words(text: str) -> Status | None:
     """
     if text in _VOCABULARY:
         return _VOCABULARY[text]
+    text = _LETTERS.sub(r"\1\2", text) if "/" in text else text
     parts = [part for part in _PARTS.split(text) if part]
     read = [_part(part) for part in parts]
     said = [status for status in read if status]
@@ -79,6 +82,8 @@ def read_words(text: str) -> Status | None:
         return Status.UNKNOWN
     if len(text.split()) > _MOST_WORDS_IN_ALL:
         return read[0]
+    if said[0] in _CLOSURES and Status.CANCELLED in said:
+        return Status.CANCELLED
     if taken_back := None if read[0] in _OPEN else _taken_back(text):
         return taken_back
     return Status.CLOSED if Status.CLOSED in said and all(each in _CLOSURES for each in said) else said[0]
