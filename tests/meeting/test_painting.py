@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -16,6 +17,7 @@ from onelead.reports.paper_html import paper_html
 from onelead.reports.paper_text import paper_text
 from onelead.writing.painting import paint
 from onelead.writing.sheet_names import sheet_names
+from printing import overlapping, printed, words_above_the_footer
 
 DAY = dt.date(2026, 12, 4)
 TABLE = PageTable(
@@ -86,6 +88,30 @@ def test_a_heading_has_the_height_that_its_words_need() -> None:
     row = next(cell.row for cells in sheet.iter_rows() for cell in cells if cell.value == "Rule")
 
     assert sheet.row_dimensions[row].height == 3 * 15
+
+
+def test_a_wide_sheet_repeats_its_first_column_on_every_paper_and_cuts_no_title(tmp_path: Path) -> None:
+    wide = PageTable(tuple(PageColumn(f"Heading{number}", 40) for number in range(8)), (("word",) * 8,) * 3)
+    signed = PageTable((PageColumn("", 10), PageColumn("Signature", 30)), (("Chair", None),), title="Signed off by")
+    page = Page("Actions", "Every action that is shared with you", (Line("As on 4 December 2026."), wide, signed))
+    (tmp_path / "wide.xlsx").write_bytes(paint(Paper("One", (page,))))
+
+    first, second = (words_above_the_footer(paper) for paper in printed(tmp_path / "wide.xlsx"))
+
+    assert [*first[:7], "Chair" in first] == ["OneLead", *page.title.split()[:6], True]
+    assert second[:2] == ["OneLead", "Heading0"]
+    assert not {"Every", "As", "Signed", "Chair"} & set(second)
+
+
+def test_nothing_is_printed_over_something_else(tmp_path: Path) -> None:
+    long = "Regulation 13, Safeguarding service users from abuse and improper treatment"
+    bars = tuple(Bar(f"{number} {long}", Figure(1, 3), Figure(1, 3), Figure(0, 3)) for number in range(6))
+    chart = RunChart(long, "%", CHART.points, 90, 58)
+    (tmp_path / "long.xlsx").write_bytes(
+        paint(Paper("One", (Page("Bars", "Bars", (*bars, TABLE)), Page("Chart", "Chart", (chart,)))))
+    )
+
+    assert [pair for paper in printed(tmp_path / "long.xlsx") for pair in overlapping(paper)] == []
 
 
 def test_the_web_page_holds_users_text_as_text() -> None:

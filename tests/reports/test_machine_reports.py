@@ -19,6 +19,7 @@ from onelead.reports.json_schema import schema
 from onelead.reports.sarif import uri_of
 from onelead.reports.setting import Setting
 from onelead.run import FailOn, Request, check_paths
+from printing import overlapping, printed
 from tracker_files import ROSE_COURT, RunOf, tracker_file
 
 ROOT = Path(__file__).parents[2]
@@ -157,12 +158,25 @@ def test_the_workbook_report_holds_texts_and_links_to_the_cells(run_of: RunOf, t
     assert book.sheetnames == ["OneLead completion", "OneLead findings"]
     findings = book["OneLead findings"]
     cells = [cell for row in findings.iter_rows(min_row=4) for cell in row]
-    assert {cell.data_type for cell in cells if cell.value is not None} == {"s"}
+    assert {cell.data_type for cell in cells if cell.value is not None} == {"s", "d"}
+    assert {cell.number_format for cell in cells if cell.data_type == "d"} == {"DD/MM/YYYY"}
     assert any(str(cell.value).startswith("+Ann Lee") for cell in cells)
     link = next(cell.hyperlink for cell in cells if cell.hyperlink)
     assert link.target == "../Rose%20Court.xlsx"
     assert re.fullmatch(r"'Action Plan'![A-E]\d", link.location or "")
     assert list(findings.tables) == ["Findings"]
+
+
+def test_the_workbook_report_prints_on_one_paper_across_and_nothing_over_something_else(
+    run_of: RunOf, tmp_path: Path
+) -> None:
+    (tmp_path / "report.xlsx").write_bytes(xlsx.render(run_of(), Setting(tmp_path / "report.xlsx")))
+
+    figures, findings = printed(tmp_path / "report.xlsx")
+
+    assert "owner" in [word.text for word in figures]
+    assert {"Workbook", "Accepted"} <= {word.text for word in findings}
+    assert [*overlapping(figures), *overlapping(findings)] == []
 
 
 def test_a_report_workbook_is_no_tracker(run_of: RunOf, tmp_path: Path) -> None:

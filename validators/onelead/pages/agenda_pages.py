@@ -27,17 +27,16 @@ COLUMNS = (
 
 def agenda_paper(rows: Sequence[EscalationRow], unowned: Sequence[Located], figures: Figures, today: dt.date) -> Paper:
     """Return the agenda: the decisions, the figures, and behind them the escalation sheets."""
-    first = Page("Agenda", f"Agenda for {day_in_words(today)}", tuple(_parts(rows, figures, today)))
+    first = Page("Agenda", f"Agenda for {day_in_words(today)}", tuple(_parts(rows, today)))
+    second = Page("Completion", "How completion stands", overview_parts(figures))
     behind = escalation_paper(rows, unowned, today).pages[1:]
-    return Paper(named("Governance meeting", rows, unowned, today), (first, *behind))
+    return Paper(named("Governance meeting", rows, unowned, today), (first, second, *behind))
 
 
-def _parts(rows: Sequence[EscalationRow], figures: Figures, today: dt.date) -> Iterator[Part]:
+def _parts(rows: Sequence[EscalationRow], today: dt.date) -> Iterator[Part]:
     yield Line(f"{counted(len(rows), 'decision')} to take, the highest risk first.", Emphasis.STRONG)
     decisions = tuple(_decision(number, row, today) for number, row in enumerate(rows, 1))
     yield PageTable(COLUMNS, decisions, when_empty="Nothing waits for a decision of this meeting.")
-    yield Line("How completion stands", Emphasis.STRONG)
-    yield from overview_parts(figures)
 
 
 def _decision(number: int, row: EscalationRow, today: dt.date) -> Row:

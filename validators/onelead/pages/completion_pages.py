@@ -97,7 +97,7 @@ GROUP_COLUMNS = (
 def _group_page(key: str, groups: Sequence[GroupedFigures]) -> Page:
     title = GROUPS[key]
     bars = tuple(Bar(each.name, each.supported, each.unsupported, each.cannot_tell) for each in groups[:MOST_BARS])
-    columns = (PageColumn(title.removeprefix("By ").capitalize(), 28), *GROUP_COLUMNS)
+    columns = (PageColumn(title.removeprefix("By ").capitalize(), 40), *GROUP_COLUMNS)
     return Page(title, f"Completion {title.lower()}", (*bars, PageTable(columns, tuple(map(_group_row, groups)))))
 
 

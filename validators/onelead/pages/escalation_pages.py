@@ -222,7 +222,7 @@ def _priority(row: EscalationRow) -> CellValue | Cell:
 
 def _sign_off(today: dt.date) -> Iterator[Part]:
     yield PageTable(
-        (PageColumn("", 10), PageColumn("Name", 16), PageColumn("Signature", 34), PageColumn("Date", 18)),
+        (PageColumn("", 10), PageColumn("Name", 30), PageColumn("Signature", 26), PageColumn("Date", 18)),
         (("Chair", None, None, None), ("Minutes", None, None, None)),
         title="Signed off by",
         note=f"Prepared for {day_in_words(today)}.",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -13,6 +14,7 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -39,19 +41,27 @@ HEADING_ROW = 3
 MOST_LINKS = 65_530
 """How many links Excel keeps on one sheet ("Excel specifications and limits")."""
 LONGEST = 32_767
-WIDTHS = (28, 18, 8, 18, 12, 18, 12, 10, 10, 24, 40, 60, 60, 24)
+WIDTHS = (20, 14, 8, 14, 10, 16, 11, 10, 9, 16, 28, 42, 42, 14)
+"""Of the columns of findings, in characters: one landscape A4 across, still to be read."""
+LINE, MOST_LINES = 15.0, 20
+"""The height of a line in points, and how many lines a row shows: programs differ on rows that don't say."""
+DUE = HEADINGS.index("Due")
+DAY_FORMAT = "DD/MM/YYYY"
 FILLS = {
     Severity.ERROR: PatternFill("solid", fgColor="F8D7DA"),
     Severity.WARNING: PatternFill("solid", fgColor="FFF0CC"),
     Severity.NOTE: PatternFill("solid", fgColor="DCEBFA"),
 }
-BOLD = Font(bold=True)
-LINK = Font(color="0B5394", underline="single")
-WRAPPED = Alignment(wrap_text=True, vertical="top")
+FACE = "Calibri"
+BOLD = Font(name=FACE, bold=True)
+LINK = Font(name=FACE, color="0B5394", underline="single")
+WRAPPED = Alignment(horizontal="left", vertical="top", wrap_text=True)
 FIGURES = (
     *("Tracker", "Actions", "Cancelled", "Claimed", "Supported", "Unsupported", "Cannot tell", "Gap"),
     *("Supported of those due", "On time", "One named owner"),
 )
+FIGURE_WIDTHS = (40, 9, 11, 16, 16, 16, 16, 34, 16, 22, 16)
+Value = str | int | dt.date | None
 
 
 def render(run: Run, setting: Setting) -> bytes:
@@ -68,15 +78,10 @@ def render(run: Run, setting: Setting) -> bytes:
 def _completion(book: Workbook, run: Run) -> None:
     sheet = book.worksheets[0]
     sheet.title = "OneLead completion"
-    _write(sheet, 1, (f"{TITLE}, checked for {day_in_words(run.request.today)}",))
-    _write(sheet, HEADING_ROW, FIGURES)
+    _begin(sheet, f"checked for {day_in_words(run.request.today)}", FIGURES, FIGURE_WIDTHS)
     for number, (name, figures) in enumerate(_trackers(run), HEADING_ROW + 1):
-        _write(sheet, number, _figures(name, figures))
-    _write(sheet, sheet.max_row + 2, (LIMIT,))
-    for cell in (sheet["A1"], *sheet[HEADING_ROW]):
-        cell.font = BOLD
-    for number in range(1, len(FIGURES) + 1):
-        sheet.column_dimensions[get_column_letter(number)].width = 40 if number in (1, 8) else 18
+        _write(sheet, number, _figures(name, figures), FIGURE_WIDTHS)
+    sheet.cell(sheet.max_row + 2, 1, LIMIT)
     sheet.freeze_panes = "A4"
 
 
@@ -105,19 +110,16 @@ def _figures(name: str, figures: Figures) -> Sequence[str | int]:
 
 def _findings(book: Workbook, run: Run, setting: Setting) -> None:
     sheet = book.create_sheet("OneLead findings")
-    _write(sheet, 1, (f"{TITLE}, findings",))
-    sheet["A1"].font = BOLD
-    _write(sheet, HEADING_ROW, HEADINGS)
+    _begin(sheet, "findings", HEADINGS, WIDTHS)
     row = HEADING_ROW
     for row, listed in enumerate(listed_findings(run), HEADING_ROW + 1):
-        _write(sheet, row, row_of(listed))
+        said = row_of(listed)
+        _write(sheet, row, (*said[:DUE], listed.due, *said[DUE + 1 :]), WIDTHS)
         sheet.cell(row, 8).fill = FILLS[listed.finding.severity]
         if row - HEADING_ROW <= MOST_LINKS:
             _link(sheet.cell(row, 3), listed, setting)
     if row > HEADING_ROW:
         _as_table(sheet, f"A{HEADING_ROW}:{get_column_letter(len(HEADINGS))}{row}")
-    for number, width in enumerate(WIDTHS, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = sheet.cell(HEADING_ROW + 1, 4)
 
 
@@ -153,26 +155,46 @@ def _not_checked(book: Workbook, run: Run) -> None:
     if not rows:
         return
     sheet = book.create_sheet("OneLead not checked")
-    _write(sheet, 1, (f"{TITLE}, not checked",))
-    for number, row in enumerate([("Workbook", "", "Why", "What to do"), *rows], HEADING_ROW):
-        _write(sheet, number, row)
+    widths = (40, 14, 60, 60)
+    _begin(sheet, "not checked", ("Workbook", "", "Why", "What to do"), widths)
+    for number, row in enumerate(rows, HEADING_ROW + 1):
+        _write(sheet, number, row, widths)
+
+
+def _begin(sheet: Worksheet, about: str, headings: Sequence[str], widths: Sequence[int]) -> None:
+    """Write title and headings, and set the sheet to print: landscape A4, one sheet across, headings on each."""
+    sheet["A1"] = f"{TITLE}, {about}"
+    _write(sheet, HEADING_ROW, headings, widths)
     for cell in (sheet["A1"], *sheet[HEADING_ROW]):
         cell.font = BOLD
-    for letter, width in zip("ABCD", (40, 14, 60, 60), strict=True):
-        sheet.column_dimensions[letter].width = width
+    for number, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width + 1
+    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.print_title_rows = f"{HEADING_ROW}:{HEADING_ROW}"
+    sheet.page_margins.left = sheet.page_margins.right = 0.4
 
 
-def _write(sheet: Worksheet, row: int, values: Iterable[str | int]) -> None:
-    """Write texts as texts, whatever they begin with, and numbers as numbers."""
+def _write(sheet: Worksheet, row: int, values: Sequence[Value], widths: Sequence[int]) -> None:
+    """Write texts as texts, whatever they begin with, in a row as high as they need; numbers and dates as such."""
     for column, value in enumerate(values, 1):
         cell = sheet.cell(row, column)
         assert isinstance(cell, Cell)  # noqa: S101 -- nothing is merged here
         if isinstance(value, str):
             cell.value = inert(value)[:LONGEST]
             cell.data_type = "s"
-        else:
+        elif value is not None:
             cell.value = value
+            cell.number_format = DAY_FORMAT if isinstance(value, dt.date) else "General"
         cell.alignment = WRAPPED
+    sheet.row_dimensions[row].height = LINE * max(map(_lines, values, widths))
+
+
+def _lines(value: Value, width: int) -> int:
+    if not isinstance(value, str):
+        return 1
+    return min(MOST_LINES, sum(-(-max(1, len(line)) // width) for line in value.split("\n")))
 
 
 def _as_table(sheet: Worksheet, cells: str) -> None:

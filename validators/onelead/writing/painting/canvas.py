@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from openpyxl.styles import Font, PatternFill
+from openpyxl.styles import Font
 from openpyxl.styles.cell_style import StyleArray
 
 from onelead.figure_words import figure_in_words
@@ -34,24 +34,24 @@ class Canvas:
     """The last row that was painted."""
     first_heading: int = 0
     """The row of the first table's headings; 0 before there is one."""
+    left: int = 1
+    """Where all but the first table begins; 2 where the first column is printed on several papers."""
 
-    def line(self, text: str, font: Font, fill: PatternFill | None = None) -> None:
-        """Write a line of text below what there is."""
+    def line(self, text: str, font: Font) -> None:
+        """Write a line of text below what there is; it runs on over its neighbours, so its cell has no colour."""
         self.row += 1
-        cell = self.sheet.cell(self.row, 1)
+        cell = self.sheet.cell(self.row, self.left)
         write(cell, text)
         cell.font = font
-        if fill is not None:
-            cell.fill = fill
 
     def quiet_line(self, text: str) -> None:
         """Write a line that only explains."""
         self.line(text, LOOKS[Emphasis.QUIET][0])
 
-    def headings(self, texts: Iterable[str], *, wrapped: bool = True) -> int:
-        """Write a row of headings below what there is, and return its number."""
+    def headings(self, texts: Iterable[str], left: int, *, wrapped: bool = True) -> int:
+        """Write a row of headings below what there is, from column *left* on, and return its number."""
         self.row += 1
-        for number, text in enumerate(texts, 1):
+        for number, text in enumerate(texts, left):
             cell = self.sheet.cell(self.row, number)
             write(cell, text)
             cell.font, cell.fill, cell.border = HEADING, GROUND, AROUND

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from textwrap import shorten
 from typing import Any
 
 from openpyxl.chart import BarChart, LineChart, Reference
@@ -12,22 +13,32 @@ from onelead.model import Figure
 from onelead.pages.page import Bar, CellValue, Emphasis, RunChart
 from onelead.writing.painting.canvas import Canvas, write
 from onelead.writing.painting.looks import AROUND, DAY_FORMAT, LOOKS, SUBTITLE, WRAPPED
+from onelead.writing.painting.printing import CHART_WIDTHS
+from onelead.writing.painting.tables import height_of
 
 PARTS = {"Supported": "2E7D4F", "Unsupported": "B3261E", "Cannot tell": "E0A100", "Not closed": "D5DBE1"}
 """The parts of a completion bar, which make up all actions, with their colours."""
 READING, TARGET = "1F3A5F", "2E7D4F"
+TITLE_LENGTH = 36
+"""How many characters of a measure's name fit above its chart; the whole name stands beside it."""
+BAR_CM = 0.75
+"""How much of a chart's height one bar is given, so that a name beside it has room."""
 
 
 def paint_bars(canvas: Canvas, bars: Sequence[Bar]) -> None:
     """Write figures in three parts, with a chart of their shares below them."""
     canvas.row += 1
-    top = canvas.headings(("", *PARTS))
+    top = canvas.headings(("", *PARTS), 1)
     for bar in bars:
         _paint_bar(canvas, bar)
     chart = BarChart()
     chart.type, chart.grouping, chart.overlap = "bar", "percentStacked", 100
-    chart.title, chart.height, chart.width = "Completion in three parts", 2.6 + 0.7 * len(bars), 22
+    chart.title, chart.height, chart.width = "Completion in three parts", 3.2 + BAR_CM * len(bars), 22
     _draw_from(canvas, chart, top, len(PARTS) + 1)
+    # Every bar is named, from the top down as in the table; what the words leave of the height is the bars'.
+    chart.x_axis.tickLblSkip, chart.x_axis.scaling.orientation, chart.y_axis.crosses = 1, "maxMin", "max"
+    drawn = BAR_CM * len(bars) / chart.height
+    chart.layout = Layout(manualLayout=ManualLayout("inner", h=drawn, w=0.66, x=0.3, y=1.3 / chart.height))
     for series, colour in zip(chart.series, PARTS.values(), strict=True):
         series.graphicalProperties.solidFill = colour
     canvas.row += 1
@@ -37,6 +48,7 @@ def paint_bars(canvas: Canvas, bars: Sequence[Bar]) -> None:
 
 def _paint_bar(canvas: Canvas, bar: Bar) -> None:
     canvas.row += 1
+    canvas.sheet.row_dimensions[canvas.row].height = height_of([bar.label], CHART_WIDTHS[:1])
     parts = bar.supported, bar.unsupported, bar.cannot_tell
     rest = Figure(bar.supported.of - sum(part.n for part in parts), bar.supported.of)
     values: Sequence[CellValue] = (bar.label, *parts, rest)
@@ -58,12 +70,12 @@ def paint_run_chart(canvas: Canvas, run: RunChart) -> None:
         canvas.quiet_line("No readings yet.")
         return
     named = ["Date", run.heading, *(["Target"] if run.target is not None else [])]
-    top = canvas.headings(named, wrapped=False)
+    top = canvas.headings(named, 1, wrapped=False)
     for day, value in run.points:
         reading: Sequence[CellValue] = (day, value, run.target)
         _paint_reading(canvas, reading[: len(named)])
     chart = LineChart()
-    chart.title, chart.height, chart.width = run.title, 7, 16
+    chart.title, chart.height, chart.width = shorten(run.title, TITLE_LENGTH, placeholder="…"), 7, 16
     chart.y_axis.title = run.heading
     chart.x_axis.number_format = "DD/MM/YY"
     _draw_from(canvas, chart, top, len(named))

@@ -29,4 +29,5 @@ TITLE, SUBTITLE, HEADING = (
 )
 GROUND = PatternFill("solid", fgColor=BAND)
 AROUND = Border(left=THIN, right=THIN, top=THIN, bottom=THIN)
-WRAPPED = Alignment(vertical="top", wrap_text=True)
+WRAPPED = Alignment(horizontal="left", vertical="top", wrap_text=True)
+"""Numbers and dates too: to the right they would run into the words of the next column."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from openpyxl.utils import get_column_letter
@@ -15,30 +16,39 @@ if TYPE_CHECKING:
 
 WIDEST_PAPER = 260
 """How many characters across can still be read on one A4; a wider sheet goes over several, its first column on each."""
-CHART_WIDTHS = (28, 14, 14, 14, 14)
+CHART_WIDTHS = (40, 14, 14, 14, 14)
 """Of the columns of figures that a chart draws, in characters."""
 
 
-def set_widths(sheet: Worksheet, page: Page) -> None:
-    """Make each column as wide as the widest part of the page asks."""
-    widths: dict[int, int] = {}
-    for part in page.parts:
-        if isinstance(part, PageTable) and part.rows:
-            for number, column in enumerate(part.columns, 1):
-                widths[number] = max(widths.get(number, 0), column.width)
-        elif isinstance(part, Bar | RunChart):
-            for number, width in enumerate(CHART_WIDTHS, 1):
-                widths[number] = max(widths.get(number, 0), width)
-    for number, width in widths.items():
+def papers_across(page: Page) -> int:
+    """Return over how many papers a page's sheet goes from left to right."""
+    return max(1, -(-sum(width + 1 for width in _widths(page, 1).values()) // WIDEST_PAPER))
+
+
+def set_widths(sheet: Worksheet, page: Page, left: int) -> None:
+    """Make each column as wide as the widest part of the page asks; all but the first table begins at *left*."""
+    for number, width in _widths(page, left).items():
         sheet.column_dimensions[get_column_letter(number)].width = width + 1
+
+
+def _widths(page: Page, left: int) -> Mapping[int, int]:
+    widths: dict[int, int] = {}
+    tables = [part for part in page.parts if isinstance(part, PageTable) and part.rows]
+    asked: list[tuple[int, Sequence[int]]] = [
+        (1 if table is tables[0] else left, [column.width for column in table.columns]) for table in tables
+    ]
+    asked += [(1, CHART_WIDTHS) for part in page.parts if isinstance(part, Bar | RunChart)]
+    for start, each in asked:
+        for number, width in enumerate(each, start):
+            widths[number] = max(widths.get(number, 0), width)
+    return widths
 
 
 def set_up_printing(sheet: Worksheet, page: Page) -> None:
     """Set paper, margins and footer; the widths of the columns say how many papers it is across."""
     sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    wide = -(-sum(each.width for each in sheet.column_dimensions.values()) // WIDEST_PAPER)
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = max(1, int(wide)), 0
-    if wide > 1:
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = papers_across(page), 0
+    if papers_across(page) > 1:
         sheet.print_title_cols = "A:A"
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.4

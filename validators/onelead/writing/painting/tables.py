@@ -29,20 +29,21 @@ def paint_table(canvas: Canvas, table: PageTable) -> None:
     if not table.rows:
         canvas.quiet_line(table.when_empty)
         return
-    top = canvas.headings(column.heading for column in table.columns)
+    left = canvas.left if canvas.first_heading else 1
+    top = canvas.headings((column.heading for column in table.columns), left)
     canvas.sheet.row_dimensions[top].height = LINE_POINTS * max(map(_lines_of_heading, table.columns))
     for cells in table.rows:
-        _paint_row(canvas, table, cells)
+        _paint_row(canvas, table, cells, left)
     if not canvas.first_heading:
         _lead(canvas, top, len(table.columns))
-    for validation in _drop_downs(table, top + 1):
+    for validation in _drop_downs(table, top + 1, left):
         canvas.sheet.add_data_validation(validation)
 
 
-def _paint_row(canvas: Canvas, table: PageTable, row: Sequence[CellValue | Cell]) -> None:
+def _paint_row(canvas: Canvas, table: PageTable, row: Sequence[CellValue | Cell], left: int) -> None:
     canvas.row += 1
     sheet, texts = canvas.sheet, []
-    for number, (column, given) in enumerate(zip(table.columns, row, strict=True), 1):
+    for number, (column, given) in enumerate(zip(table.columns, row, strict=True), left):
         value = given.value if isinstance(given, Cell) else given
         # As openpyxl's own append does: to ask for a cell that may be there already takes as long as to make it.
         cell = sheet._cells[canvas.row, number] = SheetCell(sheet, canvas.row, number)
@@ -52,7 +53,7 @@ def _paint_row(canvas: Canvas, table: PageTable, row: Sequence[CellValue | Cell]
         if isinstance(given, Cell) and given.link:
             cell.hyperlink = f"#{given.link}"
     widths = [column.width for column in table.columns]
-    sheet.row_dimensions[canvas.row].height = LINE_POINTS * _lines(texts, widths)
+    sheet.row_dimensions[canvas.row].height = height_of(texts, widths)
 
 
 def _lead(canvas: Canvas, top: int, columns: int) -> None:
@@ -63,13 +64,13 @@ def _lead(canvas: Canvas, top: int, columns: int) -> None:
     canvas.sheet.auto_filter.ref = f"A{top}:{get_column_letter(columns)}{canvas.row}"
 
 
-def _drop_downs(table: PageTable, top: int) -> Iterator[DataValidation]:
+def _drop_downs(table: PageTable, top: int, left: int) -> Iterator[DataValidation]:
     for number in range(len(table.columns)):
         found: dict[tuple[str, ...], list[str]] = {}
         for offset, row in enumerate(table.rows):
             cell = row[number]
             if isinstance(cell, Cell) and cell.choices:
-                found.setdefault(cell.choices, []).append(f"{get_column_letter(number + 1)}{top + offset}")
+                found.setdefault(cell.choices, []).append(f"{get_column_letter(left + number)}{top + offset}")
         for choices, cells in found.items():
             validation = DataValidation("list", formula1='"' + ",".join(choices) + '"', allow_blank=True)
             validation.add(f"{cells[0]}:{cells[-1]}" if len(cells) == _span(cells) else " ".join(cells))
@@ -86,10 +87,10 @@ def _lines_of_heading(column: PageColumn) -> int:
     return max(1, len(textwrap.wrap(column.heading, max(1, round(0.9 * column.width)))))
 
 
-def _lines(texts: Sequence[str], widths: Sequence[int]) -> int:
-    """Return how many lines a row needs; programs differ on rows that don't say."""
+def height_of(texts: Sequence[str], widths: Sequence[int]) -> float:
+    """Return how high a row is that shows texts in columns of these widths; programs differ on rows that don't say."""
     needed = 1
     for text, width in zip(texts, widths, strict=True):
         if len(text) > width or "\n" in text:
             needed = max(needed, sum(-(-max(1, len(line)) // max(1, width)) for line in text.split("\n")))
-    return min(MOST_LINES, needed)
+    return LINE_POINTS * min(MOST_LINES, needed)
