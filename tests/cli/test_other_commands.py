@@ -69,6 +69,17 @@ def test_columns_as_json_names_the_nearest_field(onelead: OneLead, tmp_path: Pat
     assert headings.get("Evidnce", "evidence") == "evidence"
 
 
+@pytest.mark.parametrize("column", ["ZZ", "Who caries it"])
+def test_a_correction_to_a_column_that_is_not_there_is_refused_and_not_kept(
+    onelead: OneLead, tmp_path: Path, column: str
+) -> None:
+    told = onelead("columns", tracker_file(tmp_path, ODD), "--set", f"owner={column}", "--save")
+
+    assert told.code == 2
+    assert f"No tracker here has a column “{column}” that could be owner." in told.err
+    assert not (tmp_path / "onelead.toml").exists()
+
+
 def test_a_correction_is_tried_without_save_and_kept_with_it(onelead: OneLead, tmp_path: Path) -> None:
     tracker = tracker_file(tmp_path, ODD)
 
@@ -319,3 +330,15 @@ def test_every_command_has_its_line_and_its_help(onelead: OneLead) -> None:
     for name, (_, words) in COMMANDS.items():
         assert words.split()[0] in listed
         assert onelead(name, "--help").out.startswith(f"Usage: onelead {name}")
+
+
+@pytest.mark.parametrize("command", ["agenda", "completion", "escalate"])
+def test_a_paper_says_itself_what_is_not_in_it(onelead: OneLead, tmp_path: Path, command: str) -> None:
+    locked_copy(tracker_file(tmp_path), "word")
+    tracker_file(tmp_path)
+
+    told = onelead(command, tmp_path, *TODAY)
+
+    assert told.code == 2
+    first = told.out.splitlines()[2]
+    assert first == "Not in these figures and lists, because it could not be checked: Locked.xlsx."

@@ -151,3 +151,4 @@ def test_the_text_says_the_same() -> None:
     assert "All: supported 3 of 9 (33 %), unsupported 2 of 9 (22 %), cannot tell 1 of 9 (11 %)" in text
     assert "#############xxxxxxxxx????" in text
     assert max(map(len, text.splitlines())) <= 90
+    assert "  supported 3 of 9 (33 %), unsupported 2 of 9 (22 %)," in paper_text(PAPER, 60)

@@ -1,6 +1,6 @@
 """CLS011: a closure of high priority that rests on one kind of source."""
 
-from drawing import told
+from drawing import findings_from, told
 
 
 def page(evidence: str, priority: str = "High") -> str:
@@ -17,6 +17,13 @@ def test_one_audit_alone_is_one_source() -> None:
         'G2 CR-07 has high priority, and its evidence, "Weight audit 20/10/26: 6 of 6 complete", '
         "shows one kind of source alone: audits."
     ]
+
+
+def test_a_result_that_names_no_source_is_asked_for_them() -> None:
+    (found,) = findings_from(page("Falls of September: 5 of 5 residents have a changed plan"), "CLS011")
+
+    assert found.message.endswith('"Falls of September: 5 of 5 residents have a changed plan", names no source.')
+    assert found.remedy.startswith("Say where it was seen, in two kinds of source")
 
 
 def test_two_kinds_that_agree_are_enough() -> None:

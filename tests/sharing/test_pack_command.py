@@ -107,6 +107,15 @@ def test_since_tells_what_changed() -> None:
     assert pack("--force", "--since", "missing.xlsx") == 2
 
 
+def test_a_pack_is_named_as_a_workbook_that_excel_opens(capsys: pytest.CaptureFixture[str]) -> None:
+    tracker_file(Path(), ROSE_COURT, "Rose Court.xlsx")
+
+    assert run("pack", "Rose Court.xlsx", "-o", "pack.pdf", *DAY) == 2
+    assert "End the name with .xlsx, for example pack.xlsx." in capsys.readouterr().err
+    assert run("mark", "Rose Court.xlsx", "-o", "marked.xls", *DAY) == 2
+    assert not [*Path().glob("*.pdf"), *Path().glob("*.xls")]
+
+
 def test_a_pack_is_never_written_over_a_workbook(capsys: pytest.CaptureFixture[str]) -> None:
     tracker_file(Path(), ROSE_COURT, "Rose Court.xlsx")
 

@@ -252,6 +252,23 @@ def test_what_changed_since_the_last_update_is_told() -> None:
     assert "No explanation is recorded" in shown["Explanations"]
 
 
+def test_what_moved_is_asked_for_an_explanation_and_figures_say_the_same_on_every_sheet() -> None:
+    plan = """
+    | ID    | Action                      | Owner      | Deadline   | Status | Evidence               |
+    | ----- | --------------------------- | ---------- | ---------- | ------ | ---------------------- |
+    | CR-01 | Fit a closer to fire door 7 | Jane Smith | {moved}    | Open   |                        |
+    | CR-02 | Weigh all residents monthly | Tom Jones  | 2026-09-30 | Closed | Audit 25/9/26: 9 of 10 |
+    """
+    newer, older = plan.format(moved="2026-12-31"), plan.format(moved="2026-10-31")
+    comparison = compare(workbook_from(older), workbook_from(newer), DEFAULT_POLICY, TODAY)
+    made = pack(replace(request_for(newer), comparison=comparison, since="October"))
+    shown = texts(made.data)
+
+    assert "Its deadline was moved" in shown["Explanations"]
+    assert shown["Completion"].count("not recorded") == 3
+    assert shown["What changed"].count("not recorded") == 2 * 3
+
+
 def test_what_could_not_be_verified_is_told_in_plain_words() -> None:
     shown = texts(pack_bytes())["Unsupported and cannot tell"]
 

@@ -173,10 +173,10 @@ def _rule_name(code: str) -> str:
 _IN_SHORT = {
     "CLS001": "no evidence",
     "CLS002": "evidence says what was done, not what changed",
-    "CLS003": "no check by somebody else, or not its date or result",
+    "CLS003": "no full check by somebody else (name, date and result)",
     "CLS004": "checked by its own owner",
     "CLS005": "the check failed or can't be read",
-    "CLS006": "no decision of the meeting, or one that can't be read",
+    "CLS006": "no readable decision of the meeting",
     "CLS007": "the meeting did not decide to close",
     "CLS008": "it came back after closure",
     "CLS009": "its measure is below target",

@@ -58,6 +58,15 @@ def refuse_unwritable(destination: Path, *, inputs: Iterable[Path] = (), replace
         )
 
 
+def refuse_other_ending(destination: Path, endings: tuple[str, ...] = (".xlsx",)) -> None:
+    """Raise the `UsageProblem` of a name by which Excel would not open the workbook that is written."""
+    if destination.suffix.lower() not in endings and not destination.is_dir():
+        raise UsageProblem(
+            f"{destination.name} is not the name of an Excel workbook.",
+            f"End the name with {endings[0]}, for example {destination.stem or 'plan'}{endings[0]}.",
+        )
+
+
 def make_folder(folder: Path) -> None:
     """Make *folder* in a folder that exists; one that is there already is taken as it is."""
     if folder.exists() and not folder.is_dir():

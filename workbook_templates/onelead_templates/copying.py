@@ -6,7 +6,7 @@ import difflib
 from pathlib import Path
 
 from onelead.problems import UsageProblem
-from onelead.saving import save
+from onelead.saving import refuse_other_ending, save
 
 LONGEST_NAME = 120
 
@@ -33,11 +33,7 @@ def new_workbook(
     template = TEMPLATES.get(name)
     if template is None:
         raise _no_such_template(name, list(TEMPLATES))
-    if destination.suffix.lower() != ".xlsx" and not destination.is_dir():
-        raise UsageProblem(
-            f"{destination.name} is not the name of an Excel workbook.",
-            f"End the name with .xlsx, for example {destination.stem or 'plan'}.xlsx.",
-        )
+    refuse_other_ending(destination)
     built = template.sample_path if sample else template.path
     names = {
         "ServiceName": _one_line(service, "service"),

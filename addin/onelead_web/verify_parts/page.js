@@ -5,7 +5,7 @@ import { verify } from "./seal.js";
 const HEADLINES = {
   intact: ["Intact", "Nothing was changed since it was sealed."],
   altered: ["Altered", "It is not as it was when it was sealed."],
-  "not sealed": ["Not sealed", "It has no seal of OneLead, so nothing can be said of it."],
+  "not sealed": ["Not sealed", "It has no seal of OneLead, so nothing can be said of it. Ask for the pack itself."],
   "wrong key": ["Wrong key", "Nothing was changed since it was sealed, but the key you gave did not sign it."],
 };
 const place = document.getElementById("place");

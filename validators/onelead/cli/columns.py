@@ -20,7 +20,7 @@ from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
-from onelead.reading.layout.headings import nearest_field
+from onelead.reading.layout.headings import nearest_field, plain
 from onelead.reports.json_text import json_text
 from onelead.run import CheckedWorkbook, Request, Run
 from onelead.values import replace
@@ -57,6 +57,7 @@ def command(
     policy = _with_columns(policy_in_use(policy_file, paths), paths, _columns_set(settings))
     request = Request(dt.date.today(), policy, passwords=passwords(password_file))
     run = checked(paths, request, way_here())
+    _refuse_unknown(run, _columns_set(settings))
     if keep and settings and not run.problems:
         say_written(save_columns(Path(paths[0]), _columns_set(settings), policy_file))
     write_bytes((_as_json(run) if form == "json" else "\n".join(_lines(run)) + "\n").encode("utf-8"))
@@ -90,6 +91,22 @@ def _with_columns(in_use: PolicyInUse, paths: Sequence[str], columns: Mapping[Fi
     known = in_use.policy.columns
     changed = {**known, name: {**known.get(name, {}), **columns}}
     return replace(in_use, policy=replace(in_use.policy, columns=changed))
+
+
+def _refuse_unknown(run: Run, columns: Mapping[Field, str]) -> None:
+    """Refuse a column that no tracker of the workbook has: a slip of the pen would be kept, and change nothing."""
+    trackers = [tracker for workbook in run.workbooks for tracker in _trackers(workbook)]
+    for field, column in columns.items():
+        taken = [tracker.columns[field] for tracker in trackers if field in tracker.columns]
+        if trackers and not any(_is_called(each, column) for each in taken):
+            raise UsageProblem(
+                f"No tracker here has a column “{column}” that could be {field_in_words(field)}.",
+                "Give a column's letter or its heading, as onelead columns without --set lists them.",
+            )
+
+
+def _is_called(column: Column, wanted: str) -> bool:
+    return column.letters == wanted.upper() or plain(column.heading) == plain(wanted)
 
 
 def _lines(run: Run) -> Iterator[str]:

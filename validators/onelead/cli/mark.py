@@ -22,7 +22,7 @@ from onelead.reading.ooxml.package import Package
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports.readable import readable
 from onelead.run import FileContent, Request, check_content, read_file
-from onelead.saving import refuse_unwritable, save
+from onelead.saving import refuse_other_ending, refuse_unwritable, save
 from onelead.values import replace
 from onelead.words import day_in_words
 
@@ -58,6 +58,7 @@ def command(
     if content.problem is not None:
         raise content.problem
     _refuse_other_kinds(content, request)
+    refuse_other_ending(copy, (Path(workbook).suffix.lower() or ".xlsx",))
     made = _cleared(content, request) if clear else _marked(content, request, force=force)
     save(copy, made, inputs=[Path(workbook)], replace=force)
     say_written(copy)

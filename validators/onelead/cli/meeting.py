@@ -15,9 +15,12 @@ from onelead.cli.batch_options import batch_options, way_asked
 from onelead.cli.checked import checked, say_problems
 from onelead.cli.options import paths_argument
 from onelead.cli.papers import output_option, refuse_output, write_paper
-from onelead.pages.page import Paper
+from onelead.inert import inert_path
+from onelead.pages.page import Emphasis, Line, Paper
 from onelead.policy import Policy
-from onelead.values import frozen
+from onelead.run import Run
+from onelead.values import frozen, replace
+from onelead.words import listed
 
 
 @frozen
@@ -45,10 +48,21 @@ def paper_command(output_help: str) -> Callable[[Callable[..., Paper]], click.Co
             outcomes = [(each.path, each.outcome) for each in run.workbooks if each.outcome]
             if outcomes or not run.problems:
                 made_of = Checked(outcomes, request.policy.policy, asked.today)
-                write_paper(paper(made_of, **its_own), output, paths, force=asked.force)
+                written = _with_gaps(paper(made_of, **its_own), run)
+                write_paper(written, output, paths, force=asked.force)
             return say_problems(run)
 
         options = batch_options(update_wrapper(command, paper))
         return click.command()(paths_argument(output_option(output_help)(asked_options(options))))
 
     return made
+
+
+def _with_gaps(paper: Paper, run: Run) -> Paper:
+    """Say first on a paper what is not in it: whoever reads it at the meeting did not see the command's own words."""
+    if not run.problems:
+        return paper
+    names = listed(inert_path(Path(each.path).name) for each in run.problems)
+    told = Line(f"Not in these figures and lists, because it could not be checked: {names}.", Emphasis.BAD)
+    first, *others = paper.pages
+    return replace(paper, pages=(replace(first, parts=(told, *first.parts)), *others))

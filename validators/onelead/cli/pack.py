@@ -27,7 +27,7 @@ from onelead.inert import inert_line
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem, WorkbookProblem
 from onelead.run import Request
-from onelead.saving import refuse_unwritable, save
+from onelead.saving import refuse_other_ending, refuse_unwritable, save
 from onelead.values import frozen, replace
 from onelead.words import counted, listed, quoted
 
@@ -94,6 +94,7 @@ def command(
     from onelead.sharing.keys import open_key
 
     inputs = [Path(each) for each in paths]
+    refuse_other_ending(pack_file)
     refuse_unwritable(pack_file, inputs=inputs, replace=force)
     signer = open_key(key, lambda: typed_passphrase(passphrase_file)) if key else None
     policy = policy_in_use(policy_file, paths)

@@ -15,7 +15,7 @@ from onelead.reading.opening.files import LIMITS, read_bytes
 HEADLINES = {
     "intact": "INTACT: nothing was changed since it was sealed.",
     "altered": "ALTERED: it is not as it was when it was sealed.",
-    "not sealed": "NOT SEALED: it has no seal of OneLead, so nothing can be said of it.",
+    "not sealed": "NOT SEALED: it has no seal of OneLead, so nothing can be said of it. Ask for the pack itself.",
     "wrong key": "WRONG KEY: nothing was changed since it was sealed, but the key you gave did not sign it.",
 }
 

@@ -33,7 +33,7 @@ def _part(part: Part, width: int) -> Iterator[str]:
         case Line():
             yield from textwrap.wrap(inert_line(part.text), width) or [""]
         case Bar():
-            yield from textwrap.wrap(f"{inert_line(part.label)}: {bar_in_words(part)}", width)
+            yield from _bar_told(f"{inert_line(part.label)}:", bar_in_words(part), width)
             yield f"  {bar_of_characters(part)}"
         case RunChart():
             yield ""
@@ -43,6 +43,15 @@ def _part(part: Part, width: int) -> Iterator[str]:
                 yield f"  Target      {number_shown(part.target, part.unit)}"
         case PageTable():
             yield from _table(part, width)
+
+
+def _bar_told(label: str, told: str, width: int) -> Iterator[str]:
+    """Yield a bar's name and its parts on one line, or on lines of their own, so that no figure is broken."""
+    if len(label) + 1 + len(told) <= width:
+        yield f"{label} {told}"
+    else:
+        yield from textwrap.wrap(label, width)
+        yield from textwrap.wrap(told, width, initial_indent="  ", subsequent_indent="  ")
 
 
 def bar_of_characters(bar: Bar, length: int = BAR) -> str:

@@ -6,12 +6,14 @@ from onelead.catalogue import Context, Hit, rule
 from onelead.model import EvidenceKind, Field, Severity, Tracker
 from onelead.reading.evidence.sources import sources_in
 
+NAME_THEM = "Say where it was seen, in two kinds of source: an audit, the record, or what people or staff say."
+
 
 @rule(
     "CLS011",
     "one-source-only",
     Severity.WARNING,
-    message='{id} has high priority, and its evidence, "{value}", shows {sources}.',
+    message='{id} has high priority, and its evidence, "{value}", {sources}.',
     remedy="Add what a second kind of source shows, such as an audit beside the record, or what people or staff say.",
     article="visible in “care records, audits, feedback or staff practice”",
 )
@@ -44,5 +46,6 @@ def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
             continue
         sources = sources_in(action.evidence.said)
         if len(sources) <= 1 and tracker.can_read(action, Field.EVIDENCE):
-            told = "".join(f"one kind of source alone: {kind}" for kind in sources)
-            yield Hit(action, Field.EVIDENCE, {"sources": told or "no kind of source"})
+            told = "".join(f"shows one kind of source alone: {kind}" for kind in sources)
+            remedy = "" if sources else NAME_THEM
+            yield Hit(action, Field.EVIDENCE, {"sources": told or "names no source"}, remedy=remedy)

@@ -17,8 +17,7 @@ def changes_page(comparison: Comparison, since: str) -> Page:
     figures = PageTable(
         (PageColumn("Figure", 28), PageColumn("Before", 20), PageColumn("Now", 20)),
         tuple(
-            (Cell(FIGURE_NAMES.get(each.name, each.name), Emphasis.STRONG), each.older, each.newer)
-            for each in comparison.figures
+            (Cell(FIGURE_NAMES.get(each.name, each.name), Emphasis.STRONG), *each.words) for each in comparison.figures
         ),
         title="Figures side by side",
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
-from onelead.model import Decision, Field
+from onelead.model import Action, Decision, Field
 from onelead.pages.pack_pages.content import PackContent, SharedAction
 from onelead.pages.page import Cell, Emphasis, Kind, Page, PageColumn, PageTable, Row
 
@@ -19,40 +20,50 @@ def explanations_page(content: PackContent) -> Page:
             PageColumn("Explanation recorded", 48),
         ),
     )
-    repeated = set(_repeated(content))
+    before = dict(_open_before(content))
+    why = {each.name: _why(each.action, before.get(each.name), content.today) for each in content.actions}
     rows = tuple(
-        _explanation(each, each.name in repeated, content) for each in content.actions if _is_repeated(each, repeated)
+        _explanation(each, before.get(each.name), why[each.name], content) for each in content.actions if why[each.name]
     )
     note = "Open actions that stood in the last update past their deadline, or whose deadline was moved."
     table = PageTable(columns, rows, note=note, when_empty="No open action was repeated or moved.")
     return Page("Explanations", "Explanations for repeated actions", (table,))
 
 
-def _repeated(content: PackContent) -> Iterator[str]:
+def _open_before(content: PackContent) -> Iterator[tuple[str, Action]]:
+    """Yield what an action is called and how it stood in the last update, where it was open then."""
     for pair in content.comparison.update.pairs if content.comparison else ():
         older, newer = pair.older.action, pair.newer.action
-        if older.is_open and newer.is_open and newer.days_overdue(content.today):
-            yield newer.id or f"row {newer.row}"
+        if older.is_open:
+            yield newer.id or f"row {newer.row}", older
 
 
-def _is_repeated(each: SharedAction, repeated: set[str]) -> bool:
+def _why(action: Action, older: Action | None, today: dt.date) -> str:
+    """Return why an open action asks for an explanation; *older* is the same in the last update, if it was open."""
+    if not action.is_open:
+        return ""
+    if older is not None and action.days_overdue(today):
+        return "Open and overdue in both updates"
+    if _is_moved(action, older):
+        return "Its deadline was moved"
+    return "The meeting extended it" if action.decision is Decision.EXTEND else ""
+
+
+def _is_moved(action: Action, older: Action | None) -> bool:
+    """Tell whether a deadline was revised on its row, or typed over since the last update."""
+    if action.revised_deadline.day is not None and action.revised_deadline.day != action.deadline.day:
+        return True
+    was = older.due if older is not None else None
+    return was is not None and action.due is not None and action.due > was
+
+
+def _explanation(each: SharedAction, older: Action | None, why: str, content: PackContent) -> Row:
     action = each.action
-    moved = (
-        action.is_open
-        and action.revised_deadline.day is not None
-        and action.revised_deadline.day != action.deadline.day
-    )
-    return action.is_open and (each.name in repeated or moved or action.decision is Decision.EXTEND)
-
-
-def _explanation(each: SharedAction, was_open_before: bool, content: PackContent) -> Row:
-    action = each.action
-    why = "Open and overdue in both updates" if was_open_before else "Its deadline was moved"
     said = action.text(Field.DELAY_REASON) if Field.DELAY_REASON in content.fields else ""
     return (
         Cell(each.name, Emphasis.STRONG),
         each.what,
-        action.deadline.day,
+        (older or action).deadline.day or action.deadline.day,
         action.due,
         why,
         said or Cell("No explanation is recorded", Emphasis.BAD),
