@@ -6,6 +6,7 @@ from onelead.catalogue import Context, Hit, rule
 from onelead.model import EvidenceKind, Field, Severity, Tracker
 from onelead.reading.evidence.sources import sources_in
 
+NO_SOURCE = '{id} has high priority, and its evidence, "{value}", names no source.'
 NAME_THEM = "Say where it was seen, in two kinds of source: an audit, the record, or what people or staff say."
 
 
@@ -13,7 +14,7 @@ NAME_THEM = "Say where it was seen, in two kinds of source: an audit, the record
     "CLS011",
     "one-source-only",
     Severity.WARNING,
-    message='{id} has high priority, and its evidence, "{value}", {sources}.',
+    message='{id} has high priority, and its evidence, "{value}", shows one kind of source alone: {source}.',
     remedy="Add what a second kind of source shows, such as an audit beside the record, or what people or staff say.",
     article="visible in “care records, audits, feedback or staff practice”",
 )
@@ -46,6 +47,7 @@ def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
             continue
         sources = sources_in(action.evidence.said)
         if len(sources) <= 1 and tracker.can_read(action, Field.EVIDENCE):
-            told = "".join(f"shows one kind of source alone: {kind}" for kind in sources)
-            remedy = "" if sources else NAME_THEM
-            yield Hit(action, Field.EVIDENCE, {"sources": told or "names no source"}, remedy=remedy)
+            if sources:
+                yield Hit(action, Field.EVIDENCE, {"source": "".join(sources)})
+            else:
+                yield Hit(action, Field.EVIDENCE, message=NO_SOURCE, remedy=NAME_THEM)
