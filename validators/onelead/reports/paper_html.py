@@ -15,6 +15,9 @@ WIDTH, HEIGHT = 720, 220
 LEFT, RIGHT, EDGE = 72, 112, 40
 """Of a run chart, in units of its drawing; the margins hold the words, the target's to the right."""
 
+WIDE = 200
+"""More characters across than a screen shows: such a table is scrolled, and printed smaller."""
+
 
 @frozen
 class ShownCell:
@@ -61,13 +64,17 @@ def _shown(part: Part) -> dict[str, object]:
             return {"kind": "chart", "title": part.title, "curve": _curve(part) if part.points else None}
         case PageTable():
             rows = [[_cell(cell) for cell in row] for row in part.rows]
-            return {"kind": "table", "table": part, "rows": rows, "shares": _shares(part)}
+            return {"kind": "table", "table": part, "rows": rows, "shares": _shares(part), "wide": _whole(part) > WIDE}
 
 
 def _shares(table: PageTable) -> list[float]:
     """Return how much of the width each column is given, in per cent."""
-    whole = sum(column.width for column in table.columns)
-    return [round(100 * column.width / whole, 1) for column in table.columns]
+    return [round(100 * column.width / _whole(table), 1) for column in table.columns]
+
+
+def _whole(table: PageTable) -> int:
+    """Return how wide a table is, in characters."""
+    return sum(column.width for column in table.columns)
 
 
 def _cell(cell: CellValue | Cell) -> ShownCell:
