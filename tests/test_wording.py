@@ -52,5 +52,13 @@ def test_dates_numbers_and_lists_in_words() -> None:
 
 def test_rows_in_words_say_how_many_more_there_are() -> None:
     assert rows_in_words([7]) == "row 7"
-    assert rows_in_words([9, 7]) == "rows 7 and 9"
+    assert rows_in_words([7, 9]) == "rows 7 and 9"
     assert rows_in_words(range(1, 10)) == "rows 1, 2, 3, 4, 5, 6 and 3 more"
+
+
+def test_of_rows_that_share_something_one_is_told_of_the_others() -> None:
+    assert rows_in_words([7, 9], but=7) == "row 9"
+    assert rows_in_words([5, 7, 9], but=7) == "rows 5 and 9"
+    assert rows_in_words(range(1, 8), but=3) == "rows 1, 2, 4, 5, 6 and 7"
+    assert rows_in_words(range(1, 10), but=3) == "rows 1, 2, 4, 5, 6, 7 and 2 more"
+    assert rows_in_words(range(1, 10), but=9) == "rows 1, 2, 3, 4, 5, 6 and 2 more"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 MONTHS = (
@@ -31,12 +31,17 @@ def listed(parts: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(before)} {last} {final}" if before else final
 
 
-def rows_in_words(rows: Iterable[int], shown: int = 6) -> str:
-    """Return row numbers as ``row 5`` or ``rows 5, 7 and 9``; after the first few, how many more there are."""
-    numbers = [str(row) for row in sorted(rows)]
-    if len(numbers) > shown:
-        numbers = [*numbers[:shown], f"{len(numbers) - shown} more"]
-    return f"{'row' if len(numbers) == 1 else 'rows'} {listed(numbers)}"
+def rows_in_words(rows: Sequence[int], but: int | None = None, shown: int = 6) -> str:
+    """
+    Return row numbers, ascending, as ``row 5`` or ``rows 5, 7 and 9``; after the first few, how many more there are.
+
+    *but* is one of them that goes without saying.
+    """
+    number = len(rows) - (but is not None)
+    told = [str(row) for row in rows[: shown + 1] if row != but][:shown]
+    if number > shown:
+        told.append(f"{number - shown} more")
+    return f"{'row' if number == 1 else 'rows'} {listed(told)}"
 
 
 def capitalised(sentence: str) -> str:

@@ -46,7 +46,7 @@ def id_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     for action in tracker.actions:
         if action.id:
             sharing[action.id.casefold()].append(action)
-    for first, *repeats in sharing.values():
-        for action in repeats:
-            others = rows_in_words(other.row for other in (first, *repeats) if other is not action)
-            yield Hit(action, Field.ID, {"rows": others})
+    for same in sharing.values():
+        rows = [action.row for action in same]
+        for action in same[1:]:
+            yield Hit(action, Field.ID, {"rows": rows_in_words(rows, but=action.row)})

@@ -45,9 +45,9 @@ def evidence_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-09 | Fit two restrictors in Room 5   | Tom Jones  | Closed | Window survey 20/9/26: 40 of 40 safe |
     """
     for same in _by_text(tracker).values():
+        rows = [action.row for action in same]
         for action in same if len(same) >= MANY else ():
-            rows = rows_in_words(other.row for other in same if other is not action)
-            yield Hit(action, Field.EVIDENCE, {"rows": rows})
+            yield Hit(action, Field.EVIDENCE, {"rows": rows_in_words(rows, but=action.row)})
 
 
 def _by_text(tracker: Tracker) -> dict[str, list[Action]]:

@@ -65,7 +65,7 @@ def _rows(tracker: Tracker, unseen: list[Action], severity: Severity) -> Iterato
     by_hand = severity is Severity.WARNING
     yield Hit(
         spot=Spot(tracker.sheet, first.row, column.number, column.heading, first.text(Field.ACTION)),
-        words={"rows": rows_in_words(action.row for action in unseen), "n": counted(len(unseen), "action")},
+        words={"rows": rows_in_words([action.row for action in unseen]), "n": counted(len(unseen), "action")},
         severity=severity,
         message=HIDDEN if by_hand else FILTERED,
         remedy=UNHIDE if by_hand else CLEAR,

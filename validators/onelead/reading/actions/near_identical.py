@@ -101,6 +101,9 @@ def _twin(word: str, others: list[str]) -> str | None:
 @lru_cache(maxsize=65_536)
 def _likeness(one: str, other: str) -> float:
     """Return how alike two words are, of 1; nothing where it is soon clear that they are too different for a slip."""
+    letters = len(one) + len(other)
+    if letters - len(set(one) ^ set(other)) < _SLIP * letters:  # those of one word alone stand for none of the other
+        return 0.0
     matcher = SequenceMatcher(None, one, other)
     if matcher.real_quick_ratio() < _SLIP or matcher.quick_ratio() < _SLIP:
         return 0.0
@@ -232,5 +235,5 @@ _FEW = 256
 
 _RAREST = 5
 
-_COMPARED = 200
+_COMPARED = 100
 """With so many texts of the same numbers and two rare words one is compared; more are a form that was filled in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import cast
 
@@ -58,9 +59,14 @@ def merged_in(table: Table) -> Iterator[MergedCell]:
     fields = {column.number: field for field, column in table.columns.items()}
     for block in table.grid.merged:
         if block.bottom > block.top and block.left in fields:
-            inside = [row for row in table.action_rows if block.top <= row <= block.bottom]
+            inside = table.action_rows[_places_in(table, block.top, block.bottom)]
             if len(inside) > 1:
                 yield MergedCell(fields[block.left], inside[0], inside[-1])
+
+
+def _places_in(table: Table, top: int, bottom: int) -> slice:
+    """Return where the actions from one row to another stand among all of them."""
+    return slice(bisect_left(table.action_rows, top), bisect_right(table.action_rows, bottom))
 
 
 def _column(table: Table, filled: Sequence[Mapping[int, Value]], number: int) -> list[Value]:
@@ -68,7 +74,6 @@ def _column(table: Table, filled: Sequence[Mapping[int, Value]], number: int) ->
     for block in table.grid.merged:
         if block.bottom > block.top and block.left <= number <= block.right:
             whole = table.grid.value(block.top, block.left)
-            for index, row in enumerate(table.action_rows):
-                if block.top < row <= block.bottom and values[index] is None:
-                    values[index] = whole
+            below = _places_in(table, block.top + 1, block.bottom)
+            values[below] = [whole if value is None else value for value in values[below]]
     return values
