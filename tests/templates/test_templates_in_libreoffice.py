@@ -78,6 +78,18 @@ def test_the_figures_of_a_sample_equal_oneleads(name: str, opened: Open) -> None
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
+def test_the_gap_counts_the_closures_that_make_it(name: str, opened: Open) -> None:
+    book = opened(TEMPLATES[name].sample_path.read_bytes())
+    figures = shown_figures(book)
+
+    told = next(str(line["n"]) for line in book.lines("Completion", "Figure") if line["Figure"] == "Assurance gap")
+
+    fails, cannot_tell = figures["Unsupported"][0], figures["Cannot tell"][0]
+    assert fails + cannot_tell == figures["Claimed completion"][0] - figures["Supported"][0]
+    assert told.endswith(f" points: {fails} unsupported, {cannot_tell} cannot be told")
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
 def test_the_samples_show_many_sorts_of_defects(name: str) -> None:
     codes = {finding.code for finding in checked(TEMPLATES[name].sample_path.read_bytes()).all_findings}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import shutil
@@ -19,6 +20,7 @@ from onelead_web.build import build
 from onelead_web.serve import POLICY, server
 from web.conftest import Site
 
+ROOT = Path(__file__).parents[2]
 pytestmark = pytest.mark.xdist_group("browser")
 
 
@@ -29,6 +31,20 @@ def test_the_page_is_a_folder_of_files_that_all_are_listed(built: Path) -> None:
     assert listed == {name: size for name, size in found.items() if name not in ("files.json", "sw.js")}
     assert json.dumps(sorted(listed)) in (built / "sw.js").read_text(encoding="utf-8")
     assert sum(found.values()) < 27_000_000
+
+
+def test_what_is_fetched_the_first_time_is_as_much_as_the_page_and_the_guide_say(built: Path) -> None:
+    packed = sum(
+        len(gzip.compress(each.read_bytes())) if each.suffix in {".wasm", ".js", ".mjs"} else each.stat().st_size
+        for each in built.rglob("*")
+        if each.is_file()
+    )
+
+    told = [
+        re.search(r"fetches about (\d+) MB", each.read_text(encoding="utf-8"))
+        for each in (built / "app.js", ROOT / "docs" / "browser.md")
+    ]
+    assert [int(each[1]) for each in told if each] == [round(packed / 1e6)] * 2
 
 
 def test_no_file_of_the_page_names_another_place_to_fetch_from(built: Path) -> None:

@@ -19,7 +19,7 @@ await begin();
 
 async function begin() {
   byId("today").value = localToday();
-  say("Getting ready. The first time this fetches about 12 MB; after that it is on your computer.", { busy: true });
+  say("Getting ready. The first time this fetches about 18 MB; after that it is on your computer.", { busy: true });
   const offline = await keptForOffline();
   python = new Python();
   try {

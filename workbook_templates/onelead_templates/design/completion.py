@@ -158,10 +158,10 @@ def _in_words(label: str, at: int) -> str:
 
 def _draw_gap(draft: Draft, sheet: Worksheet, row: int) -> None:
     claimed, supported, unsupported, doubtful = (FIRST_FIGURE + number for number in (1, 2, 3, 4))
+    points = f"ROUND(100*(B{claimed}-B{supported})/C{claimed},0)"
     gap = (
-        f'IF(C{claimed}=0,"none due",ROUND(100*(B{claimed}-B{supported})/C{claimed},0)&" points: "'
-        f'&ROUND(100*B{unsupported}/C{claimed},0)&" unsupported,'
-        f' "&ROUND(100*B{doubtful}/C{claimed},0)&" cannot be told")'
+        f'IF(C{claimed}=0,"none due",{points}&IF({points}=1," point: "," points: ")'
+        f'&B{unsupported}&" unsupported, "&B{doubtful}&" cannot be told")'
     )
     sheet.write_string(row, 0, "Assurance gap", draft.format(look.LABEL))
     sheet.merge_range(row, 1, row, 4, "", draft.format(look.WORKED | {"bold": True}))
