@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from onelead.model import Workbook
+from onelead.model import Field, Status, Workbook
 from onelead.policy import DEFAULT_POLICY
 from onelead.reading.grid import Book, Grid, Value
 from onelead.reading.tracker import read_workbook
@@ -435,6 +435,46 @@ Stairs | Rail both sides | Denise | 15th Sept 2026 | done it | Nobody has fallen
 Menus | Ask all nine what they like | all of us | | on with it |
 """
 
+HOME_CARE_GROUPED_HEADER_BANDS_AND_KEY_WITH_DASHES = """
+**SIP v3**
+ | Kestrel Homecare – Service Improvement Plan
+ | Key: | R – not started | A – under way | G – done, to be checked | B – closed
+
+ | Ref | What we will do |  |  |  | Where we are |  | Proof
+ |  | Shortfall | Step | Named lead | By when | RAG | Latest news | What was found | Date of evidence | Second checker | Did it work? | QAG said
+ | SAFE
+ | S1 | Late calls on Tuesdays | Re-plan the Tuesday run | Odette Farr | 2026-10-30 | B |  | ECM Oct: 96.4% in time | 2026-11-02 | Greg Moss | Yes | Close
+ | NB: S2 waits for the landlord
+ | S3 | MAR gaps at teatime | Sample 10 charts weekly | Tariq Bell | 2026-11-14 | G |  | 7 of 10 complete | 2026-11-02 | Odette Farr | Partly | Extend
+ | CARING
+ | C1 | Clients not told | Ring before any change | Greg Moss | ASAP | R
+"""
+
+EXTRA_CARE_VISITS_BESIDE = """
+**Larch Court**
+LARCH COURT EXTRA CARE
+Open actions |  |  |  |  |  |  |  |  |  | Follow up visits
+No. | Problem | Agreed at meeting | Owner | Target | Where are we up to? | Evidence | Checked by | Outcome of check |  | Date of visit | Action no. | Who visited | Findings
+1 | Cords tied up | Untie all 6 cords | Bev Turner | 31/10/26 | Completed | Cords to floor in 6 of 6 WCs | Raj Patel | Resolved |  | 2026-11-05 | 1 | Raj Patel | All 6 cords met the floor
+2 | No check-in at night | Start calls at 23:00 | Raj Patel | 15/11/26 | In progress |  |  |  |  | 2026-11-09 | 2 | Bev Turner | Still not logged
+4 | Gate does not latch | Replace latch on gate | Bev Turner | TBC | Not started
+"""
+
+SUPPORTED_LIVING_TWO_HOUSES_SIDE_BY_SIDE = """
+**Both houses**
+Rowan House |  |  |  |  |  |  | Birch House
+Action | Who | When | Status | Evidence | Signed off |  | Action | Who | When | Status | Evidence | Signed off
+Update epilepsy plans x 3 | Nia Rees | 30/11/26 | Open |  |  |  | Health action plans | Mair Lloyd | 30/11/26 | Closed | 4 of 4 signed | OP
+Mend shower in flat 1 | Owen Price | 1/12/26 | Done | 41C on 3 tests | NR |  | Fire drill at night | Mair Lloyd | 20/11/26 | Open
+"""
+
+NURSING_HOME_YOU_SAID_WE_WILL = """
+**Action Plan**
+KLOE | You said (inspector) | We will | Person resp. | Date for completion | RAG | Update / what we found | Verified (name & date)
+S | Thickener left out | Lock thickener away | Grace Otieno | 31/10/2026 | G | Locked away on 9 of 9 walks | H. Lind 10/11/26
+E | No oral care plans | Write 22 oral care plans | Hanna Lind | 15/12/2026 | R
+"""
+
 TRACKERS = (
     (
         COMPLAINTS_WITH_BANNER_AND_KEY_BELOW,
@@ -647,6 +687,35 @@ TRACKERS = (
     ),
     (EXTRA_CARE_HAZARDS, "H&S", 3, (4, 5, 6), "issue:B action:C owner:D deadline:E status:G"),
     (FAMILY_HOME_LIST, "Carols list", 3, (4, 5, 6), "issue:A action:B owner:C deadline:D status:E evidence:F"),
+    (
+        HOME_CARE_GROUPED_HEADER_BANDS_AND_KEY_WITH_DASHES,
+        "SIP v3",
+        5,
+        (7, 9, 11),
+        "id:B issue:C action:D owner:E deadline:F status:G progress:H evidence:I evidence_date:J verified_by:K"
+        " verification:L decision:M",
+    ),
+    (
+        EXTRA_CARE_VISITS_BESIDE,
+        "Larch Court",
+        3,
+        (4, 5, 6),
+        "id:A issue:B action:C owner:D deadline:E status:F evidence:G verified_by:H verification:I",
+    ),
+    (
+        SUPPORTED_LIVING_TWO_HOUSES_SIDE_BY_SIDE,
+        "Both houses",
+        2,
+        (3, 4),
+        "action:A owner:B deadline:C status:D evidence:E verified_by:F",
+    ),
+    (
+        NURSING_HOME_YOU_SAID_WE_WILL,
+        "Action Plan",
+        1,
+        (2, 3),
+        "source:A issue:B action:C owner:D deadline:E status:F evidence:G verified_by:H",
+    ),
 )
 
 
@@ -684,3 +753,25 @@ def test_header_rows_and_columns_are_found(
     letters = {str(field): column.letters for each in found for field, column in each.columns.items()}
     wanted = dict(each.split(":") for each in columns.split())
     assert {field: letters.get(field) for field in wanted} == wanted
+
+
+def test_a_key_may_explain_letters_behind_dashes() -> None:
+    [tracker] = workbook_from(HOME_CARE_GROUPED_HEADER_BANDS_AND_KEY_WITH_DASHES).trackers
+    assert [action.status for action in tracker.actions] == [Status.CLOSED, Status.CLAIMED, Status.NOT_STARTED]
+
+
+def test_a_log_beside_the_actions_is_read_as_a_log() -> None:
+    checks = workbook_from(EXTRA_CARE_VISITS_BESIDE).logs.checks or ()
+    assert [(check.action, check.passed) for check in checks] == [("1", True), ("2", False)]
+
+
+def test_actions_in_a_second_table_beside_the_first_are_not_left_unsaid() -> None:
+    [tracker] = workbook_from(SUPPORTED_LIVING_TWO_HOUSES_SIDE_BY_SIDE).trackers
+    assert [(doubt.field, doubt.taken.letters, doubt.other.letters) for doubt in tracker.doubts] == [
+        (Field.ACTION, "A", "H")
+    ]
+
+
+def test_a_checkers_name_may_stand_with_the_date() -> None:
+    [tracker] = workbook_from(NURSING_HOME_YOU_SAID_WE_WILL).trackers
+    assert tracker.actions[0].verifier.name == "H. Lind"

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import chain, islice
 
 from onelead.model import Column, Field, HeadingDoubt
+from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
@@ -64,6 +65,7 @@ def understand_columns(
         for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
+    beside = [column for column in columns if column not in table]
     below = _rows_below(grid, header.row)
     witnesses = {
         column.number: _witness(below, column.number) if fields_of(column.heading, own) else NOTHING for column in table
@@ -77,7 +79,7 @@ def understand_columns(
             used.add(column.number)
     _settle_completion(taken, witnesses)
     unused = tuple([column for column in table if column.number not in used])
-    return Columns(taken, unused, tuple(_doubts(candidates, taken)))
+    return Columns(taken, unused, (*_doubts(candidates, taken), *_actions_beside(taken, beside)))
 
 
 def _main_run(columns: Sequence[Column]) -> list[Column]:
@@ -94,9 +96,15 @@ def _main_run(columns: Sequence[Column]) -> list[Column]:
     for run in runs:
         first = {readings[0].field for column in run if (readings := fields_of(column.heading))}
         apart = min(abs(run[0].number - main[-1].number), abs(main[0].number - run[-1].number))
+        if first & known & _NAMED_ONCE:
+            continue
         if run is not main and apart <= 2 and first - known and len(first - known) * 2 >= len(run):
             table += run
     return sorted(table, key=lambda column: column.number)
+
+
+_NAMED_ONCE = {Field.ID, Field.ACTION}
+"""What no table names twice: where it comes again behind a gap, another table begins."""
 
 
 def _weight(run: Sequence[Column]) -> float:
@@ -116,6 +124,8 @@ class Witness:
 
     filled: int
     dates: float = 0
+    signed: float = 0
+    """Somebody's name and a date behind it, which count as dates too."""
     numbers: float = 0
     yes_no: float = 0
     states: float = 0
@@ -147,6 +157,7 @@ def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
     return Witness(
         filled=total,
         dates=(seen["date"] + _how_many(dt.date, others)) / total,
+        signed=seen["signed"] / total,
         numbers=_how_many(float, others) / total,
         yes_no=(seen["yes_no"] + _how_many(bool, others)) / total,
         states=seen["state"] / total,
@@ -171,7 +182,7 @@ def _signs(text: str) -> tuple[str, ...]:
     if len(text) > LONGEST_SIGN:
         return tuple(signs)
     if looks_like_a_date(text):
-        signs.append("date")
+        signs += ["date", "signed"] if _SIGNED.match(text) else ["date"]
     if (text[0].isupper() or text[0] in _SMALL) and _NAME.fullmatch(text):
         signs.append("name")
     if text.count(" ") <= _FEW_WORDS:
@@ -190,14 +201,6 @@ def _signs_of_few_words(text: str, small: str) -> Iterator[str]:
         yield "level"
 
 
-def looks_like_a_date(text: str) -> bool:
-    """Tell whether half of a text at least is a date; what stands behind it in brackets does not count."""
-    length = len(text.partition(" (")[0])
-    found = _DATE_TEXT.search(text.casefold()) if length <= 2 * _LONGEST_DATE else None
-    return found is not None and (found.end() - found.start()) * 2 >= length
-
-
-_LONGEST_DATE = len("immediately 2026")
 _LONGEST_YES = len("false")
 _FEW_WORDS = 3
 """A text with more spaces is no state, no code and no level."""
@@ -214,14 +217,10 @@ _STATE = Pattern(
 _DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
 _NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
+_SIGNED = Pattern(r"(?:[A-Z][\w'’-]*\.? [A-Z][\w'’-]+|(?!W[BCE] )[A-Z]{2,3}),? (?:on )?(?=\d)")
+"""``H. Lind 10/11/26``, ``HL 10/11``."""
 _LEVEL = Pattern(r"(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|p[1-5])\b")
 _CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
-_DATE_TEXT = Pattern(
-    r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b"
-    r"|\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?:20)?\d\d"
-    r"|^(?:asap|immediate(?:ly)?|ongoing|q[1-4]\s+(?:20)?\d\d|\d+\s+(?:days|weeks|months))"
-)
 
 
 def _candidates(
@@ -250,14 +249,14 @@ def _borne_out(field: Field, seen: Witness) -> float:
 
 def _for_dates(field: Field, seen: Witness) -> float:
     if seen.dates >= 0.5:
-        return 1.0
+        return 0.0 if field is Field.VERIFIED_ON and seen.signed >= 0.5 else 1.0
     if field is Field.DEADLINE and seen.words <= 4 and not seen.numbers and not seen.yes_no and not seen.states > 0.5:
         return 0.3 if seen.dates else -1.0
     return -5.0 if not seen.dates else -1.5
 
 
 def _for_people(seen: Witness) -> float:
-    if seen.dates >= 0.5 or seen.yes_no >= 0.5 or seen.numbers >= 0.5:
+    if seen.dates - seen.signed >= 0.5 or seen.yes_no >= 0.5 or seen.numbers >= 0.5:
         return -6.0
     if seen.words > 8:
         return -3.0
@@ -347,6 +346,19 @@ def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> d
         for column in (by_letter or by_heading)[:1]:
             taken[field] = column
     return taken
+
+
+def _actions_beside(taken: Mapping[Field, Column], beside: Sequence[Column]) -> Iterator[HeadingDoubt]:
+    """Yield the headings of actions in another table beside this one: those actions are not read."""
+    mine = taken.get(Field.ACTION)
+    for column in beside if mine else ():
+        readings = fields_of(column.heading)
+        if mine and readings and readings[0].field is Field.ACTION and readings[0].score >= SURE_OF_ACTION:
+            yield HeadingDoubt(Field.ACTION, mine, column)
+
+
+SURE_OF_ACTION = 8.0
+"""From here on a heading names actions and nothing else."""
 
 
 def _doubts(candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:

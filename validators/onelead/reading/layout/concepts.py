@@ -48,7 +48,7 @@ def _from_by(text: str) -> Iterator[str]:
     """Yield what "by" means: *checked by* asks who, *complete by* and *to be completed by* ask when."""
     if _BY_WHEN.search(text):
         yield from ("when", "due")
-    elif _BY_WHOM.search(text) or _BY_PERSON.search(text):
+    elif _BY_WHOM.search(text) or _BY_PERSON.search(text) or _CHECKED_BY.search(text):
         yield "who"
     elif match := _ENDS_BY.search(text):
         finishing = _TO_FINISH.match(match[1]) is not None
@@ -143,7 +143,7 @@ _WORDS = {
     "level": "level rating score grade category rag$ matrix",
     "status": "status confidence state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
     "open": "open$ outstanding live$",
-    "progress": "progress highlight update$ updates$ comment remark note$ notes$ narrative commentary",
+    "progress": "progress highlight update$ updates$ news$ comment remark note$ notes$ narrative commentary",
     "comment": "comment remark narrative commentary",
     "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
@@ -254,7 +254,13 @@ _PHRASES = (
     _phrase("what", r" (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b", "proof"),
     _phrase("what", r" (?:we|was|you) (?:findings?|found) after\w*\b", "proof"),
     _phrase("finding findings found", r" after\w*\b", "proof"),
-    _phrase("what", r"(?<=\bevidence what) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
+    _phrase("what", r"(?:(?<=\bevidence what)|(?<=\bproof what)) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
+    _phrase("update updates progress", r" what (?:we|was) (?:found|saw)\b", "proof"),
+    _phrase("you they", r" (?:said|told us|asked(?: for| us)?)\b", "finding"),
+    _phrase("we", r" (?:did|have done)$", "action"),
+    _phrase(
+        "governance qgm meeting committee board panel qag qac", r" (?:said|says|agreed|verdict)$", "board decision"
+    ),
     _phrase("did has have", r" (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b", "worked"),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
     _phrase("how", r" (?:is|are|s) (?:it|we|this|things)(?: (?:going|doing|now))?$", "howgoing"),
@@ -284,6 +290,9 @@ _BY_WHEN = Pattern(r"\bby when\b|\bwhen by\b")
 _BY_WHOM = Pattern(r"\bby who(?:m)?\b|\bwho by\b")
 _ENDS_BY = Pattern(r"(\w+) by$")
 _BY_PERSON = Pattern(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manager|officer|staff|carer|nurse)\b")
+_CHECKED_BY = Pattern(
+    r"(?<!tobe )\b(?:check|verif|validat|confirm|approv|audit|inspect|witness|signoff)\w* by (?:and )?(?:date|when|on)$"
+)
 _AWAITED = ("required", "expected", "needed", "wanted", "anticipated", "planned")
 _TO_FINISH = Pattern(
     r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|expected|wanted|anticipated|planned|due|end"

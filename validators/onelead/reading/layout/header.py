@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from onelead.model import Field
+from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, fields_of, plain
 from onelead.values import frozen
@@ -129,7 +130,9 @@ def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[He
 
 
 def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
-    """Tell whether cells that say nothing themselves stand below headings that do: the first action, not a heading."""
+    """Tell whether cells are the first action, not headings: a date is there, or what says nothing below what does."""
+    if any(isinstance(value, str) and looks_like_a_date(value) for value in cells.values()):
+        return True
     mute = [
         column
         for column, value in cells.items()
@@ -154,7 +157,25 @@ def _is_sure(heading: str) -> bool:
 
 
 _NEEDS_ITS_GROUP = frozenset(
-    ("who", "by whom", "name", "date", "when", "result", "outcome", "on", "by", "comments", "notes", "lead", "status")
+    (
+        "who",
+        "by whom",
+        "name",
+        "date",
+        "when",
+        "result",
+        "outcome",
+        "on",
+        "by",
+        "comments",
+        "notes",
+        "lead",
+        "status",
+        "found",
+        "findings",
+        "what was found",
+        "what we found",
+    )
 )
 
 

@@ -183,6 +183,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.EVIDENCE_DATE, "evidence when", 9, unless="verify needed due"),
     # Who checked it, when, and what they saw.
     _meaning(Field.VERIFIED_BY, "verify who", 9, unless="escalate when_on"),
+    _meaning(Field.VERIFIED_BY, "verify who when", 9.2, unless="escalate when_on"),
     _meaning(Field.VERIFIED_BY, "verify lead", 8),
     _meaning(Field.VERIFIED_BY, "close who", 6, unless="to_be when what lead"),
     _meaning(Field.VERIFIED_BY, "verify post", 6.5, unless="when"),
@@ -200,6 +201,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.VERIFICATION, "risk complete", 9, unless="level when who"),
     _meaning(Field.VERIFICATION, "issue complete", 7.5, unless="level when who to_be"),
     _meaning(Field.VERIFICATION, "result issue asks", 9, unless="when who"),
+    _meaning(Field.VERIFICATION, "result asks", 7, unless="planned outcome who when issue what evidence aim"),
     _meaning(Field.VERIFICATION, "risk result asks", 9, unless="when who"),
     _meaning(Field.VERIFICATION, "issue again", 9, unless="when who action"),
     _meaning(Field.VERIFICATION, "still", 8),

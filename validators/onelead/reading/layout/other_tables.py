@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
+from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Grid, Value
-from onelead.reading.layout.columns import looks_like_a_date
 from onelead.reading.layout.header import speaks_of_actions
 from onelead.reading.layout.headings import plain
 from onelead.reading.patterns import Pattern

@@ -13,6 +13,7 @@ _FAILED = Pattern(
       ^(?:n|no|nope|none|f|x|red|amber|poor)\b
     | ^[✗✘❌×]
     | \b(?:not|isn't|wasn't|aren't)\ (?:yet\ |all\ |fully\ )?{_GOOD}
+    | \bstill\ (?:not|no|missing|blank|unsigned|late|leak\w*|stick\w*|broken)\b
     | \b(?:non|un)[\ -]?(?:compliant|resolved|safe|satisfactory)
     | \b(?:fail\w*|partial\w*|part(?:ly)?\ (?:met|done|completed?|resolved)|incomplete|outstanding|inadequate)\b
     | (?<!no\ )(?<!nothing\ )(?<!none\ )\b(?:missing|gaps?\ (?:found|remain\w*))\b

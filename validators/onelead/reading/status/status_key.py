@@ -57,7 +57,7 @@ _ENTRY = Pattern(
 _BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
 _MARKS = ("=", ":", "-", "–", "—", "→", "(", " is ", " means ", " indicates ")
 """One of these stands between a word and what it means."""
-_HINT = Pattern(rf"{_COLOUR_NAMES}|=|:")
+_HINT = Pattern(rf"{_COLOUR_NAMES}|=|:|^[bragy]\s*[–—-]")
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
