@@ -69,7 +69,10 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
         columns = understand_columns(grid, header, own, corrections)
         rows = tuple(action_rows(grid, header, columns))
         if rows or not _is_derived(grid, header.row, columns):
-            yield Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows), columns.doubts
+            yield (
+                Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows, columns.ticks),
+                columns.doubts,
+            )
 
 
 def _is_our_own(grid: Grid) -> bool:

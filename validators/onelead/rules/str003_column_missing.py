@@ -23,6 +23,8 @@ NEEDED = {
 }
 """What to call each column, and what nobody can tell without it, with the rules that could not speak."""
 
+WITH_A_COMPLETION_DATE = "which actions are signed off: those with a completion date count as done, the rest as open"
+
 SUGGESTED = {
     Field.OWNER: "Owner",
     Field.DEADLINE: "Deadline",
@@ -66,5 +68,7 @@ def column_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     """
     for field, (column, unknown) in NEEDED.items():
         if not tracker.has(field):
+            if field is Field.STATUS and tracker.has(Field.COMPLETED):
+                unknown = WITH_A_COMPLETION_DATE
             words = {"column": column, "unknown": unknown, "suggested": SUGGESTED[field], "key": field.value}
             yield Hit(field=field, words=words)

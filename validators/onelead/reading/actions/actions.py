@@ -13,7 +13,7 @@ from itertools import repeat
 from operator import or_
 from typing import Any, TypeVar, cast  # Any: a column's cells, which are typed where it is read
 
-from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person
+from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person, Status
 from onelead.policy import Policy
 from onelead.reading.actions.decisions import read_decision
 from onelead.reading.actions.priority import is_high, is_safety
@@ -152,13 +152,8 @@ def _answers(table: Table, texts: Texts, blank: Sequence[str]) -> Attributes:
 
 def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, around: Surroundings) -> Attributes:
     """Yield how far the actions are, how often they are followed up, and how much hangs on them."""
-    statuses = cells.get(Field.STATUS, [None] * len(blank))
-    heading = table.columns[Field.STATUS].heading if Field.STATUS in cells else ""
-    out_of_100 = runs_to_100(statuses)
-    key, words = around.key, around.policy.words
-    # With its type, because True and 1 are one key of a dictionary, but not one status.
-    typed = [(type(value), value) for value in statuses]
-    yield "status", _each_once(lambda each: read_status(each[1], heading, key, words, out_of_100=out_of_100), typed)
+    has_one = Field.STATUS in cells
+    yield "status", list((_statuses if has_one else _told_without_a_status)(cells, table, around))
     if Field.FOLLOW_UP in cells:
         yield "follow_up_days", [read_interval(value) for value in cells[Field.FOLLOW_UP]]
     notices = texts.get(Field.NOTICE, blank)
@@ -170,6 +165,27 @@ def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, ar
     told = zip(about, texts.get(Field.SOURCE, blank), notices, strict=True)
     safe = _each_once(lambda said: is_safety(*said, themes=themes, regulations=regulations), told)
     yield "is_safety", list(map(or_, high, safe))
+
+
+def _statuses(cells: Cells, table: Table, around: Surroundings, field: Field = Field.STATUS) -> list[Status]:
+    """Return how far the actions are, as a column says."""
+    heading, values = table.columns[field].heading, cells[field]
+    out_of_100 = runs_to_100(values)
+    key, words = around.key, around.policy.words
+    # With its type, because True and 1 are one key of a dictionary, but not one status.
+    typed = [(type(value), value) for value in values]
+    return _each_once(lambda each: read_status(each[1], heading, key, words, out_of_100=out_of_100), typed)
+
+
+def _told_without_a_status(cells: Cells, table: Table, around: Surroundings) -> Iterator[Status]:
+    """Yield how far the actions are where no column is for it: by the day of completion, else by the progress."""
+    nothing: Sequence[Value] = [None] * len(table.action_rows)
+    unknown = [Status.UNKNOWN] * len(nothing)
+    days = [each.day for each in _read_dates(cells.get(Field.COMPLETED, nothing))]
+    told = _statuses(cells, table, around, Field.PROGRESS) if Field.PROGRESS in cells else unknown
+    for day, said in zip(days, told, strict=True):
+        is_done = day is not None and day <= around.today and said is not Status.CLOSED
+        yield Status.CLAIMED if is_done else said
 
 
 Told = TypeVar("Told", bound=Hashable)

@@ -18,6 +18,7 @@ from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
+from onelead.reading.layout.tick_columns import tick_columns
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
@@ -51,6 +52,8 @@ class Columns:
     fields: Mapping[Field, Column]
     unused: tuple[Column, ...]
     doubts: tuple[HeadingDoubt, ...]
+    ticks: tuple[Column, ...] = ()
+    """The columns of a status that is ticked under one of several headings."""
 
 
 def understand_columns(
@@ -71,15 +74,19 @@ def understand_columns(
         column.number: _witness(below, column.number) if fields_of(column.heading, own) else NOTHING for column in table
     }
     taken = _corrected(columns, corrections or {})
+    ticks = () if Field.STATUS in taken else tick_columns(table, below)
+    if ticks:
+        taken[Field.STATUS] = ticks[-1]
+    used = {column.number for column in (*taken.values(), *ticks)}
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
-    used = {column.number for column in taken.values()}
     for score, field, column in candidates:
         if score >= LEAST and field not in taken and column.number not in used:
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
     unused = tuple([column for column in table if column.number not in used])
-    return Columns(taken, unused, (*_doubts(candidates, taken), *_actions_beside(taken, beside)))
+    doubts = (*_doubts(candidates, taken), *_actions_beside(taken, beside))
+    return Columns(taken, unused, doubts, ticks)
 
 
 def _main_run(columns: Sequence[Column]) -> list[Column]:
@@ -288,7 +295,7 @@ def _for_status(seen: Witness) -> float:
 def _for_verification(seen: Witness) -> float:
     if seen.dates >= 0.5 or (seen.names >= 0.6 and seen.distinct > 0.2 and seen.yes_no < 0.3 and seen.words >= 1.6):
         return -4.0
-    return 1.0 if seen.yes_no >= 0.5 else 0.0
+    return 1.0 if seen.yes_no >= 0.5 else -3.0 if seen.words > 5 and seen.distinct > 0.5 else 0.0
 
 
 def _for_decision(seen: Witness) -> float:
@@ -299,6 +306,10 @@ def _for_decision(seen: Witness) -> float:
 
 def _for_measure(seen: Witness) -> float:
     return 1.0 if seen.codes >= 0.6 else -1.5 if seen.words > 5 else 0.0
+
+
+def _for_id(seen: Witness) -> float:
+    return 1.0 if seen.codes + seen.numbers >= 0.6 else _for_short(seen)
 
 
 def _for_short(seen: Witness) -> float:
@@ -314,7 +325,7 @@ _FOR_THE_REST = {
     Field.VERIFICATION: _for_verification,
     Field.DECISION: _for_decision,
     Field.MEASURE: _for_measure,
-    Field.ID: _for_short,
+    Field.ID: _for_id,
     Field.PRIORITY: _for_priority,
     Field.THEME: _for_short,
     Field.SERVICE: _for_short,

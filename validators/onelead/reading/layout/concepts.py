@@ -25,9 +25,7 @@ def concepts_of(text: str) -> frozenset[str]:
         words = text.split()
     found = {concept for word in words for concept in _concepts_of_word(word)}
     if "by" in text:
-        found.update(_from_by(text))
-    if text == "by":
-        found.add("by")
+        found.update(_from_by(text, found))
     if text.endswith(" on"):
         found.add("when")
     if len(words) == 1:
@@ -44,8 +42,12 @@ def _joined(text: str, words: Sequence[str]) -> str:
     return text
 
 
-def _from_by(text: str) -> Iterator[str]:
+def _from_by(text: str, found: AbstractSet[str]) -> Iterator[str]:
     """Yield what "by" means: *checked by* asks who, *complete by* and *to be completed by* ask when."""
+    if text.endswith("by"):
+        yield "by"
+    if "when" not in found and not found.isdisjoint(("verify", "review")) and _BY_SOMEBODY.search(text):
+        yield "who"
     if _BY_WHEN.search(text):
         yield from ("when", "due")
     elif _BY_WHOM.search(text) or _BY_PERSON.search(text) or _CHECKED_BY.search(text):
@@ -98,6 +100,7 @@ _WORDS = {
     "due": "due$ deadline timescale timeframe timeline target dateline",
     "end": "end$ finish$",
     "close": "closed$ closure",
+    "happened": "closed$ completed$ finished$ done$ achieved$ resolved$ ended$",
     "planned": "planned expected proposed intended anticipated desired want$ wanted$ estimated agreed plan$",
     "actual": "actual real$ taken$",
     "verify": (
@@ -232,7 +235,8 @@ _PHRASES = (
     _phrase("agreed decided", r" (?:at|in|by) (?:the |our )?(?:\w+ )?meeting$", "action"),
     _phrase("to", r" be\b", "tobe"),
     _phrase("what", r" (?:this |it )?(?:shows|demonstrates)\b", "proof"),
-    _phrase("how", r" (?:will|do|would) (?:we|you|i) know\b", "criteria"),
+    _phrase("how", r" (?:will|would) (?:we|you|i) know\b", "criteria"),
+    _phrase("how", r" do (?:we|you|i) know\b", "criteria proof"),
     _phrase("what", r" evidence (?:do|did|have) (?:we|you|i) (?:have|hold|got|see|seen)\b", "proof"),
     _phrase("what", r" (?:we|you|i) (?:ll|will) (?:look at|check|use|sample|audit)\b", "evidence source"),
     _phrase("what", r" (?:difference|impact|benefit) (?:will|should|do)\b.*", "aim"),
@@ -243,25 +247,39 @@ _PHRASES = (
     _phrase("what", r" (?:needs?|needed) (?:to improve|improving)\b", "finding"),
     _phrase("need needs needed", r" (?:to improve|improving)\b", "finding"),
     _phrase("to", r" (?:collect|gather|provide|obtain)\b", "needed"),
-    _phrase("second", r" (?:pair of eyes|signature)\b", "verifier"),
+    _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion)\b", "verifier"),
+    _phrase("did", r" (?:we|you|they|i) (?:look|check)\b", "checked"),
+    _phrase("seen viewed", r" by$", "checked by"),
+    _phrase("sample samples", " (?=outcome|result|finding)", "sampled "),
+    _phrase("on", r" file\b", "seen"),
+    _phrase("close closed closure", r" (?:agreed|approved|accepted|authorised)\b(?! by)", "decision"),
     _phrase("how", r" far\b", "howgoing"),
     _phrase("updated", " (?=deadline|due|target|timescale|timeframe)", "revised "),
     _phrase("root", r" causes?\b", "finding"),
     _phrase("complete finish do achieve resolve deliver fix", r" by (?:date|day)\b", "due date"),
     _phrase("where", r" (?:are|is) (?:we|it|this|things)\b", "howgoing"),
     _phrase("where", r" (?:we|it|this|things) (?:re |are |s |is )?(?:at|now|up to)\b", "howgoing"),
+    _phrase("when", r" (?:we|you|they|i) (?:went|came|looked|checked) (?:back|again)\b", "after"),
     _phrase("what", r" (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b", "finding"),
     _phrase("what", r" (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b", "proof"),
     _phrase("what", r" (?:we|was|you) (?:findings?|found) after\w*\b", "proof"),
     _phrase("finding findings found", r" after\w*\b", "proof"),
     _phrase("what", r"(?:(?<=\bevidence what)|(?<=\bproof what)) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
     _phrase("update updates progress", r" what (?:we|was) (?:found|saw)\b", "proof"),
-    _phrase("you they", r" (?:said|told us|asked(?: for| us)?)\b", "finding"),
+    _phrase(
+        "you they people families relatives residents tenants members",
+        r" (?:said|told us|asked(?: for| us)?)\b",
+        "finding",
+    ),
     _phrase("we", r" (?:did|have done)$", "action"),
     _phrase(
         "governance qgm meeting committee board panel qag qac", r" (?:said|says|agreed|verdict)$", "board decision"
     ),
-    _phrase("did has have", r" (?:it|this|that|the action|they) (?:work|fix|help|solve)\w*\b", "worked"),
+    _phrase(
+        "did has have",
+        r" (?:it|this|that|the action|they) (?:(?:work|fix|help|solve)\w*|ma(?:k|d)e (?:a|any) difference)\b",
+        "worked",
+    ),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
     _phrase("how", r" (?:is|are|s) (?:it|we|this|things)(?: (?:going|doing|now))?$", "howgoing"),
     _phrase("area areas", r" (?:for|of) (?:improvement|concern|development)\b", "issue"),
@@ -293,6 +311,7 @@ _BY_PERSON = Pattern(r"\bby (?:the )?(?:\w+ )?(?:person|name|initials|lead|manag
 _CHECKED_BY = Pattern(
     r"(?<!tobe )\b(?:check|verif|validat|confirm|approv|audit|inspect|witness|signoff)\w* by (?:and )?(?:date|when|on)$"
 )
+_BY_SOMEBODY = Pattern(r"ed by (?!when\b|date\b|day\b|the\b|end\b)\w")
 _AWAITED = ("required", "expected", "needed", "wanted", "anticipated", "planned")
 _TO_FINISH = Pattern(
     r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|expected|wanted|anticipated|planned|due|end"

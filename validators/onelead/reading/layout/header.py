@@ -14,7 +14,7 @@ from itertools import islice
 from onelead.model import Field
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Block, Grid, Value
-from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, fields_of, plain
+from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, Reading, fields_of, plain
 from onelead.values import frozen
 
 ROWS_SEARCHED = 120
@@ -106,12 +106,18 @@ _NUMBERS = (float, dt.date)
 
 def _header(first: int, row: int, headings: Mapping[int, str], own: OwnHeadings) -> Header:
     best: dict[Field, float] = {}
+    seconds: list[Reading] = []
     for heading in headings.values():
         readings = fields_of(heading, own)
         if readings:
             top = readings[0]
+            if top.field in best:
+                seconds += readings[1:2]
             best[top.field] = max(best.get(top.field, 0.0), top.score)
-    return Header(first, row, dict(headings), sum(best.values()), best)
+    weight = sum(best.values())
+    for second in seconds:  # "Sorted by" is the deadline where another column says whose job it is
+        best.setdefault(second.field, second.score)
+    return Header(first, row, dict(headings), weight, best)
 
 
 def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[Header]:
@@ -210,11 +216,6 @@ def _reads_as_subheadings(grid: Grid, header: Header, titles: Mapping[int, str],
 def _covered(blocks: Iterable[Block], columns: Iterable[int]) -> bool:
     wanted = list(columns)
     return any(block.left <= column <= block.right for block in blocks for column in wanted)
-
-
-def speaks_of_actions(headings: Mapping[int, str]) -> bool:
-    """Tell whether headings make a tracker by themselves."""
-    return _is_about_actions(_header(0, 0, headings, ()).fields)
 
 
 def _is_about_actions(fields: Mapping[Field, float]) -> bool:

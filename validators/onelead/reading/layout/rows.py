@@ -56,7 +56,7 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
             needed, last = IN_THE_TABLE, row
         elif _opens_a_key(cells):
             needed, last = AFTER_A_KEY, row
-        elif yielded not in (row - 1, header.row) and opens_another_table(grid, row):
+        elif yielded not in (row - 1, header.row) and opens_another_table(grid, row, table.fields):
             needed = NEVER
         else:
             fit = CLEAR if is_like and table.is_whole(cells) else table.fit(row, cells, shape)
@@ -75,6 +75,7 @@ class _TableOf:
     def __init__(self, grid: Grid, header: Header, columns: Columns) -> None:
         self.grid = grid
         self.number = {field: column.number for field, column in columns.fields.items()}
+        self.fields = {number: field for field, number in self.number.items()}
         self.wanted = frozenset(self.number.values()) | {column.number for column in columns.unused}
         self.id = self.number.get(Field.ID, 0)
         self.deadline = self.number.get(Field.DEADLINE, 0)
@@ -280,8 +281,15 @@ _DEFINED = Pattern(
 
 
 def _is_definition(texts: list[str]) -> bool:
-    """Tell whether a row explains a word of a key: "RED | overdue", "Key: RED = late"."""
-    return len(texts) <= 2 and (_DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":"))
+    """Tell whether a row explains a word of a key: "RED | overdue", "Key: RED = late", "RM | Registered Manager"."""
+    if len(texts) > 2:
+        return False
+    defined = _DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":")
+    return defined or _are_initials(texts[0], texts[-1].split())
+
+
+def _are_initials(text: str, words: list[str]) -> bool:
+    return len(text) > 1 and text.isupper() and text == "".join([word[0] for word in words[: len(text)]])
 
 
 _GUIDANCE = Pattern(

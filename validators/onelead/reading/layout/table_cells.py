@@ -9,6 +9,7 @@ from typing import cast
 from onelead.model import Field, MergedCell
 from onelead.reading.grid import CellError, Value
 from onelead.reading.layout.tables import Table
+from onelead.reading.layout.tick_columns import ticked
 from onelead.reading.shown import shown
 
 Cells = Mapping[Field, Sequence[Value]]
@@ -16,9 +17,12 @@ Cells = Mapping[Field, Sequence[Value]]
 
 
 def cells_of(table: Table) -> Cells:
-    """Return the cells of a table; a merged cell's value stands for each of its rows."""
+    """Return the cells of a table; a merged value stands for each of its rows, a tick for what it stands under."""
     filled = [table.grid.rows.get(row, _BLANK) for row in table.action_rows]
-    return {field: _column(table, filled, column.number) for field, column in table.columns.items()}
+    cells = {field: _column(table, filled, column.number) for field, column in table.columns.items()}
+    if table.ticks:
+        cells[Field.STATUS] = [ticked(table.ticks, each) for each in filled]
+    return cells
 
 
 _BLANK: Mapping[int, Value] = {}

@@ -20,3 +20,5 @@ class Table:
     columns: Mapping[Field, Column]
     unused: tuple[Column, ...]
     action_rows: tuple[int, ...]
+    ticks: tuple[Column, ...] = ()
+    """The columns of a status that is ticked under one of several headings."""

@@ -100,8 +100,8 @@ _AFTER_NAMES = (
 
 _PEOPLE = word_set(
     """
-    full staff employee employees employee's team person persons person's people contact contacts colleague colleagues
-    individual key member members lead who the of and a owner
+    full staff worker workers employee employees employee's team person persons person's people contact contacts
+    colleague colleagues individual key member members lead who the of and a owner
     """
 )
 _RESIDENTS = Pattern(

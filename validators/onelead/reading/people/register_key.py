@@ -118,8 +118,9 @@ def _of_code(code: str, meaning: str, sheet: str, row: int) -> Person | None:
 
 
 def _of_banner(label: str, value: str, sheet: str, row: int) -> Person | None:
-    """Understand ``Registered Manager: Jane Smith``."""
-    post = re.sub(r"(?i)^(?:name of (?:the )?|our |current |the )|\s*(?:'?s name|name)$", "", label.strip())
+    """Understand ``Registered Manager: Jane Smith``, and ``Quality plan - Registered Manager: Jane Smith``."""
+    last = re.split(r"\s[-–—]\s", label.strip())[-1]
+    post = re.sub(r"(?i)^(?:name of (?:the )?|our |current |the )|\s*(?:'?s name|name)$", "", last)
     mention = read_mention(post)
     if mention.kind is not Kind.POST or len(post) > 45:
         return None

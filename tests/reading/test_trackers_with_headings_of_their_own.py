@@ -1,0 +1,173 @@
+"""Trackers in providers' own words and habits: what is read of them, action by action."""
+
+import pytest
+
+from onelead.model import Action, Field, Status, Tracker
+from reading.drawn_workbook import workbook_from
+
+
+def tracker(page: str) -> Tracker:
+    (found,) = workbook_from(page).trackers
+    return found
+
+
+def letters(page: str) -> dict[str, str]:
+    return {str(field): column.letters for field, column in tracker(page).columns.items()}
+
+
+def actions(page: str) -> dict[int, Action]:
+    return {action.row: action for action in tracker(page).actions}
+
+
+YOU_SAID = """
+**Plan**
+You said | We will | Whose job is it? | Sorted by | Where are we up to? | Did it make a difference? | Who had a second look? | When did they look? | What the committee said
+The bus is late | Leave the depot at 08:15 each day | Terry Maddox | 2026-07-31 | Finished | Log for July: 20 of 21 arrivals by 09:30 | Noreen Akhtar | 2026-08-07 | Close
+Lunch is cold | Probe every meal and log it | Noreen Akhtar | 2026-09-30 | Not yet |  |  |  |
+"""
+
+NUMBERED_STEPS = """
+**Tracker**
+Action | Steps we will take | Lead | Target | State | Result seen | Sampled by | Date sampled | Sample outcome | Signed off at SMT?
+1. People are safe with their medicines
+1.1 | Lock the medicines of each tenant away | Kemi Okafor | 2026-08-31 | Complete | Room check 2/9/26: 7 of 7 cabinets locked | Shanice Brade | 2026-09-04 | Effective | Close
+1.2 | Count PRN stock each week | Kemi Okafor | 2026-09-30 | Open
+2. People choose their day
+2.1 | Write a weekly plan with each tenant | Karl Thwaite | 2026-10-16 | Open
+"""
+
+COMPLETION_PLANNED_AND_CLOSED = """
+**Plan**
+Ref | SMART action | Manager responsible | Completion date | Action status | Date action closed | Evidence on file | Reviewed by (regional) | Closure agreed? | Board minute ref
+A1 | Count the drugs at each handover | Esther Quaye | 2026-07-31 | Closed | 2026-07-29 | CD book: 56 of 56 counts | Philippa Strand | Close | QB 07/26 item 2
+A2 | Review 6 people with the falls team | Esther Quaye | 2026-10-30 | Open
+"""
+
+BANDS_OVER_BARE_HEADINGS = """
+**SIP**
+ |  | What we are doing |  |  |  | Assurance |
+Ref | Shortfall | Improvement action | Success looks like | Lead | By | RAG | How do we know? | Seen by | On
+1 | No advice | Get written advice for 3 people | Advice on file | Oluchi Umeh | 2026-07-31 | Blue | Letters filed for all 3 | Clive Farraday | 2026-08-12
+2 | Wrong setting | Check 9 mattresses on Mondays | All right | Clive Farraday | 2026-10-30 | Amber
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "columns"),
+    [
+        (
+            YOU_SAID,
+            "issue:A action:B owner:C deadline:D status:E evidence:F verified_by:G verified_on:H decision:I",
+        ),
+        (
+            NUMBERED_STEPS,
+            "id:A action:B owner:C deadline:D status:E evidence:F verified_by:G verified_on:H verification:I decision:J",
+        ),
+        (
+            COMPLETION_PLANNED_AND_CLOSED,
+            "id:A action:B owner:C deadline:D status:E completed:F evidence:G verified_by:H decision:I",
+        ),
+        (
+            BANDS_OVER_BARE_HEADINGS,
+            "id:A issue:B action:C outcome:D owner:E deadline:F status:G evidence:H verified_by:I verified_on:J",
+        ),
+    ],
+)
+def test_columns_are_told_by_what_headings_ask_and_cells_hold(page: str, columns: str) -> None:
+    assert letters(page) == dict(each.split(":") for each in columns.split())
+
+
+def test_an_impact_that_is_told_is_evidence_and_one_that_is_answered_is_the_result_of_the_check() -> None:
+    told = """
+**Q3**
+Problem | Action agreed | Lead | By when | Status | Impact
+Razors | Sign each razor out | Oren Haddad | 2026-10-16 | Closed | Sign-out sheet in October: 31 of 31 razors back
+"""
+    answered = told.replace("Sign-out sheet in October: 31 of 31 razors back", "Yes")
+    assert letters(told)["evidence"] == "F"
+    assert letters(answered)["verification"] == "F"
+
+
+TICKED = """
+**Oct 26**
+No | What we will do | Who | When by | Not started | In progress | Done | What shows it?
+1 | Set the alarm to 15 minutes | Priti Solanki | 2026-09-18 |  |  | ✓ | Report: 178 of 180 calls in time
+2 | Test the phone twice a week | Declan Foy | 2026-11-27 |  | x
+3 | Split the Hyde run into two | Declan Foy | 2026-11-27 | Y
+4 | Audit 22 charts by the 5th | Declan Foy | 2026-11-27
+"""
+
+
+def test_a_tick_under_one_of_several_states_is_the_status() -> None:
+    read = actions(TICKED)
+    assert [action.status for action in read.values()] == [
+        Status.CLAIMED,
+        Status.IN_PROGRESS,
+        Status.NOT_STARTED,
+        Status.UNKNOWN,
+    ]
+    assert read[4].text(Field.STATUS) == "Not started"
+
+
+NO_STATUS = """
+**QA**
+# | Agreed action | Responsible | To be completed by | Comments | Completed on | Evidence
+1 | Log each morning call on the tablet | Wendy Applegarth | 2026-06-30 | in use | 2026-06-29 | Report: 1,170 of 1,178 calls
+2 | Test 38 pendants each month | Isaac Boateng | 2026-07-31 | Closed
+3 | Bleed the radiators and log it | Isaac Boateng | 2026-12-11 | parts due
+4 | Fit a sensor in the bin store | Isaac Boateng | 2026-12-11 |  | 2026-12-30
+"""
+
+
+def test_without_a_status_a_day_of_completion_or_the_progress_says_how_far_an_action_is() -> None:
+    assert [action.status for action in actions(NO_STATUS).values()] == [
+        Status.CLAIMED,
+        Status.CLOSED,
+        Status.UNKNOWN,
+        Status.UNKNOWN,
+    ]
+
+
+HEAD = """
+**Plan**
+Ref | Problem | Action | Lead | By when | Status
+1.1 | No log | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Open
+1.2 | Cold | Bleed the radiators on Oak | Colm Brady | 2026-12-11 | Open
+
+"""
+
+RISKS = """Risk log
+Risk ID | Risk | Cause | Likelihood | Control in place | Risk owner | Review by
+R1 | Fire door fails | Age | 3 | Weekly door checks | Agnes Tarry | 2026-12-12
+R2 | Loss of nurse cover | Market | 4 | Bank of six nurses | Colm Brady | 2026-12-12
+"""
+
+COMPLAINTS = """Complaints log
+Date received | Complainant | What it was about | Theme | Response sent | Handler
+2026-09-03 | Daughter | Waited 3 hours for transport | Transport | 2026-09-17 | AT
+2026-09-19 | Son | No call from the ward | Communication | 2026-10-01 | AT
+"""
+
+ROTA = """Senior on duty - week commencing 23 November 2026
+Shift | Mon | Tue | Wed | Thu | Fri
+Early | AT | CB | AT | CB | AT
+Late | CB | AT | CB | AT | CB
+"""
+
+INITIALS = """Who is who:
+AT | Agnes Tarry, Home Manager
+CB | Colm Brady, Deputy Manager
+"""
+
+
+@pytest.mark.parametrize("below", [RISKS, COMPLAINTS, ROTA, INITIALS])
+def test_another_table_below_is_not_actions(below: str) -> None:
+    assert list(actions(HEAD + below)) == [2, 3]
+
+
+def test_actions_go_on_below_under_headings_that_ask_the_same() -> None:
+    more = """Carried over
+No. | Issue | What we agreed | Who leads | Due | State of play
+2.1 | Noise | Agree quiet hours | Agnes Tarry | 2026-12-11 | Open
+"""
+    assert list(actions(HEAD + more))[-1] == 7
