@@ -15,7 +15,7 @@ from onelead.model import Event, Measure, MeasureReading
 from onelead.pages.agenda_pages import agenda_paper
 from onelead.pages.completion_pages import completion_paper
 from onelead.pages.escalation_pages import escalation_paper
-from onelead.pages.page import Cell, PageTable, Paper
+from onelead.pages.page import Cell, PageTable, Paper, RunChart
 from onelead.policy import DEFAULT_POLICY
 from sound_closure import drawn
 
@@ -40,6 +40,17 @@ def measured(
     completion = completion_of([("Plan.xlsx", outcome_from(drawn()))], framework(), TODAY)
     (row,) = cells(completion_paper(completion, [("Plan", progress)], [], TODAY), "Measures")
     return row[2:]
+
+
+def test_no_more_charts_stand_on_a_page_than_a_sheet_of_paper_holds() -> None:
+    readings = tuple(MeasureReading("R", 2, "M1", dt.date(2026, month, 1), 70, None, None) for month in range(1, 11))
+    progress = progress_of(Measure("M", 2, "M1", "Notes", 60, 90, START, BY, readings=readings, unit="%"), TODAY)
+    completion = completion_of([("Plan.xlsx", outcome_from(drawn()))], framework(), TODAY)
+
+    pages = completion_paper(completion, [("Plan", progress)] * 3, [], TODAY).pages
+
+    charts = {page.name: sum(isinstance(part, RunChart) for part in page.parts) for page in pages}
+    assert list(charts.items())[-3:] == [("Measures", 0), ("Readings 1", 2), ("Readings 2", 1)]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from onelead.pages.page import (
 from onelead.pages.run_charts import run_chart
 from onelead.words import MONTHS, day_in_words, number_shown
 
+CHARTS_A_PAGE = 2
 MOST_BARS = 12
 """More bars than this are no picture; the table has them all."""
 
@@ -48,7 +49,7 @@ def completion_paper(
     pages = [_overview(completion, today)]
     pages += [_group_page(key, groups) for key, groups in completion.groups.items()]
     if measures:
-        pages.append(Page("Measures", "Measures", tuple(_measure_parts(measures))))
+        pages += [_measures_page(measures), *_readings_pages(measures)]
     if themes:
         pages.append(Page("Themes by month", "Themes by month", (_theme_table(themes),)))
     return Paper(f"Completion on {day_in_words(today)}", tuple(pages))
@@ -130,11 +131,17 @@ MEASURE_COLUMNS = (
 )
 
 
-def _measure_parts(measures: Sequence[tuple[str, MeasureProgress]]) -> Iterator[Part]:
-    yield Line("On course: the latest reading against the straight line from the baseline to the target.")
-    yield PageTable(MEASURE_COLUMNS, tuple(_measure_row(name, each) for name, each in measures))
-    for name, each in measures:
-        yield run_chart(each.measure, name)
+def _measures_page(measures: Sequence[tuple[str, MeasureProgress]]) -> Page:
+    told = Line("On course: the latest reading against the straight line from the baseline to the target.")
+    table = PageTable(MEASURE_COLUMNS, tuple(_measure_row(name, each) for name, each in measures))
+    return Page("Measures", "Measures", (told, table))
+
+
+def _readings_pages(measures: Sequence[tuple[str, MeasureProgress]]) -> Iterator[Page]:
+    """Yield the charts, as many on a page as one sheet of paper holds uncut."""
+    charts = tuple(run_chart(each.measure, name) for name, each in measures)
+    for number, first in enumerate(range(0, len(charts), CHARTS_A_PAGE), 1):
+        yield Page(f"Readings {number}", "Readings of the measures", charts[first : first + CHARTS_A_PAGE])
 
 
 def _measure_row(workbook: str, progress: MeasureProgress) -> Row:

@@ -14,7 +14,7 @@ from onelead.pages.page import Bar, Page, PageTable, RunChart
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
-WIDEST_PAPER = 260
+WIDEST_PAPER = 240
 """How many characters across can still be read on one A4; a wider sheet goes over several, its first column on each."""
 CHART_WIDTHS = (40, 14, 14, 14, 14)
 """Of the columns of figures that a chart draws, in characters."""
