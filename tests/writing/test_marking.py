@@ -20,6 +20,7 @@ from onelead.reading.limits import Limits
 from onelead.reading.opening.files import book_from_bytes
 from onelead.writing.clearing import cleared_copy
 from onelead.writing.marking import is_marked, marked_copy, worst_at
+from raw_workbook import SHEET_1, RawWorkbook, sheet_data, worksheet
 
 openpyxl_drops_extensions = pytest.mark.filterwarnings(
     "ignore:.*extension is not supported"
@@ -241,6 +242,19 @@ def test_a_signed_workbook_is_marked_only_when_told_to() -> None:
 def test_a_workbook_without_marks_has_nothing_to_clear() -> None:
     with pytest.raises(UsageProblem, match="no marks of OneLead"):
         cleared_copy(rich_workbook(), LIMITS)
+
+
+def test_a_sheet_with_nothing_after_its_rows_has_nothing_to_clear_either() -> None:
+    with pytest.raises(UsageProblem, match="no marks of OneLead"):
+        cleared_copy(RawWorkbook().to_bytes(), LIMITS)
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "cuneiform"])
+def test_a_sheet_in_an_encoding_that_nobody_knows_cannot_be_marked(encoding: str) -> None:
+    sheet = f'<?xml version="1.0" encoding="{encoding}"?>{worksheet(sheet_data([["Ref", "Action"]]))}'
+
+    with pytest.raises(UsageProblem, match="can't add marks"):
+        cleared_copy(RawWorkbook(changed={SHEET_1: sheet}).to_bytes(), LIMITS)
 
 
 @openpyxl_drops_extensions

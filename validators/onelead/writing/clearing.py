@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onelead.problems import UsageProblem
 from onelead.reading.limits import Limits
@@ -107,7 +108,7 @@ def _without_signs(parts: Parts, sheets: list[SheetPart], ours: list[SheetPart])
 
 def _formats_of_ours(sheet: bytes) -> Iterator[Edit]:
     markup = markup_after_rows(sheet)
-    for element, following in zip(markup.children(), [*markup.children()[1:], None], strict=True):
+    for element, following in pairwise([*markup.children(), None]):
         end = following.start if following else markup.root.end
         content = sheet[element.start : end]
         if element.name == "conditionalFormatting" and SIGN.search(content):

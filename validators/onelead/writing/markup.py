@@ -13,6 +13,8 @@ CANNOT_MARK = UsageProblem(
     "This workbook is written in a way that OneLead can't add marks to without changing the rest.",
     "Use the report workbook instead: onelead check WORKBOOK --format xlsx --output findings.xlsx",
 )
+NOT_UNDERSTOOD = (expat.ExpatError, LookupError, ValueError)
+"""What expat raises at XML that is none; the others where a part names an encoding that it doesn't know."""
 ROWS_END = re.compile(rb"</(?:[\w.-]+:)?sheetData\s*>|<(?:[\w.-]+:)?sheetData\s*/>")
 
 
@@ -102,7 +104,7 @@ def _root_tag(part: bytes) -> bytes:
         parser.Parse(part, True)
     except Found as found:
         return part[: _tag_end(part, found.args[0])]
-    except expat.ExpatError:
+    except NOT_UNDERSTOOD:
         pass
     raise CANNOT_MARK
 
@@ -127,7 +129,7 @@ def _elements(part: bytes) -> tuple[Element, ...]:
     parser.StartElementHandler, parser.EndElementHandler = start, end
     try:
         parser.Parse(part, True)
-    except expat.ExpatError as error:
+    except NOT_UNDERSTOOD as error:
         raise CANNOT_MARK from error
     return tuple(
         _element(part, depth, name, attributes, begin, ends[index])
