@@ -15,7 +15,7 @@ help: ## what each command does
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1@/' | column -t -s @
 
 demo: $(VENV)/runs ## set up, write sample trackers, check them and show what is wrong
-	@$(BIN)/onelead demo $(DEMO) || test $$? -eq 1
+	@$(BIN)/onelead demo $(DEMO) --force || test $$? -eq 1
 
 test: $(VENV)/develops programs check tests ## set up, then every check and every test
 

@@ -312,6 +312,23 @@ def test_the_workbook_is_never_its_own_output(onelead: OneLead, tmp_path: Path) 
     assert tracker.read_bytes() == before
 
 
+@pytest.mark.parametrize("which", ["copy", "older"])
+def test_no_other_workbook_that_is_read_becomes_the_output(onelead: OneLead, tmp_path: Path, which: str) -> None:
+    folder = tmp_path / "trackers"
+    folder.mkdir()
+    tracker = tracker_file(folder)
+    files = {"copy": folder / "Rose Court - copy.xlsx", "older": tmp_path / "older.xlsx"}
+    for each in files.values():
+        shutil.copy(tracker, each)
+    before = files[which].read_bytes()
+
+    since = ("--since", files["older"])
+    told = onelead("check", folder, *TODAY, *since, "--format", "xlsx", "-o", files[which], "--force")
+
+    assert (told.code, files[which].read_bytes()) == (2, before)
+    assert "OneLead never writes over a workbook" in told.err
+
+
 def test_formats_without_outputs_are_refused(onelead: OneLead, tmp_path: Path) -> None:
     told = onelead("check", tracker_file(tmp_path), "--format", "html", "--format", "json", "--format", "csv")
 

@@ -262,6 +262,32 @@ def test_the_demo_writes_checks_and_reports(onelead: OneLead, tmp_path: Path) ->
     assert onelead("demo", tmp_path / "demo").code == 0
 
 
+def test_the_demo_replaces_no_workbook_that_somebody_works_with(onelead: OneLead, tmp_path: Path) -> None:
+    own = tmp_path / "recovery-plan.xlsx"
+    onelead("new", "recovery-plan", own, "--service", "Rose Court")
+    before = own.read_bytes()
+
+    told = onelead("demo", tmp_path)
+
+    assert (told.code, own.read_bytes()) == (2, before)
+    assert told.err.startswith(f"{own} exists already, so nothing was written.")
+    assert onelead("demo", tmp_path, "--force").code == 0
+    assert own.read_bytes() == TEMPLATES["recovery-plan"].sample_path.read_bytes()
+
+
+@pytest.mark.parametrize("command", ["completion", "escalate", "agenda", "pack"])
+def test_a_paper_never_takes_the_place_of_a_workbook_that_it_is_made_of(
+    onelead: OneLead, tmp_path: Path, command: str
+) -> None:
+    tracker = tracker_file(tmp_path)
+    before = tracker.read_bytes()
+
+    for path in (tmp_path, tmp_path / "*.xlsx"):
+        told = onelead(command, path, *TODAY, "-o", tracker, "--force")
+        assert (told.code, tracker.read_bytes()) == (2, before)
+        assert "OneLead never writes over a workbook" in told.err
+
+
 def test_papers_call_a_service_by_the_name_in_its_workbook(onelead: OneLead, tmp_path: Path) -> None:
     onelead("new", "care-records", tmp_path / "plan v4.xlsx", "--sample")
 

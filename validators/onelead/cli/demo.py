@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from onelead.cli.checked import checked
+from onelead.cli.options import force_option
 from onelead.cli.outputs import Target, show_lines, show_report, text_setting, write_reports
 from onelead.cli.ways import way_here
 from onelead.reports.layout import BLANK, Line, Style, line
@@ -29,20 +30,28 @@ SHOWN = "recovery-plan.xlsx"
 
 @click.command()
 @click.argument("folder", metavar="[FOLDER]", type=click.Path(path_type=Path), default=Path("onelead-demo"))
-def command(folder: Path) -> int:
+@force_option
+def command(folder: Path, force: bool) -> int:
     """
     Write sample trackers into FOLDER (onelead-demo), check them, and write the report.
 
     One of them is shown as an example, the others in a table. The samples are of fictional homes and people. A second
-    demo in the same folder replaces the first.
+    demo in the same folder renews the report; a workbook there that is no longer the sample is kept.
     """
     make_folder(folder)
-    samples = [new_workbook(name, folder / f"{name}.xlsx", sample=True, force=True) for name in TEMPLATES]
+    samples = [_sample(name, folder / f"{name}.xlsx", force=force) for name in TEMPLATES]
     run = checked([str(each) for each in samples], Request(TODAY), way_here())
     show_report(_example(run), "text", FailOn.NEVER)
     write_reports(run, [Target("html", folder / REPORT)], FailOn.NEVER, force=True)
     show_lines(_all_of_them(run, folder, text_setting().width))
     return 0
+
+
+def _sample(name: str, file: Path, *, force: bool) -> Path:
+    """Write a sample where it is not there already: a workbook of its name may be one that somebody works with."""
+    if file.is_file() and file.read_bytes() == TEMPLATES[name].sample_path.read_bytes():
+        return file
+    return new_workbook(name, file, sample=True, force=force)
 
 
 def _example(run: Run) -> Run:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from onelead.inert import inert_path
 from onelead.problems import UsageProblem
+from onelead.reading.opening.folders import find_workbooks
 from onelead.reports import FORMATS, format_of_ending, portioner, rendered
 from onelead.reports.layout import Line
 from onelead.reports.setting import Setting
@@ -52,9 +53,16 @@ def targets_asked(formats: Sequence[str], outputs: Sequence[Path]) -> Sequence[T
     return targets
 
 
-def refuse_targets(targets: Iterable[Target], inputs: Sequence[Path], *, force: bool) -> None:
+def inputs_at(paths: Iterable[str]) -> Sequence[Path]:
+    """Return every workbook that paths lead to, be it passed over: none of them may become an output."""
+    found = find_workbooks(list(paths))
+    return [Path(each) for each in (*found.workbooks, *(skipped.path for skipped in found.skipped))]
+
+
+def refuse_targets(targets: Iterable[Target], paths: Iterable[str], *, force: bool) -> None:
     """Raise, before any work is done, the `UsageProblem` of an output that can't be written."""
     places = [each.destination for each in targets if each.destination is not None]
+    inputs = inputs_at(paths) if places else ()
     for number, place in enumerate(places):
         if place in places[:number]:
             raise UsageProblem(f"{place} is named for two reports.", f"Give each its own. {EXAMPLE}")
@@ -63,7 +71,7 @@ def refuse_targets(targets: Iterable[Target], inputs: Sequence[Path], *, force: 
 
 def write_reports(run: Run, targets: Sequence[Target], fail_on: FailOn, *, force: bool) -> None:
     """Write the files first, then show what has no file; where all went into files, say where they lie."""
-    inputs = [Path(each.path) for each in run.workbooks]
+    inputs = list(map(Path, (*(each.path for each in run.workbooks), *(each.path for each in run.skipped))))
     for each in sorted(targets, key=lambda target: target.destination is None):
         if each.destination is None:
             show_report(run, each.format, fail_on)

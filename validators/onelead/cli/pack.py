@@ -18,7 +18,7 @@ from onelead.cli.options import (
     policy_option,
     today_option,
 )
-from onelead.cli.outputs import say_written
+from onelead.cli.outputs import inputs_at, say_written
 from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
 from onelead.cli.seal import passphrase_option, typed_passphrase
@@ -93,14 +93,14 @@ def command(
     """
     from onelead.sharing.keys import open_key
 
-    inputs = [Path(each) for each in paths]
+    inputs = inputs_at([*paths, *([since] if since is not None else [])])
     refuse_other_ending(pack_file)
     refuse_unwritable(pack_file, inputs=inputs, replace=force)
     signer = open_key(key, lambda: typed_passphrase(passphrase_file)) if key else None
     policy = policy_in_use(policy_file, paths)
     request = _request(paths, Request(today, policy, passwords=passwords(password_file)), since)
     request = replace(request, masks=masks, include=_words(include), service=service, provider=provider, signer=signer)
-    answers = _Answers(tuple(inputs), policy_file, policy, keep=_words(keep), mask=_words(mask_words))
+    answers = _Answers(tuple(map(Path, paths)), policy_file, policy, keep=_words(keep), mask=_words(mask_words))
     packed = answers.packed(_called(request, staff), keep_rest=keep_rest)
     if not packed.is_ready:
         _say_what_stops(packed.details, packed.undecided)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from onelead.cli.outputs import say_written, text_setting, write_bytes
+from onelead.cli.outputs import inputs_at, say_written, text_setting, write_bytes
 from onelead.pages.page import Paper
 from onelead.problems import UsageProblem
 from onelead.saving import refuse_unwritable, save
@@ -15,25 +15,25 @@ from onelead.saving import refuse_unwritable, save
 KINDS = (".xlsx", ".html", ".txt")
 
 
-def refuse_output(output: Path | None, inputs: Sequence[str], kinds: Sequence[str] = KINDS, *, force: bool) -> None:
+def refuse_output(output: Path | None, paths: Sequence[str], *, force: bool) -> None:
     """Raise, before any work is done, the UsageProblem of an output that can't be written."""
     if output is None:
         return
-    if output.suffix.lower() not in kinds:
+    if output.suffix.lower() not in KINDS:
         raise UsageProblem(
-            f"{output.name} does not say what to write by its ending.", f"Name it with one of: {', '.join(kinds)}."
+            f"{output.name} does not say what to write by its ending.", f"Name it with one of: {', '.join(KINDS)}."
         )
-    refuse_unwritable(output, inputs=[Path(each) for each in inputs], replace=force)
+    refuse_unwritable(output, inputs=inputs_at(paths), replace=force)
 
 
-def write_paper(paper: Paper, output: Path | None, inputs: Sequence[str], *, force: bool) -> None:
+def write_paper(paper: Paper, output: Path | None, paths: Sequence[str], *, force: bool) -> None:
     """Write a paper in the form that its ending asks for; without an output show it as text."""
     if output is None:
         from onelead.reports.paper_text import paper_text
 
         write_bytes(paper_text(paper, text_setting().width).encode("utf-8"))
         return
-    save(output, _PAINTERS[output.suffix.lower()](paper), inputs=[Path(each) for each in inputs], replace=force)
+    save(output, _PAINTERS[output.suffix.lower()](paper), inputs=inputs_at(paths), replace=force)
     say_written(output)
 
 

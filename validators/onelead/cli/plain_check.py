@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from pathlib import Path
 
 from onelead.cli.checked import checked
 from onelead.cli.outputs import Target, refuse_targets, targets_asked, with_portions, write_reports
@@ -36,7 +35,7 @@ def check_and_report(
     force: bool,
 ) -> int:
     """Check, write the reports, and return the exit code."""
-    refuse_targets(targets, [Path(each) for each in paths], force=force)
+    refuse_targets(targets, [*paths, *([older] if older is not None else [])], force=force)
     run = checked(paths, with_portions(request, targets, fail_on) if older is None else request, way)
     if older is not None:
         from onelead.since import with_changes_since

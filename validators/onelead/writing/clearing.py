@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from onelead.problems import UsageProblem
 from onelead.reading.limits import Limits
@@ -108,8 +107,9 @@ def _without_signs(parts: Parts, sheets: list[SheetPart], ours: list[SheetPart])
 
 def _formats_of_ours(sheet: bytes) -> Iterator[Edit]:
     markup = markup_after_rows(sheet)
-    for element, following in pairwise([*markup.children(), None]):
-        end = following.start if following else markup.root.end
+    children = markup.children()
+    bounds = [*(each.start for each in children), markup.root.end]
+    for element, end in zip(children, bounds[1:], strict=True):
         content = sheet[element.start : end]
         if element.name == "conditionalFormatting" and SIGN.search(content):
             yield Edit(element.start, content, b"")
