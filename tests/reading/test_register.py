@@ -26,7 +26,7 @@ def grid(name: str, drawn: Drawn) -> Grid:
 
 def register(name: str, *drawn: Sequence[Value]) -> tuple[Person, ...]:
     """Read a sheet that is no tracker."""
-    return find_people(Book((grid(name, drawn),)), [])[0]
+    return find_people(Book((grid(name, drawn),)), []).register
 
 
 def tracker(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[Book, Table]:
@@ -45,7 +45,7 @@ def tracker(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[B
 
 def around(above: Drawn = (), below: Drawn = (), beside: Drawn = ()) -> tuple[Person, ...]:
     book, table = tracker(above, below, beside)
-    return find_people(book, [table])[0]
+    return find_people(book, [table]).register
 
 
 def test_every_column_of_a_full_register() -> None:
@@ -270,9 +270,9 @@ def test_a_key_of_posts_explains_short_forms() -> None:
     book, table = tracker(
         below=[["Key for Persons Responsible: HSO = Health & Safety Officer, QCC = Quality Care Coordinator"]]
     )
-    people, short_forms = find_people(book, [table])
-    assert short_forms == {"HSO": "Health & Safety Officer", "QCC": "Quality Care Coordinator"}
-    assert people == ()
+    people = find_people(book, [table])
+    assert people.short_forms == {"HSO": "Health & Safety Officer", "QCC": "Quality Care Coordinator"}
+    assert people.register == ()
 
 
 @pytest.mark.parametrize(
@@ -300,7 +300,7 @@ def test_the_trackers_own_cells_are_no_register() -> None:
 def test_a_banner_that_repeats_the_list_is_left_out() -> None:
     book, table = tracker(above=[["Registered Manager: Ruth Okonjo"]])
     people = grid("People", [["Name", "Role"], ["Ruth Okonjo", "Registered Manager"], ["Ola Lund", "Chef"]])
-    found, _ = find_people(Book((*book.grids, people)), [table])
+    found = find_people(Book((*book.grids, people)), [table]).register
     assert [(person.name, person.sheet) for person in found] == [("Ruth Okonjo", "People"), ("Ola Lund", "People")]
 
 

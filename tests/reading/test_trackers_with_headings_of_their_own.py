@@ -171,3 +171,74 @@ No. | Issue | What we agreed | Who leads | Due | State of play
 2.1 | Noise | Agree quiet hours | Agnes Tarry | 2026-12-11 | Open
 """
     assert list(actions(HEAD + more))[-1] == 7
+
+
+def test_a_column_that_the_key_explains_is_the_status() -> None:
+    page = """
+**Safe**
+Rating: C = complete and signed off, P = in progress, N = not started
+ID | Our response | Named lead | Original date | Rating
+S1 | Hold a debrief within 24 hours | Danuta Wolska | 2026-08-31 | C
+S2 | Test both mats each night | Yusuf Rahman | 2026-09-30 | P
+S3 | Fit restrictors to 5 windows | Yusuf Rahman | 2026-11-27 | N
+"""
+    assert letters(page)["status"] == "E"
+    assert [action.status for action in actions(page).values()] == [
+        Status.CLOSED,
+        Status.IN_PROGRESS,
+        Status.NOT_STARTED,
+    ]
+
+
+def owners(page: str, sheet: str) -> list[str | None]:
+    return [
+        action.owner.name for each in workbook_from(page).trackers if each.sheet == sheet for action in each.actions
+    ]
+
+
+TWO_HOMES = """
+**Alder House**
+Home: | Alder House |  | Home Manager: | Esther Quaye
+Ref | SMART action | Owner | Due date | Status
+AH1 | Seat everyone by 12:30 for two weeks | Home Manager | 2026-12-11 | Open
+**Alder Lodge**
+Home: | Alder Lodge |  | Home Manager: | Tunde Bakare (acting)
+Ref | SMART action | Owner | Due date | Status
+AL1 | Update 12 hospital passports | Home Manager (acting) | 2026-12-11 | Open
+**Managers**
+Surname | Forename | Post | Leaving date
+Quaye | Esther | Home Manager |
+Bakare | Tunde | Deputy Manager |
+Strand | Philippa | Home Manager |
+"""
+
+
+def test_of_several_managers_a_home_has_the_one_whom_its_own_banner_names() -> None:
+    assert owners(TWO_HOMES, "Alder House") == ["Esther Quaye"]
+    assert owners(TWO_HOMES, "Alder Lodge") == ["Tunde Bakare"]
+
+
+def test_a_banner_may_name_who_holds_a_post_behind_a_title_and_a_dash() -> None:
+    page = """
+**QA**
+Quality actions - scheme manager: Wendy Applegarth
+
+# | Agreed action | Responsible | To be completed by | Status
+1 | Update 38 plans and file a copy | Scheme Manager | 2026-12-11 | Open
+"""
+    assert owners(page, "QA") == ["Wendy Applegarth"]
+
+
+def test_a_key_of_initials_below_the_actions_is_read_with_its_posts() -> None:
+    page = HEAD.replace("Agnes Tarry", "AT").replace("Colm Brady", "Deputy Manager") + INITIALS
+    assert owners(page, "Plan") == ["Agnes Tarry", "Colm Brady"]
+
+
+def test_a_list_of_workers_beside_the_actions_says_who_holds_which_post() -> None:
+    page = """
+**Actions**
+Ref | What needs to happen | Lead worker | Deadline | How far? |  |  | Worker | Initials | Role
+1 | Visit the household with form SL7 | BC | 2026-12-11 | In hand |  |  | Anneka Roos | AR | Scheme Manager
+2 | Recruit 2 respite carers | Scheme Manager | 2026-12-11 | In hand |  |  | Bilal Chaudhry | BC | Officer
+"""
+    assert owners(page, "Actions") == ["Bilal Chaudhry", "Anneka Roos"]

@@ -25,6 +25,7 @@ from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
 from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
+from onelead.reading.status.explained_column import with_explained_status
 from onelead.reading.status.status_key import find_status_key
 
 OWN_SHEET = "OneLead"
@@ -42,18 +43,18 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     whole, book = book, Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
     found = list(_tables(book, policy, policy.columns.get(name, {})))
     tables = [table for table, _ in found]
-    people, short_forms = find_people(book, tables)
-    around = Surroundings(people, short_forms, find_status_key(book, tables), policy, today)
+    people, key = find_people(book, tables), find_status_key(book, tables)
+    around = Surroundings(people, key, policy, today)
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
         trackers=tuple(
-            _tracker(table, doubts, around, service)
+            _tracker(with_explained_status(table, key), doubts, around, service)
             for (table, doubts), service in zip(found, services_named(whole, tables), strict=True)
         ),
-        people=people,
+        people=people.register,
         logs=find_logs(book, tables, today),
         oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
-        personal=tuple(find_personal(book, tables, people)),
+        personal=tuple(find_personal(book, tables, people.register)),
         nearest_sheet=nearest,
         nearest_lacks=lacks,
         sheets=tuple(grid.name for grid in book),
@@ -111,7 +112,7 @@ def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surrounding
         errors=errors,
         sheet_hidden=table.grid.visibility is not Visibility.VISIBLE,
         is_archive=_is_archive(table.grid, table.first_header_row),
-        register=around.register,
+        register=around.people.register,
         service=service,
     )
 

@@ -13,7 +13,7 @@ from itertools import repeat
 from operator import or_
 from typing import Any, TypeVar, cast  # Any: a column's cells, which are typed where it is read
 
-from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Person, Status
+from onelead.model import NO_DATE, Action, DateCell, DateKind, Field, Status
 from onelead.policy import Policy
 from onelead.reading.actions.decisions import read_decision
 from onelead.reading.actions.priority import is_high, is_safety
@@ -25,6 +25,7 @@ from onelead.reading.grid import Value, Visibility
 from onelead.reading.layout.table_cells import Cells, ErrorCell, texts_of
 from onelead.reading.layout.tables import Table
 from onelead.reading.people.people import People
+from onelead.reading.people.register import PeopleFound
 from onelead.reading.status.status import read_status, runs_to_100
 from onelead.reading.status.status_key import StatusKey
 from onelead.values import frozen
@@ -44,9 +45,7 @@ DATES = (
 class Surroundings:
     """What a row is understood with: the workbook's people and keys, the provider's settings, the day."""
 
-    register: tuple[Person, ...]
-    short_forms: Mapping[str, str]
-    """Abbreviation → what the workbook's own key says that it stands for."""
+    people: PeopleFound
     key: StatusKey
     policy: Policy
     today: dt.date
@@ -70,7 +69,7 @@ def _attributes(
     yield "row", table.action_rows
     yield "written", [{field: text for field, text in zip(texts, row, strict=True) if text} for row in _rows(texts)]
     yield "id", [text or None for text in texts.get(Field.ID, blank)]
-    yield from _people(texts, blank, around)
+    yield from _people(texts, blank, table, around)
     yield from _dates(cells)
     yield from _answers(table, texts, blank)
     yield from _standing(cells, texts, blank, table, around)
@@ -81,14 +80,22 @@ def _rows(texts: Texts) -> Iterator[tuple[str, ...]]:
     return zip(*texts.values(), strict=True)
 
 
-def _people(texts: Texts, blank: Sequence[str], around: Surroundings) -> Attributes:
+def _people(texts: Texts, blank: Sequence[str], table: Table, around: Surroundings) -> Attributes:
     owned, verified, support = (texts.get(field, blank) for field in (Field.OWNER, Field.VERIFIED_BY, Field.SUPPORT))
-    people = People(around.register, owned, around.today, around.policy.words, short_forms=around.short_forms)
+    found = around.people
+    people = People(
+        found.register,
+        owned,
+        around.today,
+        around.policy.words,
+        short_forms=found.short_forms,
+        here=found.named_on.get(table.grid.name, ()),
+    )
     owners = [people.owner(text) for text in owned]
     yield "owner", owners
     if Field.VERIFIED_BY in texts:
-        found = zip(verified, owners, owned, support, strict=True)
-        yield "verifier", [people.verifier(text, owner, written, helper) for text, owner, written, helper in found]
+        rows = zip(verified, owners, owned, support, strict=True)
+        yield "verifier", [people.verifier(text, owner, written, helper) for text, owner, written, helper in rows]
 
 
 def _dates(cells: Cells) -> Attributes:

@@ -91,7 +91,8 @@ PASSED = Pattern(
             date, holding, settled, robust, improvement (?:seen|noted|evident|shown), does what it, supports? closure,
             (?:is|all|looks?|put) right, permanent, kept up, demonstrat\w+, tick, to (?:zero|nil|none|0), exceeds?,
             within (?:target|limits?|range|tolerance), all there, as it should be,
-            (?:substantial|significant|reasonable|high) assurance, spot on, perfect, excellent, great, lovely,
+            (?:substantial|significant|reasonable|high) assurance, (?:substantial|reasonable)$,
+            spot on, perfect, excellent, great, lovely,
             brilliant, champion, impressed, pleased, positive, low risk, risk (?:is |now )*(?:low|managed|controlled),
             all (?:\w+ )?(?:\w+ed|ring|open|close|lock|fit|shut|light)$
         """

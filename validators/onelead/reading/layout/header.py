@@ -124,15 +124,19 @@ def _with_neighbours(grid: Grid, alone: Header, own: OwnHeadings) -> Iterator[He
     """Yield the header by itself, under a row of groups, and over a row of sub-headings."""
     yield alone
     above = _titles(grid.rows.get(alone.row - 1, {}))
-    if above and not _is_data_below(above, grid.rows[alone.row]):
-        yield _joined(
-            alone.row - 1, alone.row, _spread(grid, alone.row - 1, above, alone.headings), alone.headings, own
-        )
+    groups = _spread(grid, alone.row - 1, above, alone.headings)
+    if groups and not _is_title(groups, alone.headings) and not _is_data_below(above, grid.rows[alone.row]):
+        yield _joined(alone.row - 1, alone.row, groups, alone.headings, own)
     below = grid.rows.get(alone.row + 1, {})
     titles_below = _titles(below)
     if titles_below and _reads_as_subheadings(grid, alone, titles_below, below):
         groups = _spread(grid, alone.row, alone.headings, titles_below)
         yield _joined(alone.row, alone.row + 1, groups, titles_below, own)
+
+
+def _is_title(groups: Mapping[int, str], headings: Mapping[int, str]) -> bool:
+    """Tell whether one text stands over all the headings: the title of the table, not a group of its columns."""
+    return len(set(groups.values())) == 1 and groups.keys() >= headings.keys()
 
 
 def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> bool:

@@ -40,14 +40,16 @@ class People:
         today: dt.date,
         words: Words | None = None,
         short_forms: Mapping[str, str] | None = None,
+        here: Sequence[Person] = (),
     ) -> None:
         """
         Take the register (empty where there is none), the whole owner column, and the provider's own words.
 
-        ``short_forms`` says what the workbook's keys explain besides people: ``HSO`` is a Health & Safety Officer.
+        ``short_forms`` says what the workbook's keys explain besides people: ``HSO`` is a Health & Safety Officer;
+        ``here`` are the people whom the tracker's own sheet names.
         """
         self._short_forms = short_forms or {}
-        self._staff = StaffList(register, today)
+        self._staff = StaffList(register, today, here)
         self._column = OwnerColumn(owner_cells, _vocabulary(words))
         self._owners: dict[str, Owner] = {}
         self._named: dict[str, tuple[Identity, ...]] = {}

@@ -15,6 +15,7 @@ from onelead.reading.people.names import folded
 from onelead.reading.people.owner_words import post_words
 from onelead.reading.people.register_key import first_rows, people_named_around, short_forms_around
 from onelead.reading.people.register_list import Rows, people_listed
+from onelead.values import frozen
 
 _KEY_ROWS = 300
 """How many filled rows around a tracker may hold keys and banners."""
@@ -23,25 +24,34 @@ _BANNER_ROWS = 30
 """How far down a sheet without a tracker may name people in a banner."""
 
 
-def find_people(book: Book, tables: Sequence[Table]) -> tuple[tuple[Person, ...], dict[str, str]]:
-    """
-    Return a workbook's register and its short forms; both are empty where it has none.
+@frozen
+class PeopleFound:
+    """A workbook's register and what its keys say; empty where it has none."""
 
-    The people come in the order of the sheets. The short forms are those of posts and groups, with what the keys around
-    the trackers say that they stand for.
-    """
+    register: tuple[Person, ...]
+    """In the order of the sheets."""
+    short_forms: Mapping[str, str]
+    """Short form of a post or a group → what the keys around the trackers say that it stands for."""
+    named_on: Mapping[str, tuple[Person, ...]]
+    """Sheet of a tracker → whom its own banner and keys name: in a group each home has its own manager."""
+
+
+def find_people(book: Book, tables: Sequence[Table]) -> PeopleFound:
+    """Return the people whom a workbook names as its own."""
     found: list[Person] = []
     short_forms: dict[str, str] = {}
+    named_on: dict[str, tuple[Person, ...]] = {}
     for grid in book:
         own = [table for table in tables if table.grid is grid or table.grid.name == grid.name]
         if not own:
             found += _people_on(grid)
             continue
         around = _around(grid, own)
-        found += people_listed(grid.name, around) or people_named_around(grid.name, first_rows(around, _KEY_ROWS))
+        named_on[grid.name] = tuple(people_named_around(grid.name, first_rows(around, _KEY_ROWS)))
+        found += (*people_listed(grid.name, around), *named_on[grid.name])
         for code, meaning in short_forms_around(around):
             short_forms.setdefault(code, meaning)
-    return _listed_or_else_named(found), short_forms
+    return PeopleFound(_listed_or_else_named(found), short_forms, named_on)
 
 
 def _people_on(grid: Grid) -> Iterable[Person]:
@@ -51,7 +61,9 @@ def _people_on(grid: Grid) -> Iterable[Person]:
 
 
 def _listed_or_else_named(found: Sequence[Person]) -> tuple[Person, ...]:
-    listed = {(folded(person.name), post_words(person.role)) for person in found if person.listed}
+    listed = {
+        (folded(person.name), post) for person in found if person.listed for post in (post_words(person.role), ())
+    }
     return tuple(
         person for person in found if person.listed or (folded(person.name), post_words(person.role)) not in listed
     )

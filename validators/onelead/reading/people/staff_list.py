@@ -28,13 +28,15 @@ _SMALL_HOME = 200
 class StaffList:
     """Finds people of the register; each answer holds everybody who fits, in the register's order."""
 
-    def __init__(self, register: Sequence[Person], today: dt.date) -> None:
+    def __init__(self, register: Sequence[Person], today: dt.date, here: Sequence[Person] = ()) -> None:
+        """Take the register, and those whom the tracker's own sheet names: of several managers it knows its own."""
         self._people = tuple(_once(register))
+        self._here = here
         self._words = {person: name_words(person.name) for person in self._people}
         self._today = today
         self._exact = self._index()
         self._by_word = self._index_of_words()
-        self._posts = self._index_of_posts()
+        self._posts, self._acting = self._index_of_posts()
         self.is_list = any(person.listed and not person.external for person in self._people)
 
     def written(self, text: str) -> tuple[Person, ...]:
@@ -58,13 +60,18 @@ class StaffList:
         return tuple(person for person in unmarked if letters in initials(self._words[person]))
 
     def holders(self, post: str) -> tuple[Person, ...]:
-        """Return those who hold a post today."""
-        words = " ".join(post_words(post))
-        found = self._posts.get(words, ())
+        """Return those who hold a post today; who acts in it holds it where nobody else does."""
+        words = _substantive(post)
+        found = self._posts.get(words) or self._acting.get(words, ())
         for synonyms in (_MANAGERS, _DEPUTIES):
             if not found and words in synonyms:
                 found = tuple(person for name in sorted(synonyms) for person in self._posts.get(name, ()))
-        return found
+        return self._named_here(words, found) if len(found) != 1 else found
+
+    def _named_here(self, words: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
+        names = {folded(person.name) for person in self._here if _substantive(person.role) == words}
+        here = tuple(person for person in self._people if folded(person.name) in names)
+        return here if len(here) == 1 and here[0].is_active(self._today) else found
 
     def nearest(self, name: str) -> str | None:
         """Return the register's nearest name, if any is near."""
@@ -112,13 +119,27 @@ class StaffList:
                 found[word].append(person)
         return found
 
-    def _index_of_posts(self) -> dict[str, tuple[Person, ...]]:
-        found: dict[str, list[Person]] = defaultdict(list)
+    def _index_of_posts(self) -> tuple[dict[str, tuple[Person, ...]], dict[str, tuple[Person, ...]]]:
+        """Return who holds each post, and who acts in each."""
+        held: dict[str, list[Person]] = defaultdict(list)
+        acting: dict[str, list[Person]] = defaultdict(list)
         for person in self._people:
             if person.role and person.is_active(self._today):
                 for role in _roles(person.role):
-                    found[" ".join(post_words(role))].append(person)
-        return {post: tuple(people) for post, people in found.items()}
+                    found = held if _ACTING.isdisjoint(post_words(role)) else acting
+                    found[_substantive(role)].append(person)
+        return (
+            {post: tuple(people) for post, people in held.items()},
+            {post: tuple(people) for post, people in acting.items()},
+        )
+
+
+def _substantive(post: str) -> str:
+    """Return a post in plain words, whoever only acts in it: ``Home Manager (acting)`` is the home manager."""
+    return " ".join(word for word in post_words(post) if word not in _ACTING)
+
+
+_ACTING = frozenset(("acting", "interim"))
 
 
 def _roles(role: str) -> Iterable[str]:

@@ -51,7 +51,7 @@ def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
 
 _COLOUR_NAMES = "|".join(COLOURS)
 _ENTRY = Pattern(
-    rf"(?:^|[\n;|,.(]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES})\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
+    rf"(?:^|[\n;|,.(:]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES})\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
     rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:])"
 )
 _BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
