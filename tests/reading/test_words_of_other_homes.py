@@ -136,6 +136,33 @@ EVIDENCE = {
         Window restrictors tested - 44 of 44 hold at 100mm
         Unannounced 6am visit 7/11: nobody got up before they wanted
         7 of 12 plans rewritten
+        Competency assessments done for 4 of 9 seniors
+        MAR check wk 45: 210 doses, none missed
+        Falls: Sept 12, Oct 7
+        Falls down a third since Aug
+        Unwitnessed falls at night 6 -> 2
+        19/20 rooms passed hoist sling check 4/11
+        Weekly weights done for all 12 at risk residents Oct, none lost more than 1kg
+        Mrs T weighed 4/11 - 48.9kg, up 0.8
+        Sensor mat alarm tested nightly x7, rang every time
+        Agency profile on file for all 9 workers used in Oct (checked 3/11)
+        Call log: longest wait 4 min
+        Door guards released on alarm test 3, 10 and 17 Nov
+        Eye care plan seen for each of 5 residents sampled
+        Wife told SW on 6/11 that she has no worries now
+        ICB pharmacist 5/11: storage compliant, no actions
+        Spoke to 5 residents 4/11, 5 said call bells answered quickly
+        Bath chair service report 4/11 - passed
+        LOLER done 2/11, no defects noted on report
+        Carpet in room 9 dry and clean when looked at 4/11 and 11/11
+        No agency on nights since 12/10
+        Incident forms: 8 of 8 signed off by RM within 48h
+        RM sign off times avg 1.2 days (was 6)
+        Temp in sluice 3/11 = 43
+        Monthly MDT 5/11: antipsychotics stopped for 3 of 4
+        Kitchen re-inspection 2/11 score 5 (from 3)
+        Six out of six bank carers had ID badge on unannounced visit
+        12 of 12 risk assessments updated
     """,
     "activity": """
         Training matrix 91% (was 64%)
@@ -243,6 +270,137 @@ EVIDENCE = {
         Physio assessment booked
         Manager now does a weekly walk round
         Weekly audit begun 1/11
+        Escalated up to board 3/11
+        Quote received for £4,200 from 2 firms
+        3 quotes received, cheapest £1,900
+        Sent reminder to 14 staff, 12 replied
+        25 of 30 staff attended the dementia session on 4/11
+        Moved from paper to Nourish 1/11
+        4 new hoists delivered and staff shown how to use them
+        Went from 2 seniors to 3 on nights
+        Staffing increased from 5 to 7 on lates
+        New process means all calls will be answered in 2 minutes
+        Agreed target of 95% with commissioners
+        Plan to reduce falls by 30%
+        Fire risk assessment booked for 12/11, contractor confirmed
+        GP confirmed he will visit on 4/11
+        Landlord confirmed repair is on order
+        Manager told staff that no gaps will be accepted
+        Told all staff no phones on shift
+        Checked with pharmacist, new MARs to follow
+        Put a no smoking sign up 3/11
+        Asked the family if they had any concerns
+        Survey sent to 40 families
+        Surveys sent 1/11, 12 returned so far
+        Visited the home and met with RM 4/11
+        Audit scheduled weekly
+        Audit tool updated to include PRN
+        Reviewed all 22 care plans
+        22 care plans reviewed and updated
+        Reviewed falls for Oct with the team
+        Deep clean carried out 3/11
+        Carpet shampooed in rooms 3, 4 and 9
+        Bed rails removed from 3 rooms
+        Trained 6 champions
+        All staff signed to say they have read the policy
+        New starter pack has DBS checklist at front
+        Added question on dignity to supervision form
+        Daily walkround sheet devised - to be completed by nurse in charge
+        Emails to staff dated 3/11 and 9/11
+        Minutes show it was discussed 4/11
+        Supervision notes 3/11 - reminded re MAR signing
+        Appointed a second activities coordinator, started 2/11
+        Met daughter on 4/11 to talk through the plan
+        Apology letter and flowers given to family
+        Ordered 4 new mattresses, all arrived 3/11
+        All staff emailed and spoken to, 3/11
+        Every resident given a copy of the menu 4/11
+        Care plans updated for all 6 residents 3/11
+        Each resident now has a keyworker allocated
+        All rooms deep cleaned 1-5 Nov
+        No smoking policy reissued 3/11
+        No further training needed, staff signed off
+        Daughter rang 3/11 and was told we would look into it
+        Son visited 4/11, explained the changes to him
+        Mrs Lane's family asked to bring photos
+        Mr Hall was spoken to on 3/11
+        Resident spoken with, apologised
+        Reported to LA 3/11 ref 88213
+        Logged with helpdesk 3/11 job 5561
+        Job raised 3/11, engineer due 6/11
+        Engineer attended 4/11, parts on order
+        Engineer came 4/11
+        Photos sent to landlord 3/11
+        Letter sent to all 42 relatives
+        Meeting held 3/11 with 18 staff present
+        18 staff present at meeting 3/11
+        Meeting 4/11 attended by 9 of 12 seniors
+        Workshop on falls 5/11: 14 attended
+        Quiz sent to all staff 3/11
+        Observations to be carried out weekly from 3/11
+        Spot checks to start 3/11
+        3 spot checks planned for Nov
+        Spot checks now done weekly by the deputy
+        Weekly checks in place since 3/11
+        Daily check sheet in place from 1 Nov
+        Audit to be repeated in Dec
+        New matrix shows who is due
+        Matrix set up 3/11
+        Supervision tracker created and all dates entered
+        Supervision dates given to all 34 staff
+        Two new seniors started 3/11
+        All shifts covered by agency
+        Rota reviewed 3/11 to make sure 2 seniors on
+        Handover sheet now includes falls
+        Policy read by 22 of 30
+        Policy signed 22/30
+        Safeguarding alert made 3/11
+        Notification sent to CQC 3/11
+        DoLS applications submitted x 6 on 3/11
+        Extra 10 hours a week agreed with LA
+        £4,000 budget approved
+        Fire alarm contract signed with new firm 3/11
+        Contractor booked to service 14 hoists
+        Bells to be replaced across 3 floors
+        Window locks fitted 3/11
+        New flooring laid in lounge 5/11
+        Boiler replaced 3/11
+        Wheelchair footplates bought x 12
+        Told night staff to check hourly
+        Hourly checks introduced at night
+        Care plan written 3/11 and shared with team
+        RM checks all MARs each Friday
+        Deputy to sample 5 MARs a week
+        We now audit monthly
+        Complaints are now logged on the system
+        Complaint response sent 3/11, within 28 days
+        Residents meeting held 4/11, menus discussed
+        Feedback forms given to all families 3/11
+        Survey results shared with staff 4/11
+        Audit results discussed at meeting 3/11
+        Audit findings shared with night team
+        Lessons learned shared 3/11
+        Falls team referral accepted
+        Physio referral made 3/11 for 4 residents
+        Pharmacist to audit in Dec
+        Staff reminded that all entries must be signed and dated
+        Carer suspended 3/11
+        Agency worker blocked
+        CCTV installed
+        Door code changed 3/11, all staff aware
+        Sensor mats in place for 6 residents
+        Sensor mats now in use
+        Laundry bags labelled for every resident
+        Clothes labelled
+        Menu boards up in both dining rooms
+        Posters displayed on all 3 floors
+        Care plans are person centred
+        Audit completed
+        Audit completed 3/11
+        Check done 4/11
+        Observations completed x 3
+        Spot check carried out 4/11
+        Survey completed Oct
     """,
     "falls short": """
         Re-audit 2/11 - 7 of 10, three still missing allergies
@@ -256,6 +414,11 @@ EVIDENCE = {
         Rechecked 4/11, half still not signed
         Two falls plans remain out of date
         Care plan audit 6/11 failed
+        Re-audit on 9/11 shows little change - 4 of 10
+        Sampled 6/11, two still without a signature
+        Nurse could not find the grab bag when asked 4/11
+        Temp log blank on 3 days in Oct
+        CQC follow up call 3/11 - not satisfied
     """,
     "placeholder": """
         As above
@@ -299,6 +462,17 @@ EVIDENCE = {
         Yes, done
         Link here
         Saved in Teams
+        4/11/26
+        Done - AB
+        See above
+        In folder
+        Complete 4/11
+        as discussed
+        evidence on PCS
+        Yes 3/11
+        evidence seen
+        On K drive
+        To be added
     """,
     "unclear": """
         October medication audit
@@ -348,6 +522,35 @@ EVIDENCE = {
         Photo
         Tenants meeting notes
         Visit log
+        6 audits
+        Rota Nov
+        Seems to be working
+        Staff report feeling better supported
+        Good feedback
+        Nurse confident this is sorted
+        Fluid charts
+        Complaint response letter
+        Team meeting minutes 4/11
+        Competency records
+        I am happy with this
+        Observation form
+        Q3 falls analysis
+        Care plan room 14
+        All staff aware
+        Staff aware of procedure
+        Residents happy with menus
+        Families happy
+        Complaints have gone down
+        Fewer falls
+        Falls reduced
+        MARs much better this month
+        Audit scores going up
+        Evidence of improvement seen
+        No complaints
+        No recent incidents
+        Working well
+        Staff understand the policy
+        Environment improved
     """,
 }
 
@@ -405,6 +608,25 @@ OWNERS = {
         Ms O'Hara-Finch
         bturner@homecare.example
         Bev Turner (Area Mgr)
+        Dawn
+        Dawn H
+        D. Hughes
+        Dawn Hughes, RGN
+        Dawn Hughes RMN
+        Dawn Hughes (CLDN)
+        Mr T Singh
+        T Singh (NI)
+        Team Manager - Tej Singh
+        Tej S - HR
+        HR (Tej)
+        Tej @ head office
+        Dawn (with Tej)
+        Dawn Hughes [lead] Tej Singh [support]
+        Dawn Hughes 3/11
+        Dawn - maternity cover for Kim
+        Lead nurse Dawn Hughes
+        Deputy Mgr (Dawn)
+        dawn
     """,
     "unclear": """
         Unit manager (Priya)
@@ -414,6 +636,9 @@ OWNERS = {
         BT
         BT / RP
         B.T
+        DH/TS
+        D.H.
+        KT?
     """,
     "several": """
         Kath/Tunde
@@ -438,6 +663,13 @@ OWNERS = {
         Lola/Raj/Bev
         Manager and owner
         Nurses and Raj
+        Dawn/Tej/Kim
+        Dawn Hughes + Tej Singh
+        Tej & Kim (HR)
+        RM/Dep/Clinical lead
+        Dawn plus night nurses
+        Kim with the activity team
+        SN Dawn and CN Kim
     """,
     "group": """
         Field supervisors
@@ -470,6 +702,19 @@ OWNERS = {
         Property services
         Kitchen team
         Family and staff
+        Senior HCAs
+        RGNs on shift
+        Clinical team
+        Operations
+        Commissioners
+        Home care team leaders
+        All house managers
+        LD team
+        Catering contractor
+        On-call managers
+        staff
+        Registered nurses
+        Management team
     """,
     "role": """
         Branch mgr
@@ -501,6 +746,19 @@ OWNERS = {
         QI lead
         Moving & Handling Lead
         Housekeeping Supervisor
+        Clinical Nurse Mgr
+        House Mgr
+        Deputy Mgr (nights)
+        Bank coordinator
+        Peripatetic manager
+        Interim Manager
+        QA Officer
+        Health and Safety rep
+        Community Support Leader
+        Unit Lead
+        Nurse Consultant
+        Ops Dir
+        Admin Assistant
     """,
     "placeholder": """
         tbc - new RM
@@ -517,6 +775,14 @@ OWNERS = {
         new nurse
         Someone from office
         need to agree
+        To be decided by SMT
+        Need a name
+        no lead yet
+        awaiting recruitment of deputy
+        RM (vacant)
+        Not yet agreed
+        ..
+        TBC??
     """,
 }
 
@@ -546,6 +812,15 @@ STATUSES = {
         Y | Closed Y/N
         Closed / archived
         Complete – ongoing monitoring
+        Closed - no further action
+        closed 4th Nov (DH)
+        COMPLETE - see evidence log
+        Completed/evidenced
+        Yes | Closed?
+        Signed off by NI
+        Closed & moved to archive
+        Achieved
+        Completed before deadline
     """,
     "claimed": """
         Done
@@ -565,6 +840,13 @@ STATUSES = {
         Done - needs checking
         Ready to close
         fixed
+        Done DH 4/11
+        All actions done
+        Complete subject to audit
+        Waiting for sign off
+        Completed - not verified
+        Finished, to be checked at audit
+        Ready for QA
     """,
     "in_progress": """
         Ongoing
@@ -593,6 +875,17 @@ STATUSES = {
         Behind
         Working on it
         Some done
+        Ongoing - see notes
+        3 of 5 complete
+        On going
+        in progress (75%)
+        Partly complete - 2 rooms to do
+        Started but delayed
+        Not achieved
+        Incomplete
+        Not signed off
+        Behind target
+        Under review
     """,
     "not_started": """
         Open - extended to Jan
@@ -607,6 +900,11 @@ STATUSES = {
         Open
         waiting to start
         Raised
+        Not begun
+        no progress
+        New action
+        Not yet
+        To be started in Jan
     """,
     "on_hold": """
         No budget until March
@@ -617,6 +915,10 @@ STATUSES = {
         awaiting parts
         Stuck - no reply from LA
         Deferred
+        On hold until new RM
+        Waiting on contractor
+        Awaiting LA decision
+        Paused
     """,
     "unknown": """
         N/A - service closed
@@ -627,6 +929,8 @@ STATUSES = {
         Bev
         -
         TBC
+        Dawn to update
+        ?
     """,
     "cancelled": """
         Withdrawn 3/11
@@ -637,6 +941,9 @@ STATUSES = {
         closed - duplicate
         Withdrawn by CQC
         Superseded
+        No longer relevant - resident moved
+        Abandoned
+        Duplicate
     """,
 }
 
@@ -665,6 +972,13 @@ DECISIONS = {
         Close & re-audit in Feb
         Complete - no further action
         Take off the tracker
+        CLOSE
+        Close - met
+        Board agreed: close
+        Content to close, recheck in 3 months
+        closed with thanks
+        Accept closure
+        Closure agreed 5/11 DH
     """,
     "extend": """
         Extend to 31/12
@@ -691,6 +1005,17 @@ DECISIONS = {
         do not close
         Ongoing
         Defer to Feb QAG
+        Extend - new date 1/2/27
+        Extend by 1 month
+        keep on plan
+        Not yet - bring evidence
+        Cannot be closed until audit seen
+        Date moved to March
+        Continue
+        leave open
+        Review next QGM
+        No - more evidence
+        Reopened
     """,
     "escalate": """
         Escalate to NI
@@ -704,6 +1029,11 @@ DECISIONS = {
         Take to provider board
         Refer up to NI
         Not closed, escalated to LA
+        Escalate - NI
+        Escalated to ops
+        To NI for decision
+        Raise at board
+        Extend, escalate to regional manager
     """,
     "unreadable": """
         Noted
@@ -715,6 +1045,10 @@ DECISIONS = {
         Agreed
         Update received
         Well done all
+        Noted with concern
+        DH
+        Update given
+        For info
     """,
     "blank": """
         -
@@ -722,6 +1056,8 @@ DECISIONS = {
         tbc
         Not yet discussed
         n/a
+        None
+        Pending
     """,
 }
 
@@ -767,6 +1103,24 @@ CHECKS = {
         In place and working
         Met in full
         Confirmed with tenant
+        Effective - no repeat
+        Yes DH 4/11
+        All in place on check
+        No gaps
+        Gap closed
+        Working well
+        Fully met
+        Checked 5 files, all complete
+        9/10
+        Verified on walkaround
+        Good evidence, sustained 8 weeks
+        Resident confirms
+        Sustained
+        risk low now
+        No | Any repeat?
+        Yes | Risk removed?
+        ✓
+        Fixed and tested
     """,
     "failed": """
         Not effective
@@ -806,6 +1160,22 @@ CHECKS = {
         Limited improvement
         Rejected
         Needs re-audit
+        Partial
+        No - 3 of 10
+        gaps
+        Evidence weak
+        Not embedded yet
+        Ongoing
+        Improvement but not consistent
+        Yes | Any repeat?
+        No | Risk removed?
+        Could not verify
+        not seen in practice
+        Reoccurred 3/11
+        Staff unaware
+        Return to owner for evidence
+        Back to square one
+        2 still outstanding
     """,
     "unreadable": """
         Checked
@@ -818,6 +1188,11 @@ CHECKS = {
         Visited
         Audit done
         Reviewed
+        Spot check
+        DH visited 4/11
+        Audit 4/11
+        Discussed with RM
+        Checked by DH
     """,
     "blank": """
         N/A
@@ -826,6 +1201,9 @@ CHECKS = {
         pending
         not yet checked
         -
+        Awaiting audit
+        due 30/11
+        Not checked
     """,
 }
 
@@ -880,6 +1258,19 @@ DATES = {
         Daily
         30/02/2027
         before Xmas
+        30/11
+        30th Nov
+        Nov
+        end of the month
+        Rolling
+        2 wks
+        within 28 days
+        by next inspection
+        Summer
+        w/b 30/11/26
+        29/02/2027
+        TBA
+        Mid Dec 26
     """,
     "several": """
         1/12/26 then 15/1/27
@@ -887,6 +1278,8 @@ DATES = {
         15/1/27 & 28/2/27
         15/1/27, ext 28/2/27
         30/11/26 (15/1/27)
+        30/11/26 → 31/12/26
+        30/11/2026 revised 31/12/2026
     """,
     "2027-01-15": """
         15/01/27
@@ -907,6 +1300,21 @@ DATES = {
         before 15/1/27
         15 01 2027
     """,
+    "2026-11-30": """
+        30.11.26
+        Mon 30th Nov 2026
+        30 Nov '26
+        30-Nov-2026
+        30/11/2026 (ext)
+        November 30th 2026
+        Nov 30, 2026
+        by 30 November 2026
+        30/11/26 – Dawn
+        COP 30/11/26
+        30/ 11/ 26
+        30th november 2026.
+        2026-11-30 00:00:00
+    """,
 }
 
 HEADINGS = {
@@ -917,6 +1325,9 @@ HEADINGS = {
         Item no.
         Action No
         CIP ref
+        S/N
+        QIP ref
+        Action #
     """,
     "source": """
         Where did this come from?
@@ -926,6 +1337,10 @@ HEADINGS = {
         Raised by (CQC / LA / audit)
         Reg / KLOE
         Source doc
+        Source / audit
+        Where raised
+        CQC key question
+        Regulation breached
     """,
     "issue": """
         What did we find?
@@ -938,6 +1353,12 @@ HEADINGS = {
         Gap identified
         Non-compliance
         Recommendation
+        Identified need
+        Issue / risk
+        Reason for action
+        What needs to improve?
+        Weakness
+        Why are we doing this?
     """,
     "action": """
         What needs to happen
@@ -950,6 +1371,11 @@ HEADINGS = {
         Agreed action(s)
         Our response
         Corrective action
+        Improvement required
+        Actions we'll take
+        Remedial action
+        How will we fix it?
+        Task
     """,
     "outcome": """
         What will good look like?
@@ -962,6 +1388,10 @@ HEADINGS = {
         Desired outcome for people
         How will we know it's worked?
         Measure of success
+        What success looks like
+        Goal
+        Intended impact for residents
+        Target outcome
     """,
     "owner": """
         Who's leading?
@@ -975,6 +1405,12 @@ HEADINGS = {
         Who will do it
         Who (1 name)
         Action holder
+        Responsible lead
+        Owned by
+        Name of lead
+        Delegated to
+        Staff member responsible
+        Action by
     """,
     "support": """
         Helped by
@@ -983,6 +1419,8 @@ HEADINGS = {
         Working with
         Also involved
         Support needed from
+        Support / resources
+        Assisted by
     """,
     "deadline": """
         By when
@@ -993,6 +1431,11 @@ HEADINGS = {
         Target
         To be done by (date)
         Deadline (dd/mm/yy)
+        Finish by
+        Deadline
+        Timescale
+        Required by
+        Expected completion
     """,
     "revised_deadline": """
         New date agreed
@@ -1000,12 +1443,16 @@ HEADINGS = {
         Revised target date
         New deadline
         If extended, new date
+        2nd deadline
+        Amended date
     """,
     "delay_reason": """
         Why has it slipped?
         Reason for extension
         Reason if late
         Why was the date moved?
+        Reason for delay
+        If overdue, why?
     """,
     "status": """
         Where are we up to?
@@ -1014,18 +1461,28 @@ HEADINGS = {
         RAG
         Progress RAG
         State of play
+        Current status
+        Done?
+        % complete
+        Complete (Y/N)
+        Traffic light
     """,
     "progress": """
         Progress update (Nov)
         Notes / update
         Comments
         Monthly update
+        Comments / progress
+        Action log notes
+        What's happened so far
     """,
     "evidence_source": """
         Evidence needed
         What we'll look at
         Where will evidence come from?
         Sources of assurance
+        Evidence to be provided
+        Evidence required
     """,
     "evidence": """
         What evidence do we have?
@@ -1033,10 +1490,14 @@ HEADINGS = {
         Proof of completion
         Evidence obtained
         Evidence / what was found
+        What we saw
+        Evidence of completion
+        Result / evidence
     """,
     "evidence_date": """
         Date of evidence
         Evidence dated
+        Date evidence seen
     """,
     "completed": """
         Date finished
@@ -1044,6 +1505,8 @@ HEADINGS = {
         Date closed out
         Completed on
         Date done
+        Date completed
+        Actual finish
     """,
     "verified_by": """
         Who checked it?
@@ -1053,12 +1516,18 @@ HEADINGS = {
         Verifier
         Who signed it off
         Second checker
+        Verified by
+        Audited by
+        Checker
+        Signed off by (not lead)
     """,
     "verified_on": """
         Date verified
         Checked on
         Date of check
         Sign off date
+        Date signed off
+        When checked
     """,
     "verification": """
         Has it worked?
@@ -1068,12 +1537,17 @@ HEADINGS = {
         Did it work?
         Effective? Y/N
         Outcome of check
+        Verified? Y/N
+        Has risk reduced?
+        Effective?
     """,
     "reviewed_on": """
         Taken to governance on
         Date reviewed at QAM
         Governance date
         Date to board
+        Reviewed at governance (date)
+        Date of QGM
     """,
     "decision": """
         QAM decision
@@ -1081,27 +1555,36 @@ HEADINGS = {
         Meeting decision
         Decision (close/extend/escalate)
         Board decision
+        Governance decision
+        Outcome of review
     """,
     "escalated_to": """
         Escalated to whom
         Escalated to
         Who was it escalated to?
+        Escalation to
+        Escalated?
     """,
     "escalated_on": """
         Date escalated
         Escalation date
+        When escalated
     """,
     "staff_informed": """
         How were staff told?
         Team briefed?
         Staff told? (how)
         Shared with team
+        Learning shared?
+        How shared with staff
     """,
     "interim_control": """
         What keeps people safe until then?
         Temporary measures
         Safe in the meantime?
         Interim measures
+        Immediate action to keep safe
+        Interim controls
     """,
     "notice": """
         CQC notice ref
@@ -1112,32 +1595,42 @@ HEADINGS = {
         How often will we check?
         How often checked
         Check every
+        Follow up interval
+        Monitoring frequency
     """,
     "review_due": """
         Next review
         Review due
+        Next review date
     """,
     "recheck_on": """
         3 month re-check date
         Re-audit date
         90 day recheck
+        Recheck due
     """,
     "service": """
         Scheme
         Which home?
         Service
         Branch / scheme
+        House
+        Care home
     """,
     "theme": """
         Topic area
         Theme
         Category of concern
+        Area
+        Domain
     """,
     "priority": """
         Risk level
         Urgency
         Priority (H/M/L)
         RAG risk
+        Rating
+        High/Med/Low
     """,
     "measure": """
         Linked indicator
@@ -1146,6 +1639,7 @@ HEADINGS = {
     "started": """
         Start
         Commenced
+        Action start
     """,
 }
 

@@ -103,7 +103,7 @@ _EXTEND = any_of(
         (?:date|deadline|target), re-?(?:visit|view again|date|schedule[d]?|check|audit), bring back, review
         (?:again|in|at|next|on|by), still open, open, not
         (?:{_GRANTED}|met|complete|happy|satisfied|convinced|enough|there), in progress, keep (?:going|at it),
-        (?:carry|press) on, not (?:now|today|this time|at this (?:time|point|stage)),
+        (?:carry|press) on, not (?:now|yet|today|this time|at this (?:time|point|stage)),
         (?:try|look|discuss|present)(?:ed)? (?:it )?again, push(?:ed)? back, (?:date|deadline|timescale)
         (?:moved|changed|put back), retain\w*, leave (?:it )?on, roll(?:ed)? on
     """

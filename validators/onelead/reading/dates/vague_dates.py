@@ -14,8 +14,8 @@ _VAGUE = Pattern(
     any_of(
         r"""
             asap, as soon as, on[- ]?going, continu\w+, tb[cad], to be (?:confirmed|agreed|advised|decided), end of,
-            early, mid, late, start of, beginning of, around, approx\w*, circa, about, roughly, w/?\s?c, w/?\s?e, wk,
-            weeks?, months?, days?, years?, quarter, immediate(?:ly)?, unknown, awaiting, pending, n/a, not
+            early, mid, late, start of, beginning of, around, approx\w*, circa, about, roughly, w/?\s?c, w/b, w/?\s?e,
+            wk, weeks?, months?, days?, years?, quarter, immediate(?:ly)?, unknown, awaiting, pending, n/a, not
             applicable, when, dependent, subject to, q[1-4], provisional(?:ly)?
         """
     )
@@ -46,7 +46,7 @@ def suggested_day(text: str, near: dt.date | None = None, day: dt.date | None = 
 
 _SPAN = Pattern(r"(\d{1,3})\s*(day|week|month)s?\s+(?:from|after|of|following)\b", re.IGNORECASE)
 _WEEK_BEGINS = Pattern(
-    r"\bw/?\s?c\b|\bweek\s+(?:commencing|beginning|starting|of)\b|\bwk\s?(?:commencing|beg)", re.IGNORECASE
+    r"\bw/?\s?c\b|\bw/b\b|\bweek\s+(?:commencing|beginning|starting|of)\b|\bwk\s?(?:commencing|beg)", re.IGNORECASE
 )
 
 

@@ -23,6 +23,8 @@ def is_a_finding(clause: Clause) -> bool:
 
 
 LEAST = 2
+WE_DID = ("met", "explained", "described")
+"""With these first the writer speaks of what was done: ``Met daughter``, ``Explained the changes to him``."""
 _PLACING = tuple((word,) for word in ("by", "see", "with", "in", "on", "for", "at", "from", "to"))
 
 

@@ -17,13 +17,15 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return False
     if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
         return False
+    if _MORE_OF_US.search(clause):
+        return False
     return _is_compared(clause, sentence) or _is_counted_often(clause, sentence) or _is_measured(clause, sentence)
 
 
 def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     """``From 11 to 4``, ``4.1 (was 7.7)``, ``average 29 mins``, ``3 up 1 same 0 down``."""
     listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
-    if listed and _TALLY.search(clause.undated):
+    if listed and (_TALLY.search(clause.undated) or _ARROW.search(clause.undated)):
         return True
     if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
         return True
@@ -72,8 +74,18 @@ def _is_measured(clause: Clause, sentence: Sentence) -> bool:
 
 _GIVEN_MORE = word_set("hours staffing budget rota frequency pay rate numbers cover ratio shifts")
 """What a provider gives: more of it is a deed, not what came of it."""
+_MORE_OF_US = CuedPattern(
+    r"(?<!down )(?<!cut )(?<!reduced )(?<!dropped )(?<!fell )\bfrom \d+ (?:[a-z]+ )?"
+    r"(?:seniors?|carers?|nurses?|staff|hcas?) (?:[a-z]+ )?to \d"
+    r"|\d (?:minutes|mins|hours|hrs|days) (?:longer|extra|more)\b"
+    r"|\b(?:extra|additional) \d+ (?:hours|hrs|days|shifts)\b",
+    "from longer extra more additional",
+)
+"""``From 2 seniors to 3``, ``15 minutes longer``: what a provider gives in people and in time."""
 _MONTH_BY_MONTH = CuedPattern(rf"(?:\b{MONTH}\.? \d+\b,? ?){{2,}}$", "jan feb mar apr may jun jul aug sep oct nov dec")
 """``Aug 9 Sept 6 Oct 1``."""
+_ARROW = Pattern(r"\d ?[-=]?> ?\d")
+"""``6 -> 2``."""
 _TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = CuedPattern(
@@ -128,6 +140,7 @@ _PHYSICAL = CuedPattern(
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
     r"|\b(?:readings?|temperatures?|thermometers?) (?:(?:of|at|was|were|is|are|all|between|now) )*\d{1,3}(?:\.\d+)?"
     r"(?: ?(?:-|to|and) ?\d{1,3}(?:\.\d+)?)?(?:$| (?:each|every|all|on|throughout)\b)"
+    r"|\b(?:temps?|temperatures?|readings?)\b.{0,30}= ?\d"
     r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$",
     "degrees deg mm kg lux ppm temp thermometer reading probe c reaches reads holds stays peaks",
     "°/",

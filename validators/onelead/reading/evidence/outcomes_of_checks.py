@@ -5,7 +5,7 @@ from __future__ import annotations
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
-from onelead.reading.evidence.findings import is_a_finding
+from onelead.reading.evidence.findings import WE_DID, is_a_finding
 from onelead.reading.word_lists import word_set
 
 
@@ -24,7 +24,8 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
         return any(map(is_a_finding, rest))
     if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head)):
         return False
-    return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in rest)
+    told = [clause for clause in rest if clause.words[:1] and clause.words[0] not in WE_DID]
+    return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in told)
 
 
 def _people_were_asked(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID
 from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
     IS_OR_HAS,
@@ -47,7 +47,7 @@ _GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("c
 
 
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
-    if clause.says & Say.FUTURE and not clause.says & (Say.PASSED | Say.SHOWS | Say.STATE):
+    if clause.says & Say.FUTURE and not _is_more_than_promised(clause):
         return False
     says, cues = sentence.says, clause.cues
     for needs, hangs_on, sign in _SIGNS:
@@ -56,6 +56,16 @@ def _is_result(clause: Clause, sentence: Sentence) -> bool:
     return False
 
 
+def _is_more_than_promised(clause: Clause) -> bool:
+    """Tell what is so, besides what is still to come, from ``All calls will be answered in 2 minutes``."""
+    if not clause.says & _SO:
+        return False
+    promised = next((at for at, word in enumerate(clause.words) if word in _PROMISES), None)
+    return promised is None or any(sign & _SO for sign in clause.signs[:promised])
+
+
+_SO = Say.PASSED | Say.SHOWS | Say.STATE
+_PROMISES = ("will", "shall")
 _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 
 
@@ -84,7 +94,7 @@ def _passed(clause: Clause, _: Sentence) -> bool:
 
 def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     """``Locked on all three floors`` after a walk round; the word alone says too little."""
-    if not clause.says & Say.STATE or _is_put_in_place(clause):
+    if not clause.says & Say.STATE or _is_put_in_place(clause) or not _tells_a_state(clause):
         return False
     counted = bool(clause.says & Say.ALL) or clause.has_number
     if clause.says & Say.ALL and clause.has_number and clause.length > SHORT and not clause.says & UNSURE:
@@ -95,9 +105,9 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
         return False
     checked = sentence.says & (Say.CHECK | Say.SHOWS) and not sentence.says & Say.TOOL
     recorded = sentence.says & Say.RECORD and (sentence.has_date or sentence.has_number or counted)
-    spoken = sentence.says & Say.SAID or sentence.clauses[0].says & Say.PERSON
-    told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
     head = sentence.clauses[0]
+    spoken = sentence.says & Say.SAID or (head.before(Say.STATE) if clause is head else head.says) & Say.PERSON
+    told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)
     of_so_many = clause is not head and (sentence.says & Say.PRACTICE or _is_a_number_of_things(head))
     if "able" in clause.words and "questioned" in clause.words:
         return True
@@ -117,6 +127,15 @@ _KNEW = tuple((who, what) for who in ("he", "she", "they", "i") for what in ("kn
 def _is_a_number_of_things(clause: Clause) -> bool:
     """``DBS x14 seen``, ``14 files``: so many that what follows is said of each."""
     return clause.has_number and not clause.says & (DOING | Say.FUTURE)
+
+
+def _tells_a_state(clause: Clause) -> bool:
+    """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Met daughter`` and ``Explained it to him``."""
+    people = clause.says & Say.PERSON
+    return any(
+        sign & Say.STATE and not (people and sign & Say.SAID) and (at or word not in WE_DID)
+        for at, (word, sign) in enumerate(zip(clause.words, clause.signs, strict=True))
+    )
 
 
 def _is_put_in_place(clause: Clause) -> bool:

@@ -77,7 +77,7 @@ def says_failed(sentences: tuple[Sentence, ...]) -> bool:
 
 _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
-    r"|in-place|followed|improved|locked|available"
+    r"|in-place|followed|improved|locked|available|satisfied|assured"
 )
 _OF_ANOTHER = "(?:had|with|were|was|no|nil|none|zero|not|never|without|of)"
 """What parts a count from what is wrong: ``40 charts, none blank``."""
@@ -91,12 +91,14 @@ _FAILING = CuedPattern(
             rf"\bremain(?:s|ing|ed)? (?:{TROUBLE}|poor|an? issue)",
             rf"\bnot (?:yet |fully |been |all |always |being )*(?:{_NOT_DONE})",
             r"\b(?:unresolved|unsatisfactory|inadequate|ineffective|non-?compliant|worse|recurr(?:ed|ing))\b",
-            r"\bno (?:real )?(?:improvement|change|evidence)\b|\bno (?:better|different)\b",
+            r"\b(?:no|little) (?:real )?(?:improvement|change|evidence)\b|\bno (?:better|different)\b",
             r"\bbelow (?:the )?target\b",
             r"\b(?:does|do|did|will|is|are|was|were|has|have)(?:n't| not) (?:yet |fully |always |all )*"
             r"(?:close|latch|lock|work\w*|hold|ring|pass\w*|met?|open|being|been|complete\w*|shut|recorded|done|signed|improve\w*"
             r"|sound|activate|operate|respond|know|understand|follow)\b(?! late)",
             r"\b(?:late|early|missed|missing|blank|unsigned|wrong|gaps?|errors?|broken) again\b",
+            r"\b(?:could(?:n't| not)|unable to) (?:find|name|say|show|explain|describe|locate|produce|tell|answer"
+            r"|demonstrate|reach)\b(?! any)",
             r"\b(?:won't|cannot|can't) (?:close|latch|lock|work|hold|ring|open|shut)",
             r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
             r"\bpartly (?:complete|done|met)",
@@ -107,9 +109,9 @@ _FAILING = CuedPattern(
         )
     ),
     """
-    fail still again outstanding remain not un inadequate ineffective non worse recurr no$ below doesn don didn won isn
-    aren wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap omission error defect
-    fault t$
+    fail still again little could unable outstanding remain not un inadequate ineffective non worse recurr no$ below
+    doesn don didn won isn aren wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap
+    omission error defect fault t$
     """,
 )
 _NEGATED = Pattern(

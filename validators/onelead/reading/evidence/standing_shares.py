@@ -53,12 +53,14 @@ def is_attendance(sentence: Sentence) -> bool:
         return False
     if attended:
         return True
+    if "read-by" in words and words & _PAPERS:
+        return True
     signs = words & {"signed", "read"} and words & _PAPERS
     signatures = words & (_SIGNING - {"read"}) and words & _STAFF and not words & _WHAT_STAFF_KEEP
     return bool((signs or signatures) and not sentence.says & Say.CHECK)
 
 
-_SIGNING = word_set("signed read signature signatures")
+_SIGNING = word_set("signed read read-by signature signatures")
 _CAME = word_set("attended attendance attendees")
 _VISITS = word_set(
     """

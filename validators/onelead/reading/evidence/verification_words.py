@@ -26,7 +26,8 @@ CHECKED_LATER = Pattern(
 FAILED = Pattern(
     any_of(
         rf"""
-            not, (?:is|was|has|does|do|did|are|were|have)n't, never, un(?:happy|satisfactory|met|successful),
+            not, (?:is|was|has|does|do|did|are|were|have)n't, never,
+            un(?:happy|satisfactory|met|successful|aware|clear|sure),
             ineffective, inadequate, insufficient, in(?:accurate|correct), concerned, worried, outside,
             un(?!announced|obstructed|hurried|interrupted|blocked|used|locked|expected)\w+ed, standards? (?:have |has
             )?(?:dropped|slipped|fallen), part(?:ly|ial(?:ly)?)?, partway, some(?: ?what)?, largely, broadly, non,
@@ -37,7 +38,7 @@ FAILED = Pattern(
             (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, slipping,
             repeated$, \d+ \w+ (?:out|down|off|open|left), further reports?, all but, contradict\w*,
             (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good, slipp?(?:ed|ing)? back,
-            reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing),
+            reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing)?,
             same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT} (?:more|further|new) \w+,
             {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do), {_EVENT}s?
             (?:continue|persist|happen|occur)\w*, {_BAD}, (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s,
@@ -79,7 +80,7 @@ NO_TROUBLE = Pattern(
 PASSED = Pattern(
     any_of(
         r"""
-            effective(?:ly)?, resolved, sustained, verified, confirmed, satisf\w+, pass(?:ed|es)?, met, achieved,
+            effective(?:ly)?, resolved, sustained, verified, confirm(?:ed|s), satisf\w+, pass(?:ed|es)?, met, achieved,
             embedded, work(?:s|ing), fixed, removed, eliminated, compliant, completed?, in place, fully, full,
             success\w*, closed, cleared, clear, assured, good, ok, okay, fine, correct, accurate, up to date, signed
             off, maintained, safe, gone, sorted, evident, evidenced, acceptable, adequate, in order,

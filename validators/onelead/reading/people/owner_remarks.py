@@ -26,7 +26,7 @@ _AMPERSAND_FORM = Pattern(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 
 def without_remarks(text: str) -> str:
     """Return an owner cell's text without what names no owner."""
-    text = _WHO_IS.sub(r"\1 - ", text)
+    text = _WHO_IS.sub(r"\1 - ", text).replace(" @ ", " at ")
     text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if " " in text:
@@ -105,6 +105,7 @@ _HELP = HintedPattern(
           | under\ (?:the\ )?(?:supervision|guidance)\ of | deputi[sz]ed\ by
           | (?:support|supporting|assisting|backup|back-up|cover) (?:\ staff|\ lead)? \s* (?: : | \ - | = )
           | (?:was|were|previously|formerly|replacing|instead\ of|takes\ over\ from) \b
+          | (?:(?:maternity|sickness|sick|leave|holiday|absence)\ )?cover(?:ing)?\ for \b
           | (?:taken|handed)\ over\ (?:from|by) \b
         )
     ) [^\n;)\]]* [)\]]?

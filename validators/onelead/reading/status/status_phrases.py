@@ -13,7 +13,7 @@ FINISHED = (
 _WHOSE = r"(?:(?:manager'?s?|rm|ni|qa|final|formal|board|governance|management|independent|provider|cqc) )*"
 _CHECK = (
     rf"{_WHOSE}(?:sign(?:ing)?[- ]?off|signoff|closure|closing|verif\w+|validat\w+|check(?:ing)?"
-    r"|evidence(?: check| review)?|re-?check|re-?audit|audit|confirmation|approval to close|assurance)"
+    r"|evidence(?: check| review)?|re-?check|re-?audit|audit|confirmation|approval to close|assurance|qa\b)"
 )
 
 _WAITING = (
