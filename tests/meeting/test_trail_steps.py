@@ -329,7 +329,9 @@ def test_an_action_can_be_named_by_its_row(named: str, found: str) -> None:
 
 def test_actions_without_ids_are_listed_by_their_rows() -> None:
     page = "| Action | Owner | Deadline | Status |\n| --- | --- | --- | --- |\n| Paint the door | Ann Hill | 2026-12-01 | Open |"
-    assert trail_of(page, "row 2").steps[1].recorded == "Paint the door"
+    trail = trail_of(page, "row 2")
+    assert trail.steps[1].recorded == "Paint the door"
+    assert trail_paper(trail, "Plan.xlsx", TODAY).title == "Trail of the action on row 2"
     with pytest.raises(UsageProblem) as problem:
         trail_of(page, "7")
     assert problem.value.remedy == "Its actions are: row 2."

@@ -77,6 +77,16 @@ def test_columns_are_told_by_what_headings_ask_and_cells_hold(page: str, columns
     assert letters(page) == dict(each.split(":") for each in columns.split())
 
 
+def test_a_decision_with_its_date_is_a_decision() -> None:
+    page = """
+**Plan**
+No | Action | Owner | Due | Status | Reviewed | Decision
+1 | Audit the MAR charts weekly | Ann Hill | 2026-09-30 | Closed | 2026-10-20 | Close 20/10/26
+2 | Fit a closer to fire door 7 | Tom Fox | 2026-12-18 | Open | |
+"""
+    assert letters(page)["decision"] == "G"
+
+
 def test_an_impact_that_is_told_is_evidence_and_one_that_is_answered_is_the_result_of_the_check() -> None:
     told = """
 **Q3**

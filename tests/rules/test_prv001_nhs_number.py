@@ -15,4 +15,5 @@ def test_it_is_a_warning_at_its_cell_that_never_repeats_the_number() -> None:
     assert (sure.cell, sure.severity) == ("B2", Severity.WARNING)
     assert sure.message == "This cell holds what is an NHS number, so it says which patient or resident is meant."
     assert possible.message.startswith("This cell holds what may be an NHS number")
+    assert sure.value == possible.value == "(not repeated here)"
     assert "943" not in sure.message + sure.value + possible.message + possible.value

@@ -12,7 +12,7 @@ def test_it_says_what_it_is_and_never_repeats_it() -> None:
     """
     found = findings_from(page, "PRV002")
     assert [(each.cell, each.message, each.value) for each in found] == [
-        ("F2", "This cell holds a telephone number.", ""),
-        ("F3", "This cell holds a date of birth.", ""),
-        ("F3", "This cell holds an e-mail address.", ""),
+        ("F2", "This cell holds a telephone number.", "(not repeated here)"),
+        ("F3", "This cell holds a date of birth.", "(not repeated here)"),
+        ("F3", "This cell holds an e-mail address.", "(not repeated here)"),
     ]

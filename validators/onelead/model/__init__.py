@@ -28,11 +28,12 @@ from onelead.model.findings import Closure, Finding, Severity, Verdict
 from onelead.model.logs import CheckRecord, EscalationRecord, Event, LogNote, Logs, MeetingReview
 from onelead.model.measures import Measure, MeasureReading
 from onelead.model.people import NO_VERIFIER, Owner, Ownership, Person, Verifier, VerifierKind
-from onelead.model.workbook import PersonalDetail, Tracker, Workbook, WorkbookOddity
+from onelead.model.workbook import NOT_REPEATED, PersonalDetail, Tracker, Workbook, WorkbookOddity
 
 __all__ = [
     "FINISHED",
     "NOT_OPEN",
+    "NOT_REPEATED",
     "NO_DATE",
     "NO_EVIDENCE",
     "NO_VERIFIER",

@@ -83,6 +83,10 @@ class Tracker:
         return tuple(action for action in self.actions if action.is_closure)
 
 
+NOT_REPEATED = "(not repeated here)"
+"""What a finding says in place of a personal detail."""
+
+
 @frozen
 class PersonalDetail:
     """A cell that holds what looks like somebody's personal detail; what it is, never the detail itself."""

@@ -10,6 +10,7 @@ from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable
 from onelead.pages.run_charts import run_chart
 from onelead.trail import Trail
 from onelead.trail_steps import Holds, Step
+from onelead.wording import name_inside
 from onelead.words import counted, day_in_words
 
 EMPHASIS = {
@@ -30,12 +31,12 @@ CANCELLED = "It was cancelled, so it counts in no figure.", Emphasis.PLAIN
 
 def trail_paper(trail: Trail, workbook: str, today: dt.date) -> Paper:
     """Return the trail of one action as a paper of one page."""
-    return Paper(f"Trail of {_name(trail)}", (trail_page(trail, workbook, today),))
+    return Paper(f"Trail of {name_inside(trail.action)}", (trail_page(trail, workbook, today),))
 
 
 def trail_page(trail: Trail, workbook: str, today: dt.date) -> Page:
     """Return the trail of one action as a page."""
-    return Page(f"Trail {_name(trail)}", f"Trail of {_name(trail)}", tuple(_parts(trail, workbook, today)))
+    return Page(f"Trail {_name(trail)}", f"Trail of {name_inside(trail.action)}", tuple(_parts(trail, workbook, today)))
 
 
 def _name(trail: Trail) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Scope, Spot, rule
-from onelead.model import Severity, Workbook
+from onelead.model import NOT_REPEATED, Severity, Workbook
 
 
 @rule(
@@ -40,4 +40,4 @@ def nhs_number(workbook: Workbook, context: Context) -> Iterator[Hit]:
     for each in workbook.personal:
         if each.kind == "nhs_number":
             looks = "is" if each.sure else "may be"
-            yield Hit(words={"looks": looks}, spot=Spot(each.sheet, each.row, each.column))
+            yield Hit(words={"looks": looks}, spot=Spot(each.sheet, each.row, each.column, value=NOT_REPEATED))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, Scope, Spot, rule
-from onelead.model import Severity, Workbook
+from onelead.model import NOT_REPEATED, Severity, Workbook
 
 KINDS = {
     "date_of_birth": "a date of birth",
@@ -47,4 +47,6 @@ def personal_detail(workbook: Workbook, context: Context) -> Iterator[Hit]:
     """
     for each in workbook.personal:
         if each.kind in KINDS:
-            yield Hit(words={"detail": KINDS[each.kind]}, spot=Spot(each.sheet, each.row, each.column))
+            yield Hit(
+                words={"detail": KINDS[each.kind]}, spot=Spot(each.sheet, each.row, each.column, value=NOT_REPEATED)
+            )

@@ -299,9 +299,9 @@ def _for_verification(seen: Witness) -> float:
 
 
 def _for_decision(seen: Witness) -> float:
-    if seen.dates >= 0.6:
-        return -5.0
-    return 1.5 if seen.decisions >= 0.5 else 0.0
+    if seen.decisions >= 0.5:  # "Close 20/10/26" too, which is a date as well
+        return 1.5
+    return -5.0 if seen.dates >= 0.6 else 0.0
 
 
 def _for_measure(seen: Witness) -> float:
