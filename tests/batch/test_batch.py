@@ -21,7 +21,8 @@ from onelead.batch.workers import Bounds, in_workers
 from onelead.problems import ProblemKind
 from onelead.reports import FORMATS, portioner, render
 from onelead.reports.setting import Setting
-from onelead.run import FailOn, Request, Run, Selection, check_one, check_paths
+from onelead.run import FailOn, Request, Run, Selection, check_one, check_paths, checked_again
+from onelead.since import with_changes_since
 from tracker_files import tracker_file
 
 REQUEST = Request(dt.date(2026, 11, 23))
@@ -196,6 +197,8 @@ def test_a_run_that_is_stopped_keeps_what_is_done(folder: Path) -> None:
     assert len(run.workbooks) == 3
     assert [each.why for each in run.skipped].count("not checked: the run was stopped") == COUNT - 1
     assert run.exit_code(FailOn.NEVER) == 2
+    assert checked_again(run, {}).exit_code(FailOn.NEVER) == 2
+    assert with_changes_since(run, str(folder)).exit_code(FailOn.NEVER) == 2
 
 
 # ------------------------------------------------------------------------------------------------------------- cache --

@@ -12,6 +12,7 @@ import pytest
 
 from onelead.cli.boundary import run_safely
 from onelead.reading.opening.files import book_from_bytes
+from onelead.run import CheckedWorkbook, FileContent, Request, check_content, several_workbooks
 from onelead_web.verify_page import PAGE
 from sharing.packs import HEADINGS, PEOPLE, ROSE_COURT
 from tracker_files import tracker_file
@@ -45,6 +46,25 @@ def test_a_pack_is_written_and_verified(capsys: pytest.CaptureFixture[str]) -> N
     assert said.startswith(
         "pack.xlsx: INTACT: nothing was changed since it was sealed.\n  Checked for 23 November 2026"
     )
+
+
+def test_a_pack_that_was_stopped_is_not_one_of_the_workbooks_that_were_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    checked = iter([True])
+
+    def stopped_at_the_second(content: FileContent, request: Request) -> CheckedWorkbook:
+        if next(checked, False):
+            return check_content(content, request)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(several_workbooks, "check_content", stopped_at_the_second)
+    tracker_file(folder, RESIDENT.format("Grip mats"), "Elm Tree.xlsx")
+    tracker_file(folder, ROSE_COURT, "Rose Court.xlsx")
+
+    assert run("pack", "Elm Tree.xlsx", "Rose Court.xlsx", "-o", "pack.xlsx", *DAY) == 130
+    assert capsys.readouterr().err.strip() == "Stopped; nothing more was written."
+    assert not Path("pack.xlsx").exists()
 
 
 def test_a_detail_stops_it_and_mask_lets_it_pass(capsys: pytest.CaptureFixture[str]) -> None:

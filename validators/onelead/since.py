@@ -60,7 +60,7 @@ def with_changes_since(run: Run, older: str) -> Run:
             checked.append(each)
         else:
             checked += _with_changes(each, str(before), run.request)
-    return gathered(run.request, checked, run.skipped)
+    return gathered(run.request, checked, run.skipped, stopped=run.stopped)
 
 
 def _with_changes(newer: CheckedWorkbook, older: str, request: Request) -> Iterator[CheckedWorkbook]:

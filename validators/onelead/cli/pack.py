@@ -116,6 +116,8 @@ def _request(paths: Sequence[str], request: Request, since: str | None) -> PackR
     from onelead.since import compare_files
 
     run = checked(paths, request, way_here())
+    if run.stopped:
+        raise KeyboardInterrupt  # a pack of those that were checked by then would look like one of all
     if run.problems:
         raise _of_file(run.problems[0].path, run.problems[0].problem)
     outcomes = tuple((each.path, each.outcome) for each in run.workbooks if each.outcome)

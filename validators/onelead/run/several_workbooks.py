@@ -51,8 +51,7 @@ def check_paths(paths: Sequence[str], request: Request, told: Told = lambda *_: 
     unchecked = [Skipped(path, "not checked: the run was stopped") for path in found.workbooks[len(checked) :]]
     first, copies = _without_copies(checked)
     first += [CheckedWorkbook(each.path, None, problem=each.problem) for each in found.problems]
-    run = gathered(request, first, [*found.skipped, *copies, *unchecked])
-    return replace(run, stopped=stopped)
+    return gathered(request, first, [*found.skipped, *copies, *unchecked], stopped=stopped)
 
 
 def _without_copies(checked: Iterable[CheckedWorkbook]) -> tuple[list[CheckedWorkbook], list[Skipped]]:
@@ -67,12 +66,14 @@ def _without_copies(checked: Iterable[CheckedWorkbook]) -> tuple[list[CheckedWor
     return kept, copies
 
 
-def gathered(request: Request, checked: Sequence[CheckedWorkbook], skipped: Iterable[Skipped]) -> Run:
+def gathered(
+    request: Request, checked: Sequence[CheckedWorkbook], skipped: Iterable[Skipped], *, stopped: bool = False
+) -> Run:
     """Return the run that some checked workbooks make together."""
     if len(checked) > 1:
         checked = [_with_mild_str001(each, request.policy.policy) for each in checked]
     figures = add_figures(each.outcome.figures for each in checked if each.outcome and each.outcome.figures)
-    return Run(request, tuple(checked), tuple(skipped), figures)
+    return Run(request, tuple(checked), tuple(skipped), figures, stopped)
 
 
 def checked_again(run: Run, passwords: dict[str, str]) -> Run:
@@ -83,7 +84,7 @@ def checked_again(run: Run, passwords: dict[str, str]) -> Run:
         else each
         for each in run.workbooks
     ]
-    return gathered(run.request, checked, run.skipped)
+    return gathered(run.request, checked, run.skipped, stopped=run.stopped)
 
 
 def _with_mild_str001(workbook: CheckedWorkbook, policy: Policy) -> CheckedWorkbook:
