@@ -109,6 +109,26 @@ def test_no_cluster_is_told_in_words(folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(("address", "why"), [("s3://trackers/2026", "s3fs"), ("shelf://2026", "shelf")])
+def test_an_address_that_nothing_here_can_read_is_told_in_words(address: str, why: str) -> None:
+    done = subprocess.run(
+        [*COMMAND, address, "--dask", "tcp://127.0.0.1:9"], capture_output=True, check=False, text=True
+    )
+
+    said, remedy = done.stderr.splitlines()
+    assert done.returncode == 2
+    assert said.startswith(f"{address} can't be reached: ")
+    assert why in said.removeprefix(address)
+    assert remedy.startswith("Check the address")
+
+
+def test_a_store_that_fails_in_its_own_way_costs_its_workbook_alone() -> None:
+    checked = check_in_time("shelf://2026/plan.xlsx", Request(dt.date(2026, 11, 23)), 60)
+
+    assert checked.problem is not None
+    assert checked.problem.kind is ProblemKind.UNREADABLE
+
+
 def test_a_workbook_that_takes_too_long_is_given_up(folder: Path) -> None:
     """What a task on the cluster does, in this process: no task there would end in so short a time."""
     path = str(folder / "home 01.xlsx")

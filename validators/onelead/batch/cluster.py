@@ -74,10 +74,16 @@ def _found(path: str) -> list[str]:
         return [url2pathname(path.removeprefix(LOCAL))]
     if "://" not in path:
         return [path]
-    from fsspec.core import url_to_fs
+    try:
+        from fsspec.core import url_to_fs
 
-    store, place = url_to_fs(path)
-    names = store.glob(place) if "*" in place else store.find(place)
+        store, place = url_to_fs(path)
+        names = store.glob(place) if "*" in place else store.find(place)
+    except Exception as error:  # each kind of store fails in ways of its own
+        raise UsageProblem(
+            f"{path} can't be reached: {error}",
+            "Check the address, and that what reads such a store is installed, as s3fs is for s3://.",
+        ) from error
     found = sorted((each for each in names if each.lower().endswith(ENDINGS)), key=str.casefold)
     return [store.unstrip_protocol(each) for each in found] or [path]
 
@@ -92,7 +98,7 @@ def _read(address: str, request: Request) -> FileContent:
             data: bytes = file.read(most + 1)
     except FileNotFoundError:
         return FileContent(address, problem=missing("There is no file at this address."))
-    except OSError:
+    except Exception:  # noqa: BLE001 -- each kind of store fails in ways of its own
         return FileContent(address, problem=_unreadable())
     if len(data) > most:
         return FileContent(address, problem=too_large(f"the file has over {most:,} bytes", "file_bytes", most))
@@ -121,10 +127,8 @@ def _client(address: str) -> Client:
 
 
 def _result(path: str, waiting: Future) -> CheckedWorkbook:
-    from distributed import KilledWorker
-
     try:
         checked: CheckedWorkbook = waiting.result()
-    except KilledWorker as error:
+    except Exception as error:  # noqa: BLE001 -- whatever became of one workbook must not cost the others
         return CheckedWorkbook(path, None, problem=died(), details=str(error))
     return checked
