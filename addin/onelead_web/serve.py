@@ -39,10 +39,10 @@ def server(folder: Path, port: int, told: Callable[[str], None] = lambda _: None
     if not (folder / LIST).is_file():
         raise UsageProblem(
             f"There is no page in {folder}.",
-            f"Build it with: python -m onelead_web.build {folder} or say where it is with --folder.",
+            f"Build it with python -m onelead_web.build {folder}, or say where it is with --folder.",
         )
     try:
-        return ThreadingHTTPServer((ADDRESS, port), partial(_Files, told, directory=str(folder)))
+        return _Server((ADDRESS, port), partial(_Files, told, directory=str(folder)))
     except OSError as error:
         raise UsageProblem(
             f"Port {port} can't be used ({(error.strerror or 'no reason given').lower()}).",
@@ -50,7 +50,15 @@ def server(folder: Path, port: int, told: Callable[[str], None] = lambda _: None
         ) from error
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, _request: object, _client: object) -> None:
+        """Keep quiet: a browser that goes away in the middle is no failure."""
+
+
 class _Files(SimpleHTTPRequestHandler):
+    path = ""
+    """Of a request that is none, such as one of https, nothing else is known."""
+
     def __init__(self, told: Callable[[str], None], *given: Any, **named: Any) -> None:  # those of the handler
         self._told = told
         super().__init__(*given, **named)

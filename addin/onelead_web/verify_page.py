@@ -27,9 +27,7 @@ def verify_page() -> str:
     script = "\n" + "\n".join(_one_script(name) for name in MODULES)
     style = "\n" + _part("verify.css")
     values = {"script_hash": _source(script), "style_hash": _source(style), "script": script, "style": style}
-    return re.sub(
-        r"\{(script_hash|style_hash|script|style)\}", lambda name: values[name[1]], _part("verify.template.html")
-    )
+    return _PLACE.sub(lambda name: values[name[1]], _part("verify.template.html"))
 
 
 def _one_script(name: str) -> str:

@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import urllib.request
@@ -83,12 +84,24 @@ def test_every_answer_of_the_server_carries_the_headers(site: Site) -> None:
         assert answer.headers["Content-Type"] == "application/wasm"
 
 
+def test_what_is_no_request_is_refused_without_a_word_on_the_terminal(
+    site: Site, capsys: pytest.CaptureFixture[str]
+) -> None:
+    host, port = site.address.removeprefix("http://").rstrip("/").split(":")
+    with socket.create_connection((host, int(port))) as caller:
+        caller.sendall(b"\x16\x03\x01 as a browser begins that was told https\r\n\r\n")
+        answer = caller.makefile("rb").read()
+
+    assert b"Error code: 400" in answer
+    assert capsys.readouterr().err == ""
+
+
 def test_without_a_built_page_the_server_says_how_to_build_it(tmp_path: Path) -> None:
     with pytest.raises(UsageProblem) as raised:
         server(tmp_path, 0)
 
     assert raised.value.message == f"There is no page in {tmp_path}."
-    assert raised.value.remedy.startswith(f"Build it with: python -m onelead_web.build {tmp_path}")
+    assert raised.value.remedy.startswith(f"Build it with python -m onelead_web.build {tmp_path},")
 
 
 def test_a_port_that_is_taken_is_said(built: Path) -> None:
