@@ -125,6 +125,14 @@ def test_a_day_that_is_none_is_refused_in_words(onelead: OneLead, tmp_path: Path
     assert told.err == "“31/11/2026” is not a date.\nWrite it day first, such as 23/11/2026, or as 2026-11-23.\n"
 
 
+@pytest.mark.parametrize("today", ["31/12/9999", "23/11/0226"])
+def test_a_day_of_no_year_in_which_anybody_checks_is_refused_in_words(onelead: OneLead, today: str) -> None:
+    told = onelead("escalate", "plan.xlsx", "--today", today)
+
+    assert told.code == 2
+    assert told.err == f"“{today}” is not a day that a tracker can be checked for.\nCorrect its year.\n"
+
+
 def test_fail_on_moves_the_exit_code(onelead: OneLead, tmp_path: Path) -> None:
     tracker = tracker_file(tmp_path)
 
@@ -426,6 +434,65 @@ def test_what_nobody_expected_is_one_sentence_and_a_log(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
     assert b"OneLead met something it does not expect, and stopped." in done.stderr
     assert "Traceback" in (tmp_path / "onelead" / "onelead-error.log").read_text()
+
+
+NOT_ON_WINDOWS = pytest.mark.skipif(os.name == "nt", reason="Windows has other words, no list of users and no sh")
+
+
+@NOT_ON_WINDOWS
+@pytest.mark.parametrize("command", ["check {long}", "check {plan} -o {long}", "mark {plan} -o {long}"])
+def test_a_name_that_the_computer_refuses_is_told_in_its_words(onelead: OneLead, tmp_path: Path, command: str) -> None:
+    long = tmp_path / f"{'a' * 300}.xlsx"
+
+    told = onelead(*(each.format(plan=tracker_file(tmp_path), long=long) for each in command.split()))
+
+    assert told.code == 2
+    assert told.err.startswith(f"{long}: File name too long.\nCheck the name, ")
+
+
+@NOT_ON_WINDOWS
+def test_where_nobody_knows_the_home_folder_nothing_is_remembered_and_the_log_goes_elsewhere(tmp_path: Path) -> None:
+    nobody = "import pwd\npwd.getpwuid = dict().__getitem__  # as for a user of a container that no list has\n"
+    code = f"{nobody}import sys\nfrom onelead.cli import main\nmain()"
+    trackers = [tracker_file(tmp_path, name=f"{number}.xlsx") for number in range(5)]
+    homes = ("HOME", "LOCALAPPDATA", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+    homeless = {name: value for name, value in os.environ.items() if name not in homes} | {"TMPDIR": str(tmp_path)}
+    fault = FAULT.format(module="several_workbooks", function="find_workbooks", when="True")
+
+    done = [
+        subprocess.run(
+            [sys.executable, "-c", before + code, "check", *map(str, trackers)],
+            capture_output=True,
+            check=False,
+            env=homeless,
+        )
+        for before in ("", fault)
+    ]
+
+    assert [each.returncode for each in done] == [1, 2]
+    assert b"Traceback" not in done[1].stderr
+    assert "of ours" in (tmp_path / "onelead-error.log").read_text()
+
+
+@NOT_ON_WINDOWS
+def test_a_program_without_any_streams_still_writes_its_report(tmp_path: Path) -> None:
+    page = tmp_path / "report.html"
+    command = [sys.executable, "-m", "onelead.cli", "check", str(tracker_file(tmp_path)), "-o", str(page)]
+
+    done = subprocess.run(["sh", "-c", '"$@" <&- >&- 2>&-', "sh", *command], check=False)
+
+    assert done.returncode == 1
+    assert page.read_bytes().startswith(b"<!DOCTYPE html>")
+
+
+def test_what_no_old_code_page_has_is_told_into_a_pipe_too(tmp_path: Path) -> None:
+    odd = tmp_path / "Ośrodek ✓.xlsx"
+    odd.write_bytes(tracker_file(tmp_path).read_bytes())
+
+    done = script("verify", odd, PYTHONIOENCODING="cp1252")
+
+    assert done.returncode == 1
+    assert done.stdout.decode("utf-8").startswith(f"{odd}: NOT SEALED")
 
 
 def test_a_check_with_no_option_is_one_with_every_option_left_as_it_is(onelead: OneLead, tmp_path: Path) -> None:

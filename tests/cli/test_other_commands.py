@@ -119,7 +119,10 @@ def test_explain_shows_the_page_of_a_rule_by_code_or_name(onelead: OneLead, name
 
 def test_explain_refuses_a_code_that_is_none(onelead: OneLead) -> None:
     assert onelead("explain", "XYZ").err.startswith("No rule is called XYZ.")
-    assert onelead("explain", "OWN").err.startswith("OWN is the beginning of several codes.")
+    for several in ("OWN", "", " "):
+        told = onelead("explain", several)
+        assert told.code == 2
+        assert told.err.startswith(f"“{several}” is the beginning of several codes.")
 
 
 def test_owners_writes_a_page_and_a_text_for_each(onelead: OneLead, tmp_path: Path) -> None:

@@ -124,11 +124,11 @@ def _read(file: BinaryIO) -> PackedOutcome:
 
 def open_cache(folder: Path | None = None) -> Cache | None:
     """Return the user's cache, or None where its folder can't be made or others could write into it."""
-    place = folder or cache_folder()
     try:
+        place = folder or cache_folder()
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         told = place.stat()
-    except OSError:
+    except (OSError, RuntimeError):  # the second where nobody knows this user's home
         return None
     is_ours = not hasattr(os, "getuid") or (
         told.st_uid == os.getuid() and not told.st_mode & (stat.S_IWGRP | stat.S_IWOTH)

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from onelead.cli.options import force_option
+from onelead.cli.outputs import say
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -54,9 +55,9 @@ def doctor() -> int:
 
     checks = examine()
     for check in checks:
-        click.echo(f"{check.sign.capitalize():<12} {check.words}")
+        say(f"{check.sign.capitalize():<12} {check.words}")
         if check.remedy:
-            click.echo(f"             → {check.remedy}")
+            say(f"             → {check.remedy}")
     return 1 if any(check.sign is Sign.AMISS for check in checks) else 0
 
 
@@ -76,5 +77,5 @@ def build(file: Path, force: bool) -> int:
 
 def _say(done: tuple[str, ...]) -> int:
     for line in done:
-        click.echo(line)
+        say(line)
     return 0

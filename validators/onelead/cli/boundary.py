@@ -19,6 +19,7 @@ LOG_FOLDER = "onelead"
 
 def run_safely(arguments: Sequence[str]) -> int:
     """Run a command and return its exit code, whatever happens."""
+    _open_missing_streams()
     try:
         return _run(arguments)
     except Problem as problem:
@@ -30,6 +31,13 @@ def run_safely(arguments: Sequence[str]) -> int:
         return _let_pipe_close()
     except Exception as error:  # noqa: BLE001 -- the one boundary: a person gets a sentence, the log the details
         return _say_what_is_wrong(error)
+
+
+def _open_missing_streams() -> None:
+    """Give a program that something else than a terminal started, such as ``pythonw``, what it may write to."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 -- until the program ends
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -74,8 +82,18 @@ def _say_unexpected(error: Exception) -> int:
     import traceback
 
     where = keep_log("".join(traceback.format_exception(error)))
+    if isinstance(error, OSError) and error.strerror:
+        return _say_what_the_computer_refused(error.filename, error.strerror)
     kept = f"The details are in {where}; please send that file to whoever looks after OneLead for you." if where else ""
     return _say("OneLead met something it does not expect, and stopped.", kept)
+
+
+def _say_what_the_computer_refused(name: str | None, why: str) -> int:
+    """Say it in the computer's words: a name that is too long, a disk that is full or away."""
+    return _say(
+        f"{name or 'What was to be written'}: {why}.",
+        "Check the name, and that the disk or the network that it is on can be reached and has room.",
+    )
 
 
 def keep_log(details: str) -> Path | None:
@@ -85,12 +103,13 @@ def keep_log(details: str) -> Path | None:
     from onelead import __version__
 
     text = f"OneLead {__version__}, Python {sys.version}\n{details}"
-    for folder in (_log_folder(), Path(tempfile.gettempdir())):
+    for place in (_log_folder, lambda: Path(tempfile.gettempdir())):
         try:
+            folder = place()
             folder.mkdir(parents=True, exist_ok=True)
             path = folder / "onelead-error.log"
             path.write_text(text, encoding="utf-8", errors="backslashreplace")
-        except OSError:
+        except (OSError, RuntimeError):  # the second where nobody knows this user's home
             continue
         return path
     return None

@@ -15,12 +15,7 @@ from onelead.run import known_codes
 @click.argument("code", metavar="CODE")
 def command(code: str) -> int:
     """Explain one rule: why it matters to an inspector, what is reported and what is accepted."""
-    rule = rule_named(code) or rule_named(known_codes([code])[0])
-    if rule is None:  # the beginning of several codes
-        from onelead.problems import UsageProblem
-
-        raise UsageProblem(f"{code} is the beginning of several codes.", "See all of them with: onelead rules")
-    page = page_of(rule)
+    page = page_of(_rule_called(code))
     if not sys.stdout.isatty():
         write_bytes(page.encode("utf-8"))
         return 0
@@ -29,6 +24,16 @@ def command(code: str) -> int:
 
     Console().print(Markdown(page))
     return 0
+
+
+def _rule_called(code: str) -> Rule:
+    rule = rule_named(code)
+    if rule is None:
+        known_codes([code])  # which says what was probably meant, where no code begins so
+        from onelead.problems import UsageProblem
+
+        raise UsageProblem(f"“{code}” is the beginning of several codes.", "See all of them with: onelead rules")
+    return rule
 
 
 def page_of(rule: Rule) -> str:

@@ -17,6 +17,9 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 DAY_FORMATS = ("%d/%m/%Y", "%d/%m/%y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y")
 
+YEARS = range(1900, 2200)
+"""From Excel's first year on; in the last years that Python knows nothing could fall due afterwards."""
+
 
 class Day(click.ParamType[dt.date]):
     """A date, day first or ISO."""
@@ -30,7 +33,15 @@ class Day(click.ParamType[dt.date]):
 
 def day_typed(text: str) -> dt.date:
     """Return the date in ``23/11/2026``, ``23 November 2026`` or ``2026-11-23``; raises `UsageProblem` for others."""
-    words = " ".join(text.split())
+    day = _day(" ".join(text.split()))
+    if day is None:
+        raise UsageProblem(f"“{text}” is not a date.", "Write it day first, such as 23/11/2026, or as 2026-11-23.")
+    if day.year not in YEARS:
+        raise UsageProblem(f"“{text}” is not a day that a tracker can be checked for.", "Correct its year.")
+    return day
+
+
+def _day(words: str) -> dt.date | None:
     try:
         return dt.date.fromisoformat(words)
     except ValueError:
@@ -40,7 +51,7 @@ def day_typed(text: str) -> dt.date:
             return dt.datetime.strptime(words, each).date()
         except ValueError:
             continue
-    raise UsageProblem(f"“{text}” is not a date.", "Write it day first, such as 23/11/2026, or as 2026-11-23.")
+    return None
 
 
 def paths_argument(command: Command) -> Command:

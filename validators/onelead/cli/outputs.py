@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from onelead.inert import inert_path
+from onelead.inert import inert, inert_path
 from onelead.problems import UsageProblem
 from onelead.reading.opening.folders import find_workbooks
 from onelead.reports import FORMATS, format_of_ending, portioner, rendered
@@ -130,6 +130,11 @@ def write_bytes(content: bytes) -> None:
     sys.stdout.flush()
     sys.stdout.buffer.write(content)
     sys.stdout.buffer.flush()
+
+
+def say(line: str) -> None:
+    """Write a line to standard output as reports are written, whatever stands in it: a name may be of any script."""
+    write_bytes(f"{inert(line)}\n".encode())
 
 
 def say_written(destination: Path) -> None:

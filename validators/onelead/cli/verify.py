@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from onelead.cli.options import force_option
-from onelead.cli.outputs import say_written
+from onelead.cli.outputs import say, say_written
 from onelead.inert import inert_line, inert_path
 from onelead.problems import UsageProblem, WorkbookProblem
 from onelead.reading.opening.files import LIMITS, read_bytes
@@ -60,9 +60,9 @@ def _verify(pack: Path, key: Path | None) -> int:
             f"{inert_path(str(pack))} can't be verified. {problem.message}",
             "Ask whoever sent the pack to send it again, and give the path of the file as it was sent.",
         ) from problem
-    click.echo(f"{inert_path(str(pack))}: {HEADLINES[verified.answer]}")
+    say(f"{inert_path(str(pack))}: {HEADLINES[verified.answer]}")
     for each in (*verified.changes, *verified.notes):
-        click.echo(f"  {inert_line(each)}")
+        say(f"  {inert_line(each)}")
     return 0 if verified.answer is Answer.INTACT else 1
 
 
