@@ -462,6 +462,31 @@ Update epilepsy plans x 3 | Nia Rees | 30/11/26 | Open |  |  |  | Health action 
 Mend shower in flat 1 | Owen Price | 1/12/26 | Done | 41C on 3 tests | NR |  | Fire drill at night | Mair Lloyd | 20/11/26 | Open
 """
 
+EXTRA_CARE_BLANK_COLUMNS_BETWEEN = """
+**Tracker**
+Extra care schemes – action tracker
+Status | Ref |  | Location | Issue / risk | Priority (H/M/L) |  | Actions we'll take | Owned by | Timescale |  | Evidence of completion | Verified by / date | Comments
+Closed | EC1 |  | Flat 12 | Water 61C | H |  | Fit TMV to bath | Colm Reid | 31/10/26 |  | Bath 42C on 3 days | Ann Poole 4/11/26
+Open | EC2 |  | Lounge | Loose carpet | M |  | Lay carpet again | Landlord | 30/11/26 |  |  |  | Chased twice
+Not started | EC3 |  | All | Late calls | H |  | Plan the morning run anew | tba | w/c 7/12/26
+"""
+
+NURSING_HOME_MINUTES_OF_TWO_MEETINGS = """
+**Clinical governance**
+CLINICAL GOVERNANCE ACTIONS
+
+Meeting 8 September 2026
+Item | Matter | Agreed action | By whom | By when | Position | Evidence / result | Seen by
+8.1 | Wound photos not dated | DH to show nurses how | DH | 30/9/26 | Done | 12 of 12 photos dated, audit 2/10 | GO
+8.2 | Agency induction | Write a one page induction | Dawn Hughes | 30/9/26 | Carried forward
+
+Meeting 13 October 2026
+Item | Matter | Agreed action | By whom | By when | Position | Evidence / result | Seen by
+13.1 | Thickener | Lock away in 3 pantries | G Otieno | 20/10/26 | Closed | Locked in all 3 pantries on walk round 21/10 | DH
+
+DH = Dawn Hughes, GO = Grace Otieno
+"""
+
 NURSING_HOME_YOU_SAID_WE_WILL = """
 **Action Plan**
 KLOE | You said (inspector) | We will | Person resp. | Date for completion | RAG | Update / what we found | Verified (name & date)
@@ -702,6 +727,20 @@ TRACKERS = (
         2,
         (3, 4),
         "action:A owner:B deadline:C status:D evidence:E verified_by:F",
+    ),
+    (
+        EXTRA_CARE_BLANK_COLUMNS_BETWEEN,
+        "Tracker",
+        2,
+        (3, 4, 5),
+        "status:A id:B issue:E priority:F action:H owner:I deadline:J evidence:L verified_by:M progress:N",
+    ),
+    (
+        NURSING_HOME_MINUTES_OF_TWO_MEETINGS,
+        "Clinical governance",
+        4,
+        (5, 6, 10),
+        "id:A issue:B action:C owner:D deadline:E status:F evidence:G verified_by:H",
     ),
     (
         NURSING_HOME_YOU_SAID_WE_WILL,

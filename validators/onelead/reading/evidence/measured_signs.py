@@ -25,7 +25,7 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
 def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     """``From 11 to 4``, ``4.1 (was 7.7)``, ``average 29 mins``, ``3 up 1 same 0 down``."""
     listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
-    if listed and (_TALLY.search(clause.undated) or _ARROW.search(clause.undated)):
+    if listed and (_TALLY.search(clause.undated) or (">" in clause.undated and _ARROW.search(clause.undated))):
         return True
     if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
         return True

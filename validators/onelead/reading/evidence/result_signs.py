@@ -132,6 +132,8 @@ def _is_a_number_of_things(clause: Clause) -> bool:
 def _tells_a_state(clause: Clause) -> bool:
     """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Met daughter`` and ``Explained it to him``."""
     people = clause.says & Say.PERSON
+    if not people and clause.words[0] not in WE_DID:
+        return True
     return any(
         sign & Say.STATE and not (people and sign & Say.SAID) and (at or word not in WE_DID)
         for at, (word, sign) in enumerate(zip(clause.words, clause.signs, strict=True))

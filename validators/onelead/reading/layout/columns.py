@@ -97,19 +97,31 @@ def _main_run(columns: Sequence[Column]) -> list[Column]:
             runs[-1].append(column)
         else:
             runs.append([column])
-    main = max(runs, key=_weight)
-    known = {readings[0].field for column in main if (readings := fields_of(column.heading))}
-    table = list(main)
-    for run in runs:
-        first = {readings[0].field for column in run if (readings := fields_of(column.heading))}
-        apart = min(abs(run[0].number - main[-1].number), abs(main[0].number - run[-1].number))
-        if first & known & _NAMED_ONCE:
-            continue
-        if run is not main and apart <= 2 and first - known and len(first - known) * 2 >= len(run):
+    at = max(range(len(runs)), key=lambda place: _weight(runs[place]))
+    table = list(runs[at])
+    for outwards in (runs[:at][::-1], runs[at + 1 :]):
+        for run in outwards:
+            if not _goes_on(table, run):
+                break
             table += run
     return sorted(table, key=lambda column: column.number)
 
 
+def _goes_on(table: Sequence[Column], run: Sequence[Column]) -> bool:
+    """Tell whether headings behind a gap belong to the table: most of them say what it has not said yet."""
+    known, first = _fields_named(table), _fields_named(run)
+    apart = min(abs(one.number - other.number) for one in table for other in (run[0], run[-1]))
+    if apart > _GAP or first & known & _NAMED_ONCE:
+        return False
+    return bool(first - known) and len(first - known) * 2 >= len(run)
+
+
+def _fields_named(columns: Sequence[Column]) -> set[Field]:
+    return {readings[0].field for column in columns if (readings := fields_of(column.heading))}
+
+
+_GAP = 2
+"""One blank column may part the columns of a table."""
 _NAMED_ONCE = {Field.ID, Field.ACTION}
 """What no table names twice: where it comes again behind a gap, another table begins."""
 

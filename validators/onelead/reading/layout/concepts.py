@@ -150,7 +150,7 @@ _WORDS = {
     "comment": "comment remark narrative commentary",
     "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
-        "issue finding concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
+        "issue finding matter$ concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
         "complaint breach deficien incident wrong feedback rectified found$ nonconform noncompliance "
         "identified$"
     ),
@@ -220,7 +220,7 @@ _PHRASES = (
     _phrase("what", r" (?:we|i) (?:saw|have seen|observed)$", "proof"),
     _phrase("where", r" (?:raised|identified)$", "source"),
     _phrase("why", r" (?:are|do|did) (?:we|you) (?:doing|do|need)\b.*", "finding"),
-    _phrase("2nd second", " (?=deadline|due|target)", "revised "),
+    _phrase("2nd second rev", " (?=deadline|due|target)", "revised "),
     _phrase("what", r" (?:s |has |have )?(?:we )?(?:happened|done|been done) so far\b", "progress"),
     _phrase("so", r" far\b", "progress"),
     _phrase("what", r" (?:do )?(?:we|you|i) want to (?:achieve|see|change)\b", "aim"),
