@@ -252,3 +252,53 @@ Ref | What needs to happen | Lead worker | Deadline | How far? |  |  | Worker | 
 2 | Recruit 2 respite carers | Scheme Manager | 2026-12-11 | In hand |  |  | Bilal Chaudhry | BC | Officer
 """
     assert owners(page, "Actions") == ["Bilal Chaudhry", "Anneka Roos"]
+
+
+AUDIT = """
+**Audit**
+Saxon Hall |  |  | Total actions | 6 | Closed | 2
+Ref | Gap | Action to close the gap | Who by | When by | R | A | G | What was seen
+M1 | Temperatures missed | Read the fridge at 08:00 and sign | Deputy Manager | 2026-08-31 |  |  | x | 60 of 60 signed
+M2 | No agreement | Get GP agreement for 38 people | Clinical Lead | 2026-10-30 |  | x
+M3 | No lids | Replace 9 bins on the corridor | Clinical Lead | 2026-10-30 | x
+
+Key: R = not started, A = under way, G = complete
+**Contacts**
+KEY CONTACTS
+Job title | Name | Tel | Initials
+Deputy Manager | Nia Cropper | 01632 960112 | NC
+Clinical Lead | Hugh Barlow | 01632 960113 | HB
+"""
+
+
+def test_ticks_under_the_letters_of_colours_are_read_by_the_key() -> None:
+    assert letters(AUDIT)["status"] == "H"
+    assert [action.status for action in actions(AUDIT).values()] == [
+        Status.CLOSED,
+        Status.IN_PROGRESS,
+        Status.NOT_STARTED,
+    ]
+
+
+def test_a_title_above_a_list_of_people_is_not_its_heading() -> None:
+    assert owners(AUDIT, "Audit") == ["Nia Cropper", "Hugh Barlow", "Hugh Barlow"]
+
+
+def test_a_recommendation_beside_a_finding_is_the_action() -> None:
+    page = """
+**FRA**
+Item | Significant finding | Recommendation | Action by | Complete by | State
+1 | Gap under door 4 is 12 mm | Fit a drop seal to door 4 | Gerald Amos | 2026-09-15 | Done
+2 | Store full of boxes | Clear the store and lock it | Tess Orme | 2026-09-15 | Outstanding
+"""
+    assert letters(page)["issue"] == "B"
+    assert letters(page)["action"] == "C"
+
+
+def test_a_list_of_standing_items_below_is_not_actions() -> None:
+    below = """Standing items
+Topic | Frequency | Brought by
+Safeguarding | Every meeting | Agnes Tarry
+Health and safety | Monthly | Colm Brady
+"""
+    assert list(actions(HEAD + below)) == [2, 3]

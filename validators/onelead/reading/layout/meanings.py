@@ -129,6 +129,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.ACTION, "what do", 8, unless="who lead when evidence"),
     _meaning(Field.ACTION, "meeting do", 6, unless="when who decide"),
     _meaning(Field.ACTION, "planned alone", 4),
+    _meaning(Field.ACTION, "recommend", 4, unless="who when id status source complete"),
     _meaning(Field.ACTION, "what alone", 4),
     _meaning(Field.ACTION, "action decide", 7.5, unless="when who meeting"),
     _meaning(Field.ACTION, "do", 4, unless="who when evidence reason delay"),

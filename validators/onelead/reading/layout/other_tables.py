@@ -40,8 +40,8 @@ def _titles(cells: Mapping[int, Value]) -> Mapping[int, str]:
 
 
 def _asks_the_same(titles: Mapping[int, str], fields: Mapping[int, Field]) -> bool:
-    """Tell whether a third of the headings ask what the tracker asks there: it goes on, in other words."""
-    return sum(fields[column] in _meant(text) for column, text in titles.items() if column in fields) * 3 >= len(titles)
+    """Tell whether half of the headings ask what the tracker asks there: it goes on, in other words."""
+    return sum(fields[column] in _meant(text) for column, text in titles.items() if column in fields) * 2 >= len(titles)
 
 
 def _meant(title: str) -> frozenset[Field]:

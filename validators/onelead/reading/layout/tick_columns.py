@@ -27,8 +27,9 @@ def tick_columns(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
 
 
 def ticked(columns: Sequence[Column], cells: Mapping[int, Value]) -> str | None:
-    """Return the heading of the last column that is ticked in a row, or None where none is."""
-    return next((column.heading for column in reversed(columns) if is_mark(cells.get(column.number))), None)
+    """Return the heading of the last column that is ticked in a row, a colour in full, or None where none is."""
+    heading = next((column.heading for column in reversed(columns) if is_mark(cells.get(column.number))), None)
+    return None if heading is None else _COLOURS.get(plain(heading), heading)
 
 
 def is_mark(value: Value) -> bool:
@@ -58,5 +59,6 @@ _MARK = Pattern(r"[x×✓✔√☑✅●•*]\ufe0f?|y|yes|true|1|tick(?:ed)?")
 _STATE = Pattern(
     r"(?:not )?(?:yet )?(?:started|begun|open|closed?|completed?|done|finished|overdue|on hold|on track|in progress"
     r"|ongoing|under ?way|outstanding|to ?do|to start|met|achieved|signed off|part(?:ly|ially)? (?:met|done|complete)"
-    r"|red|amber|green|blue|yellow)"
+    r"|red|amber|green|blue|yellow|[bragy])"
 )
+_COLOURS = {"b": "Blue", "r": "Red", "a": "Amber", "g": "Green", "y": "Yellow"}

@@ -50,17 +50,25 @@ def people_listed(sheet: str, rows: Rows) -> tuple[Person, ...]:
 
 
 def _find_list(sheet: str, rows: Rows) -> PeopleList | None:
+    lone: PeopleList | None = None  # or the title of the list, if headings follow
     for row, cells in islice(rows.items(), _HEADER_ROWS):
         headings = {column: value.strip() for column, value in cells.items() if isinstance(value, str)}
         if len(cells) - len(headings) > 1:
             continue  # a row of data, or a rota's row of days
-        columns = read_headings(headings) if len(headings) >= 2 else _lone_heading(sheet, headings, cells)
-        if columns:
-            left, right = _edges(headings, columns)
-            inside = {column: text for column, text in headings.items() if left <= column <= right}
-            below = {number: each for number, each in rows.items() if number > row}
-            return PeopleList(sheet, row, columns, inside, below)
-    return None
+        if columns := read_headings(headings) if len(headings) >= 2 else {}:
+            return _list_under(sheet, row, columns, headings, rows)
+        if lone is None and (columns := _lone_heading(sheet, headings, cells)):
+            lone = _list_under(sheet, row, columns, headings, rows)
+    return lone
+
+
+def _list_under(
+    sheet: str, row: int, columns: Mapping[About, int], headings: Mapping[int, str], rows: Rows
+) -> PeopleList:
+    left, right = _edges(headings, columns)
+    inside = {column: text for column, text in headings.items() if left <= column <= right}
+    below = {number: each for number, each in rows.items() if number > row}
+    return PeopleList(sheet, row, columns, inside, below)
 
 
 _PEOPLE_SHEET = Pattern(r"people|staff|team|directory|who|contacts?|personnel|employees|names", re.IGNORECASE)

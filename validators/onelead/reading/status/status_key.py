@@ -37,7 +37,13 @@ def find_status_key(book: Book, tables: Sequence[Table] = ()) -> StatusKey:
                 (found if word in COLOURS else letters).setdefault(word, meant)
     if len(letters) > 1:
         found |= letters
-    return StatusKey(found | _initials(found))
+    return StatusKey(_colours(found) | found | _initials(found))
+
+
+def _colours(found: Mapping[str, Status]) -> dict[str, Status]:
+    """Explain the colours too where a key explains ``R``, ``A`` and ``G``."""
+    in_full = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
+    return {in_full[word]: found[word] for word in in_full if word in found} if {*"rag"} <= found.keys() else {}
 
 
 def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
