@@ -136,6 +136,22 @@ def test_a_pack_is_named_as_a_workbook_that_excel_opens(capsys: pytest.CaptureFi
     assert not [*Path().glob("*.pdf"), *Path().glob("*.xls")]
 
 
+def test_the_cover_counts_what_the_check_tells(capsys: pytest.CaptureFixture[str]) -> None:
+    late = """
+    | ID    | Action                      | Owner      | Deadline   | Status | Priority | Theme |
+    | ----- | --------------------------- | ---------- | ---------- | ------ | -------- | ----- |
+    | CR-01 | Fit a closer to fire door 7 | Jane Smith | 2026-10-31 | Open   | High     | Fire  |
+    """
+    assert pack("--keep-rest", page=late) == 0
+    run("check", "Rose Court.xlsx", *DAY)
+    shown = capsys.readouterr().out
+
+    cover = next(grid for grid in book_from_bytes(Path("pack.xlsx").read_bytes()) if grid.name == "Cover")
+    (found,) = (cells[2] for cells in cover.rows.values() if cells.get(1) == "The check found")
+    assert "ESC004" in shown  # which says that it is overdue too
+    assert f"  {found}.\n" in shown
+
+
 def test_a_pack_is_never_written_over_a_workbook(capsys: pytest.CaptureFixture[str]) -> None:
     tracker_file(Path(), ROSE_COURT, "Rose Court.xlsx")
 

@@ -16,6 +16,7 @@ from onelead.pages.pack_pages import PackContent, SharedAction, shared_fields
 from onelead.pairing import Pair, Placed
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
+from onelead.reports.readable import readable
 from onelead.sharing.keys import Signer, fingerprint
 from onelead.sharing.rule_book import RULE_BOOK
 from onelead.sharing.staff import StaffNames
@@ -136,7 +137,8 @@ def _without_held_back(request: PackRequest, allow: _Allowed) -> Comparison | No
 
 
 def _problems(outcomes: Sequence[tuple[str, Outcome]]) -> dict[str, int]:
-    found = counts(each for _, outcome in outcomes for each in outcome.all_findings)
+    """Return how many errors and warnings there are, as the report that a person reads counts them."""
+    found = counts(each for _, outcome in outcomes for each in readable(outcome.all_findings))
     named = {"errors": found[Severity.ERROR], "warnings": found[Severity.WARNING]}
     return {kind: number for kind, number in named.items() if number}
 
