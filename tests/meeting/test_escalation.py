@@ -114,6 +114,7 @@ def with_columns(**columns: str) -> str:
     [
         ("Registered Manager", "2026-11-18", 2, True),
         ("Registered Manager", "", 7, False),
+        ("Registered Manager", "9999-12-31", 3650 + 7, True),
         ("Quality Lead", "2026-11-18", 7, True),
         ("", "", 7, False),
     ],

@@ -34,3 +34,4 @@ def test_another_theme_a_closed_action_and_one_that_has_just_begun_are_left_alon
     assert told(page("Call bells"), "CHK003") == []
     assert told(page(status="Closed"), "CHK003") == []
     assert told(page(start="2026-11-20"), "CHK003") == []
+    assert told(page(start="9999-12-31"), "CHK003") == []

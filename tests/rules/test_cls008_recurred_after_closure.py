@@ -34,6 +34,10 @@ def test_after_180_days_it_is_another_problem() -> None:
     assert told(page("2026-11-01"), "CLS008") == []
 
 
+def test_after_the_last_day_of_all_nothing_comes_back() -> None:
+    assert told(page("2026-06-03", done="9999-12-31"), "CLS008") == []
+
+
 def test_an_event_after_today_has_not_happened() -> None:
     assert told(page("2026-11-24", done="2026-11-02"), "CLS008") == []
 

@@ -29,6 +29,7 @@ def test_nothing_in_ninety_days_is_noted() -> None:
 def test_before_the_ninety_days_are_over_it_is_not_due() -> None:
     assert told(page("2026-08-25"), "CLS020") == []
     assert told(page("2026-08-24"), "CLS020") != []
+    assert told(page("9999-12-31"), "CLS020") == []
 
 
 def test_a_planned_date_or_a_check_in_that_time_is_enough() -> None:

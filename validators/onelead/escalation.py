@@ -20,6 +20,7 @@ from onelead.tiers import Escalation, Holder, Ladder, Reached, escalate_to
 from onelead.values import frozen
 from onelead.words import capitalised, listed
 
+TEN_YEARS = dt.timedelta(days=3650)
 CLOSE, EXTEND, ESCALATE = "Close", "Extend", "Escalate"
 
 
@@ -114,6 +115,7 @@ def _row(
     action, top = located.action, reached[-1]
     waiting = [each for each in recorded if not each.answered and each.day is not None]
     told = max((each.day for each in waiting if each.tier == top.number and each.day), default=today)
+    told = min(max(told, today - TEN_YEARS), today + TEN_YEARS)  # a slip of the pen is no day to count from
     weak = _evidence_is_weak(located)
     reasons = _said_once(reason.words for each in reversed(reached) for reason in each.reasons)
     return EscalationRow(
@@ -127,7 +129,7 @@ def _row(
         missing=_missing(located),
         needed=_needed(located, today),
         proposed=(EXTEND, ESCALATE) if weak or action.is_open else (CLOSE, EXTEND, ESCALATE),
-        decide_by=max(told, today - dt.timedelta(days=3650)) + dt.timedelta(days=top.decide_within),
+        decide_by=told + dt.timedelta(days=top.decide_within),
         is_carried_over=bool(waiting) or action.decision in (Decision.EXTEND, Decision.ESCALATE),
     )
 

@@ -140,10 +140,10 @@ class History:
         finished = closed_on(action)
         if finished is None:
             return []
-        last = finished + dt.timedelta(days=self.policy.thresholds.recurrence_days)
+        days = self.policy.thresholds.recurrence_days
         found: list[Event | CheckRecord] = [*self._failed_since(action), *self.events_like(action)]
         return sorted(
-            (each for each in found if each.day is not None and finished < each.day <= last),
+            (each for each in found if each.day is not None and 0 < (each.day - finished).days <= days),
             key=lambda each: (each.day or dt.date.min, each.sheet, each.row),
         )
 
@@ -273,8 +273,7 @@ ONE_DATE = 17
 
 def fails_closure(found: Sequence[Event | CheckRecord], finished: dt.date) -> bool:
     """Tell whether a problem came back so soon that the closure fails; a policy that looks further never decides it."""
-    last = finished + dt.timedelta(days=RECURRENCE_DAYS)
-    return any(each.day is not None and each.day <= last for each in found)
+    return any(each.day is not None and (each.day - finished).days <= RECURRENCE_DAYS for each in found)
 
 
 def check_in_words(record: CheckRecord) -> str:

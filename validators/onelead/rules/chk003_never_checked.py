@@ -1,6 +1,5 @@
 """CHK003: an open action that nobody checked, though others of its theme are checked."""
 
-import datetime as dt
 from collections.abc import Iterator
 
 from onelead.catalogue import Context, Hit, rule
@@ -86,4 +85,4 @@ def _theme(record: CheckRecord, themes: dict[str, str]) -> str:
 def _has_begun(action: Action, history: History) -> bool:
     """Tell whether an action has run for so long that a first check was due."""
     start = action.started.day
-    return start is None or start + dt.timedelta(days=history.interval_of(action)) < history.today
+    return start is None or (history.today - start).days > history.interval_of(action)

@@ -50,8 +50,9 @@ def recheck_due(tracker: Tracker, context: Context) -> Iterator[Hit]:
         finished = closed_on(action)
         if finished is None or context.verdicts[action.row].closure is not Closure.SUPPORTED:
             continue
-        last = (action.reviewed_on.day or finished) + dt.timedelta(days=days)
-        if last < context.today and not any(finished < day <= last for day in _looks(action, history)):
+        start = action.reviewed_on.day or finished
+        looks = (day for day in _looks(action, history) if day > finished)
+        if (context.today - start).days > days and not any((day - start).days <= days for day in looks):
             yield Hit(action, Field.RECHECK_ON, {"day": day_in_words(finished), "days": str(days)})
 
 
