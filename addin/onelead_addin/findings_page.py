@@ -9,7 +9,8 @@ from onelead.figure_words import figure_in_words, gap_in_words, supported_in_wor
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.pages.page import Cell, Emphasis, Line, Page, PageColumn, PageTable, Row
-from onelead.reports.readable import place, rank, readable
+from onelead.reports.readable import place, rank
+from onelead.said_once import readable
 from onelead.words import counted, day_in_words, listed
 
 NAME = "Findings"

@@ -9,7 +9,7 @@ import xlwings as xw
 
 from onelead.checking import Outcome
 from onelead.model import Severity
-from onelead.reports.readable import readable
+from onelead.said_once import readable
 from onelead_addin.additions import Addition, Additions
 from onelead_addin.clearing import clear_marks
 from onelead_addin.marks import mark, unmark

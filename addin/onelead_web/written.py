@@ -14,9 +14,9 @@ from onelead.reading.limits import Limits
 from onelead.reading.ooxml.package import Package
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports import FORMATS, render
-from onelead.reports.readable import readable
 from onelead.reports.setting import Setting
 from onelead.run import FileContent, Request, Run, check_content, read_file
+from onelead.said_once import readable
 from onelead.since import ComparedFiles
 from onelead.words import day_in_words
 

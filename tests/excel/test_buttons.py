@@ -17,7 +17,8 @@ from onelead.policy import DEFAULT_POLICY
 from onelead.problems import UsageProblem
 from onelead.reading.opening.files import read_book
 from onelead.reading.tracker import read_workbook
-from onelead.reports.readable import rank, readable
+from onelead.reports.readable import rank
+from onelead.said_once import readable
 from onelead_addin import live_pages
 from onelead_addin.buttons import BUTTONS, check, clear, mark_closures, show_help
 from onelead_addin.looking import Asked, outcome_of

@@ -108,6 +108,21 @@ def test_an_unknown_id_names_those_that_there_are() -> None:
     assert problem.value.remedy == "Its actions are: A-1, A-2 and A-3."
 
 
+def test_that_a_safety_action_is_overdue_is_said_once() -> None:
+    page = """
+    | ID  | Action                      | Owner      | Deadline   | Status | Priority |
+    | --- | --------------------------- | ---------- | ---------- | ------ | -------- |
+    | A-1 | Fit a closer to fire door 7 | Jane Smith | 2026-10-31 | Open   | High     |
+    """
+    outcome = outcome_from(page)
+    assert {"DUE006", "ESC004"} <= {each.code for each in outcome.all_findings}
+
+    codes = {each.code for each in follow(outcome, "A-1", DEFAULT_POLICY).findings}
+
+    assert "ESC004" in codes
+    assert "DUE006" not in codes
+
+
 def test_completion_is_grouped_by_what_the_trackers_record() -> None:
     completion = completion_of([("Rose Court.xlsx", outcome_from(PLAN))], framework(), TODAY)
 

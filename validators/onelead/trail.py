@@ -11,6 +11,7 @@ from onelead.model import Action, Finding, Measure, Tracker, Verdict
 from onelead.policy import Policy
 from onelead.problems import UsageProblem
 from onelead.reading.logs.references import reference_key
+from onelead.said_once import readable
 from onelead.trail_steps import Step, Steps
 from onelead.values import frozen
 from onelead.words import listed
@@ -44,7 +45,7 @@ def follow_action(outcome: Outcome, tracked: TrackerOutcome, action: Action, pol
     history = History(outcome.workbook.logs, policy, outcome.today)
     verdict = tracked.verdicts[action.row]
     steps = tuple(Steps(tracked.tracker, action, verdict, history, outcome.today).all())
-    findings = tuple(_findings_about(action, tracked.tracker, outcome))
+    findings = tuple(readable(_findings_about(action, tracked.tracker, outcome)))
     measures = tuple(progress_of(each, outcome.today).measure for each in history.measures_of(action))
     return Trail(tracked.tracker, action, verdict, steps, findings, measures)
 

@@ -20,8 +20,8 @@ from onelead.limit import LIMIT
 from onelead.problems import UsageProblem
 from onelead.reading.ooxml.package import Package
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
-from onelead.reports.readable import readable
 from onelead.run import FileContent, Request, check_content, read_file
+from onelead.said_once import readable
 from onelead.saving import refuse_other_ending, refuse_unwritable, save
 from onelead.values import replace
 from onelead.words import day_in_words

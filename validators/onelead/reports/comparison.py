@@ -13,10 +13,11 @@ from onelead.reports.as_json import finding_part, problem_part
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs
 from onelead.reports.json_text import json_text
 from onelead.reports.layout import BLANK, Line, Style, as_text, line, wrapped
-from onelead.reports.readable import by_rule, readable
+from onelead.reports.readable import by_rule
 from onelead.reports.setting import Setting
 from onelead.reports.text import group_lines
 from onelead.run import Request
+from onelead.said_once import readable
 from onelead.since import ComparedFiles
 from onelead.updates import Comparison, FigureChange
 from onelead.words import counted, day_in_words, listed

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
-from onelead.reports.readable import place, readable
+from onelead.reports.readable import place
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
+from onelead.said_once import readable
 
 COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

@@ -10,9 +10,10 @@ from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.problems import WorkbookProblem
-from onelead.reports.readable import place, readable
+from onelead.reports.readable import place
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, FailOn, Run
+from onelead.said_once import readable
 
 FAILING = {
     FailOn.ERROR: (Severity.ERROR,),

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from onelead.checking import Outcome
 from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Finding
-from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
+from onelead.said_once import readable
 from onelead.values import frozen
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from onelead.checking import TrackerOutcome
 from onelead.inert import inert_line, inert_path
 from onelead.model import Action, Closure, Field, Finding, Severity
-from onelead.reports.readable import readable
 from onelead.run import CheckedWorkbook, Run
+from onelead.said_once import readable
 from onelead.values import frozen
 from onelead.words import capitalised, counted, day_in_words
 

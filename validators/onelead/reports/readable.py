@@ -1,10 +1,11 @@
-"""Findings as people read them: the graver of two that say the same, ordered, and gathered by rule."""
+"""Findings as people read them: ordered, and gathered by rule."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from onelead.model import Finding, Severity
+from onelead.said_once import STANDS_FOR
 from onelead.values import frozen
 
 GRAVITY = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -22,8 +23,6 @@ FAMILIES = {
 }
 """What the first letters of a code stand for, in the order in which people are told."""
 _ORDER = {letters: number for number, letters in enumerate(FAMILIES)}
-STANDS_FOR = {"ESC004": "DUE006"}
-"""A safety action that is overdue is reported as such; that it is overdue need not be said again."""
 
 
 @frozen
@@ -40,13 +39,6 @@ class RuleGroup:
         """The remedy, where it is the same for all and there are several; else empty."""
         remedies = {each.remedy for each in self.findings}
         return remedies.pop() if len(remedies) == 1 and len(self.findings) > 1 else ""
-
-
-def readable(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings without those that a graver one at the same row says too."""
-    everything = list(findings)
-    said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in everything if each.code in STANDS_FOR}
-    return [each for each in everything if (each.code, each.sheet, each.row) not in said]
 
 
 def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:

@@ -19,9 +19,10 @@ from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reading.opening.folders import Unreachable
 from onelead.reports.json_text import json_text
-from onelead.reports.readable import place, readable
+from onelead.reports.readable import place
 from onelead.reports.setting import Setting
 from onelead.run import CheckedWorkbook, Run
+from onelead.said_once import readable
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from onelead.checking import Portion, counts
 from onelead.model import Finding, Severity
-from onelead.reports.readable import most_pressing, pressure, readable
+from onelead.reports.readable import most_pressing, pressure
 from onelead.run import CheckedWorkbook, Run
+from onelead.said_once import readable
 from onelead.values import frozen
 
 

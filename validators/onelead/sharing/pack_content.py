@@ -16,7 +16,7 @@ from onelead.pages.pack_pages import PackContent, SharedAction, shared_fields
 from onelead.pairing import Pair, Placed
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
-from onelead.reports.readable import readable
+from onelead.said_once import readable
 from onelead.sharing.keys import Signer, fingerprint
 from onelead.sharing.rule_book import RULE_BOOK
 from onelead.sharing.staff import StaffNames

@@ -1,0 +1,17 @@
+"""Of two findings that say the same of a row, the graver one alone is told to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from onelead.model import Finding
+
+STANDS_FOR = {"ESC004": "DUE006"}
+"""A safety action that is overdue is reported as such; that it is overdue need not be said again."""
+
+
+def readable(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings without those that a graver one at the same row says too."""
+    everything = list(findings)
+    said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in everything if each.code in STANDS_FOR}
+    return [each for each in everything if (each.code, each.sheet, each.row) not in said]
