@@ -163,6 +163,30 @@ EVIDENCE = {
         Kitchen re-inspection 2/11 score 5 (from 3)
         Six out of six bank carers had ID badge on unannounced visit
         12 of 12 risk assessments updated
+        28 days of fridge temps looked through, highest 6.8
+        All four epilepsy rescue meds in date & signed in, chkd 12/11
+        Checked with 3 tenants 10/11 - each said staff knock first
+        Mum's e-mail 8/11 "so much better, he's clean and shaved every time"
+        Peer audit by Beech Lodge mgr 9/11 – 96%
+        On call log Oct: 14 calls, all answered within 10 mins
+        No refusals of personal care since new routine (Oct behaviour charts)
+        CPN visit 3/11, noted he is settled and sleeping
+        Rota audit wk 45-46: zero shifts without a med trained carer
+        Two-person hoisting seen on 4 out of 4 visits
+        EMAR report 1-10 Nov = no missed meds
+        Shadow shift 6/11: carer offered choice at every stage
+        Bruising chart closed 9/11, no new bruises
+        Ofsted not applicable; LA QA visit 5/11 'requirements met'
+        Gas check 2/11 pass, cert 9921
+        Waiting time for lunch 38 mins in Aug, 12 mins in Nov
+        Blind cords secured in 18 of 18 flats, photos in file
+        3/3 agency carers had completed induction checklist, sampled 11/11
+        Carers' app shows 99% of tasks ticked w/c 2/11
+        Neighbour rang 7/11 to say no noise for two weeks
+        GP letter 6/11 confirms weight stable
+        Grab rails tested with 100kg, no movement, 4/11
+        IDDSI quiz - all 12 kitchen and care staff scored full marks
+        9 of 10 calls to office picked up inside 4 rings
     """,
     "activity": """
         Training matrix 91% (was 64%)
@@ -401,6 +425,28 @@ EVIDENCE = {
         Observations completed x 3
         Spot check carried out 4/11
         Survey completed Oct
+        Blind cord cleats bought for 18 flats
+        Fitted cleats 3/11
+        Kitchen staff sat IDDSI course 3/11
+        Sent EMAR report to pharmacy
+        Pharmacy rang, they will amend MAR
+        LA QA visit arranged 5/12
+        CPN referral done
+        Spoke to neighbour and apologised
+        Agency induction checklist written
+        Asked Beech Lodge mgr to peer audit
+        Carers messaged via app about ticking tasks
+        On call rota issued with names and numbers
+        Phone system changed so calls divert after 4 rings
+        All 12 sent IDDSI link
+        Added to RM's weekly check
+        DSE forms handed out
+        Raised at senco meeting
+        Held 1:1 w/ AB, action plan agreed
+        Mum phoned and informed of outcome
+        Risk assessment in place
+        Protocol in place and shared
+        New locks on all med cabinets
     """,
     "falls short": """
         Re-audit 2/11 - 7 of 10, three still missing allergies
@@ -419,6 +465,10 @@ EVIDENCE = {
         Nurse could not find the grab bag when asked 4/11
         Temp log blank on 3 days in Oct
         CQC follow up call 3/11 - not satisfied
+        Re-visit 10/11, blind cords still loose in flat 6
+        ECM 2-8 Nov 71% on time, below target
+        Follow up found staff did not know the code
+        MAR sample 11/11: five unsigned
     """,
     "placeholder": """
         As above
@@ -473,6 +523,11 @@ EVIDENCE = {
         evidence seen
         On K drive
         To be added
+        ok AB
+        on Birdie
+        see RM
+        Closed
+        met
     """,
     "unclear": """
         October medication audit
@@ -551,6 +606,14 @@ EVIDENCE = {
         Working well
         Staff understand the policy
         Environment improved
+        App report
+        Behaviour charts Oct
+        EMAR
+        Audit of blinds
+        Things are calmer
+        Seems fine
+        CPN letter
+        Visit notes
     """,
 }
 
@@ -622,11 +685,22 @@ OWNERS = {
         Tej @ head office
         Dawn (with Tej)
         Dawn Hughes [lead] Tej Singh [support]
+        Dawn/lead
         Dawn Hughes 3/11
         Dawn - maternity cover for Kim
         Lead nurse Dawn Hughes
         Deputy Mgr (Dawn)
         dawn
+        Gethin
+        Gethin Pugh (Svc Mgr)
+        G Pugh - svc manager
+        Gethin Pugh / lead
+        Cerys ap Huw
+        Mrs. Pugh
+        Cerys (bank)
+        Cerys – Birch team
+        PBS lead Cerys Huw
+        Cerys Huw (assisted by Gethin)
     """,
     "unclear": """
         Unit manager (Priya)
@@ -639,6 +713,8 @@ OWNERS = {
         DH/TS
         D.H.
         KT?
+        GP/CH
+        CH
     """,
     "several": """
         Kath/Tunde
@@ -670,6 +746,12 @@ OWNERS = {
         Dawn plus night nurses
         Kim with the activity team
         SN Dawn and CN Kim
+        Gethin, Cerys & Mo
+        Gethin w/ Cerys
+        Svc Mgr & Team Leader
+        Gethin Pugh and keyworkers
+        RM, NI
+        Cerys or senior on duty
     """,
     "group": """
         Field supervisors
@@ -715,6 +797,15 @@ OWNERS = {
         staff
         Registered nurses
         Management team
+        Support staff team
+        SSWs
+        Housing assoc.
+        Clinical & Care Team
+        Waking nights
+        Everyone on rota
+        Facilities dept
+        LA
+        Night staff / day staff
     """,
     "role": """
         Branch mgr
@@ -759,6 +850,15 @@ OWNERS = {
         Nurse Consultant
         Ops Dir
         Admin Assistant
+        Svc Mgr
+        Senior Support Worker
+        Cluster manager
+        Ops manager
+        Deputy (acting up)
+        Compliance lead
+        Practice lead
+        Nominated Ind.
+        Team Co-ordinator
     """,
     "placeholder": """
         tbc - new RM
@@ -783,6 +883,11 @@ OWNERS = {
         Not yet agreed
         ..
         TBC??
+        T.B.C
+        vacant post
+        To be recruited
+        n/a at present
+        name?
     """,
 }
 
@@ -821,6 +926,12 @@ STATUSES = {
         Closed & moved to archive
         Achieved
         Completed before deadline
+        Closed 12-Nov
+        Completed - closed at QSG
+        Closed/complete
+        Fully achieved
+        Complete ✔
+        Signed off & closed
     """,
     "claimed": """
         Done
@@ -847,6 +958,11 @@ STATUSES = {
         Completed - not verified
         Finished, to be checked at audit
         Ready for QA
+        Done, evidence uploaded
+        Work finished
+        Actioned - awaiting QSG
+        Completed (awaiting sign-off)
+        Submitted for closure
     """,
     "in_progress": """
         Ongoing
@@ -886,6 +1002,15 @@ STATUSES = {
         Not signed off
         Behind target
         Under review
+        Ongoing (on track)
+        Mostly complete
+        Green - on track
+        90% done
+        Delayed
+        Extended
+        Not yet complete
+        Late
+        Underway - amber
     """,
     "not_started": """
         Open - extended to Jan
@@ -905,6 +1030,11 @@ STATUSES = {
         New action
         Not yet
         To be started in Jan
+        Not started (due Jan)
+        Planned
+        Outstanding
+        Yet to begin
+        Pending funding
     """,
     "on_hold": """
         No budget until March
@@ -919,6 +1049,9 @@ STATUSES = {
         Waiting on contractor
         Awaiting LA decision
         Paused
+        On hold
+        Suspended until new lease
+        Awaiting delivery
     """,
     "unknown": """
         N/A - service closed
@@ -931,6 +1064,8 @@ STATUSES = {
         TBC
         Dawn to update
         ?
+        Gethin
+        n/a
     """,
     "cancelled": """
         Withdrawn 3/11
@@ -944,6 +1079,9 @@ STATUSES = {
         No longer relevant - resident moved
         Abandoned
         Duplicate
+        Cancelled by board
+        Not needed - flat empty
+        Removed (duplicate)
     """,
 }
 
@@ -979,6 +1117,11 @@ DECISIONS = {
         closed with thanks
         Accept closure
         Closure agreed 5/11 DH
+        Closed at QSG
+        Approve closure
+        Close, monitor through audit
+        Agreed complete
+        Met - close
     """,
     "extend": """
         Extend to 31/12
@@ -1016,6 +1159,13 @@ DECISIONS = {
         Review next QGM
         No - more evidence
         Reopened
+        Extend 2 wks
+        Hold open
+        To remain open pending audit
+        Not ready to close
+        Partially met - extend
+        Bring to next QSG
+        Roll to Q4
     """,
     "escalate": """
         Escalate to NI
@@ -1034,6 +1184,10 @@ DECISIONS = {
         To NI for decision
         Raise at board
         Extend, escalate to regional manager
+        Escalated to CEO
+        Escalate to commissioners
+        Director to take forward
+        For board
     """,
     "unreadable": """
         Noted
@@ -1049,6 +1203,8 @@ DECISIONS = {
         DH
         Update given
         For info
+        Discussed at length
+        See QSG minutes
     """,
     "blank": """
         -
@@ -1058,6 +1214,8 @@ DECISIONS = {
         n/a
         None
         Pending
+        awaiting QSG
+        N/A
     """,
 }
 
@@ -1121,6 +1279,17 @@ CHECKS = {
         Yes | Risk removed?
         ✓
         Fixed and tested
+        Working - seen 3 times
+        Evidence robust
+        Yes, all fixed
+        Closed, no repeat in 8 wks
+        Good practice seen
+        Risk managed
+        Assured
+        Seen and tested OK
+        No | Still happening?
+        Improvement sustained
+        pass 12/11
     """,
     "failed": """
         Not effective
@@ -1176,6 +1345,18 @@ CHECKS = {
         Return to owner for evidence
         Back to square one
         2 still outstanding
+        Not evidenced
+        Two flats outstanding
+        Further audit needed
+        Partially assured
+        Yes | Still happening?
+        No improvement
+        Insufficient evidence
+        Needs another month
+        5 of 9
+        Poor
+        Staff not aware
+        Overdue
     """,
     "unreadable": """
         Checked
@@ -1193,6 +1374,9 @@ CHECKS = {
         Audit 4/11
         Discussed with RM
         Checked by DH
+        GP 12/11
+        See visit notes
+        Looked at
     """,
     "blank": """
         N/A
@@ -1204,6 +1388,7 @@ CHECKS = {
         Awaiting audit
         due 30/11
         Not checked
+        tbc
     """,
 }
 
@@ -1328,6 +1513,8 @@ HEADINGS = {
         S/N
         QIP ref
         Action #
+        Plan ref
+        Row
     """,
     "source": """
         Where did this come from?
@@ -1341,6 +1528,8 @@ HEADINGS = {
         Where raised
         CQC key question
         Regulation breached
+        Came from
+        Source of action
     """,
     "issue": """
         What did we find?
@@ -1359,6 +1548,9 @@ HEADINGS = {
         What needs to improve?
         Weakness
         Why are we doing this?
+        What's wrong?
+        Problem / gap
+        Finding from visit
     """,
     "action": """
         What needs to happen
@@ -1376,6 +1568,9 @@ HEADINGS = {
         Remedial action
         How will we fix it?
         Task
+        What are we going to do?
+        Improvement step
+        Actions agreed
     """,
     "outcome": """
         What will good look like?
@@ -1392,6 +1587,8 @@ HEADINGS = {
         Goal
         Intended impact for residents
         Target outcome
+        Success measure
+        Benefit to people
     """,
     "owner": """
         Who's leading?
@@ -1411,6 +1608,10 @@ HEADINGS = {
         Delegated to
         Staff member responsible
         Action by
+        Accountable lead
+        Who's on it?
+        Lead person
+        Who owns this?
     """,
     "support": """
         Helped by
@@ -1421,6 +1622,8 @@ HEADINGS = {
         Support needed from
         Support / resources
         Assisted by
+        With help from
+        Team supporting
     """,
     "deadline": """
         By when
@@ -1436,6 +1639,10 @@ HEADINGS = {
         Timescale
         Required by
         Expected completion
+        Due by
+        Aim to finish
+        To be in place by
+        Target end date
     """,
     "revised_deadline": """
         New date agreed
@@ -1445,6 +1652,8 @@ HEADINGS = {
         If extended, new date
         2nd deadline
         Amended date
+        Date extended to
+        New due date
     """,
     "delay_reason": """
         Why has it slipped?
@@ -1453,6 +1662,8 @@ HEADINGS = {
         Why was the date moved?
         Reason for delay
         If overdue, why?
+        Cause of delay
+        Why late?
     """,
     "status": """
         Where are we up to?
@@ -1466,6 +1677,9 @@ HEADINGS = {
         % complete
         Complete (Y/N)
         Traffic light
+        Stage
+        Is it done?
+        Action status
     """,
     "progress": """
         Progress update (Nov)
@@ -1475,6 +1689,9 @@ HEADINGS = {
         Comments / progress
         Action log notes
         What's happened so far
+        Latest
+        Running notes
+        Progress to date
     """,
     "evidence_source": """
         Evidence needed
@@ -1483,6 +1700,8 @@ HEADINGS = {
         Sources of assurance
         Evidence to be provided
         Evidence required
+        Where we'll find the proof
+        Type of evidence
     """,
     "evidence": """
         What evidence do we have?
@@ -1493,11 +1712,14 @@ HEADINGS = {
         What we saw
         Evidence of completion
         Result / evidence
+        Evidence found
+        Proof it worked
     """,
     "evidence_date": """
         Date of evidence
         Evidence dated
         Date evidence seen
+        When was evidence seen?
     """,
     "completed": """
         Date finished
@@ -1507,6 +1729,8 @@ HEADINGS = {
         Date done
         Date completed
         Actual finish
+        When finished
+        Closed date
     """,
     "verified_by": """
         Who checked it?
@@ -1520,6 +1744,9 @@ HEADINGS = {
         Audited by
         Checker
         Signed off by (not lead)
+        Who verified
+        Independent checker
+        Seen by
     """,
     "verified_on": """
         Date verified
@@ -1528,6 +1755,7 @@ HEADINGS = {
         Sign off date
         Date signed off
         When checked
+        Verification date
     """,
     "verification": """
         Has it worked?
@@ -1540,6 +1768,8 @@ HEADINGS = {
         Verified? Y/N
         Has risk reduced?
         Effective?
+        Verified outcome
+        Sustained?
     """,
     "reviewed_on": """
         Taken to governance on
@@ -1548,6 +1778,8 @@ HEADINGS = {
         Date to board
         Reviewed at governance (date)
         Date of QGM
+        QSG date
+        Discussed at governance on
     """,
     "decision": """
         QAM decision
@@ -1557,6 +1789,8 @@ HEADINGS = {
         Board decision
         Governance decision
         Outcome of review
+        QSG outcome
+        Panel decision
     """,
     "escalated_to": """
         Escalated to whom
@@ -1564,11 +1798,13 @@ HEADINGS = {
         Who was it escalated to?
         Escalation to
         Escalated?
+        Who did we escalate to?
     """,
     "escalated_on": """
         Date escalated
         Escalation date
         When escalated
+        Escalated on
     """,
     "staff_informed": """
         How were staff told?
@@ -1577,6 +1813,8 @@ HEADINGS = {
         Shared with team
         Learning shared?
         How shared with staff
+        Team told?
+        Cascaded to staff
     """,
     "interim_control": """
         What keeps people safe until then?
@@ -1585,6 +1823,8 @@ HEADINGS = {
         Interim measures
         Immediate action to keep safe
         Interim controls
+        Safety measures meanwhile
+        What are we doing in the meantime?
     """,
     "notice": """
         CQC notice ref
@@ -1597,17 +1837,21 @@ HEADINGS = {
         Check every
         Follow up interval
         Monitoring frequency
+        Recheck every
+        Frequency of checks
     """,
     "review_due": """
         Next review
         Review due
         Next review date
+        To be reviewed on
     """,
     "recheck_on": """
         3 month re-check date
         Re-audit date
         90 day recheck
         Recheck due
+        Follow-up audit due
     """,
     "service": """
         Scheme
@@ -1616,6 +1860,7 @@ HEADINGS = {
         Branch / scheme
         House
         Care home
+        Property
     """,
     "theme": """
         Topic area
@@ -1623,6 +1868,7 @@ HEADINGS = {
         Category of concern
         Area
         Domain
+        Type of issue
     """,
     "priority": """
         Risk level
@@ -1631,6 +1877,8 @@ HEADINGS = {
         RAG risk
         Rating
         High/Med/Low
+        RAG priority
+        How urgent?
     """,
     "measure": """
         Linked indicator
@@ -1640,6 +1888,7 @@ HEADINGS = {
         Start
         Commenced
         Action start
+        Start date
     """,
 }
 

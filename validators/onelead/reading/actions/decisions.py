@@ -98,9 +98,10 @@ _EXTEND = any_of(
         extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
         (?:remain|stay|hold|held|leave|left)(?:s|ing|ed)?(?: (?:it|as|the|action|this))* {_OPEN}, ext, b/?f(?:wd)?,
         ^keep$, ^hold(?! firm), waits?, carr(?:y|ied|ies) (?:it |this )?(?:forward|fwd|over|on), c/?fwd?, c/f,
-        roll(?:ed)? (?:over|forward), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
+        roll(?:ed)? (?:over|forward|to|into), continu\w+, re-?open\w*, on-?\s?going, defer(?:red)?, postponed?, more
         (?:time|work|evidence), further (?:work|evidence|time|action (?:needed|required)), (?:new|revised)
-        (?:date|deadline|target), re-?(?:visit|view again|date|schedule[d]?|check|audit), bring back, review
+        (?:date|deadline|target), re-?(?:visit|view again|date|schedule[d]?|check|audit),
+        bring (?:it )?(?:back|to (?:the )?next), review
         (?:again|in|at|next|on|by), still open, open, not
         (?:{_GRANTED}|met|complete|happy|satisfied|convinced|enough|there), in progress, keep (?:going|at it),
         (?:carry|press) on, not (?:now|yet|today|this time|at this (?:time|point|stage)),

@@ -105,7 +105,8 @@ _WORDS: dict[int, str] = {
         inspections re-inspection visit visits eho inspected survey surveys surveyed questionnaire questionnaires
         swab swabs reading readings count counts counted traced monitoring visit-by test-calls review-of follow-up
         read-by watched listened walked scenario simulation
-        sofi tried weighed measured timed interviewed walkthrough re-performed mock testing rescored re-scored
+        sofi re-visit re-visits re-visited revisit revisited tried weighed measured timed interviewed walkthrough
+        re-performed mock testing rescored re-scored
         """,
     Say.RECORD: """
         log logs logged logbook chart charts notes note file files record records register registers tracker
@@ -144,8 +145,8 @@ _WORDS: dict[int, str] = {
     Say.WORRY: "concern concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
     Say.PERSON: """
-        daughter son wife mr mrs ms miss husband relative relatives family families nok resident residents tenant
-        dtr tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
+        pharmacy surgery daughter son wife mr mrs ms miss husband relative relatives family families nok resident
+        residents tenant dtr tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist inspector engineer
         dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
         visitors neighbour customer customers client clients complainant person people su sus friend partner
         grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet

@@ -175,7 +175,7 @@ JOINED = (
     ("follow", r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)", "follow-up"),
     ("social", r"social workers?", "social-worker"),
     ("mailed emailed", r"e[- ]?mailed", "emailed"),
-    ("with$", r"1[:-]1s? with", "discussed"),
+    ("with$ w$ held meeting", r"1[:-]1s? (?:with|w/|held|meeting)|held (?:a )?1[:-]1s?", "discussed "),
     ("held", r"held (?=firm|closed|open|shut|on )", "held-firm "),
     ("phone telephone", r"(?:tele)?phone calls?", "phoned"),
     ("learning elearning", r"e[- ]?learning", "e-learning"),

@@ -104,7 +104,8 @@ def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & _ONLY_ASKED:
         return False
     checked = sentence.says & (Say.CHECK | Say.SHOWS) and not sentence.says & Say.TOOL
-    recorded = sentence.says & Say.RECORD and (sentence.has_date or sentence.has_number or counted)
+    kept = sentence.says & Say.RECORD and not (clause.says & Say.TOOL and clause.says & DOING)
+    recorded = kept and (sentence.has_date or sentence.has_number or counted)
     head = sentence.clauses[0]
     spoken = sentence.says & Say.SAID or (head.before(Say.STATE) if clause is head else head.says) & Say.PERSON
     told = sentence.says & Say.PERSON and spoken and (sentence.has_date or counted)

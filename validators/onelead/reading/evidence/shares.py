@@ -106,5 +106,5 @@ def _is_day_and_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
     return n > of or not _AFTER_A_SHARE.match(text, found.end())
 
 
-_MANY = Pattern(r" [a-z]{3,}s\b")
+_MANY = Pattern(r" (?:(?!with|on|by|at|for|from|to|the)[a-z]+ )?[a-z]{3,}s\b")
 """``5/5 cases``: the same number twice in front of things that can be counted."""

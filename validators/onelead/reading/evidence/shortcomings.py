@@ -86,7 +86,7 @@ _FAILING = CuedPattern(
         (
             r"\bfail(?:ed|s|ing|ures?)?\b",
             rf"\bstill (?:\w+ ){{0,2}}(?:{TROUBLE}|not|no|only|too|to do|to-be|happening|leak\w*|stick\w*|broken"
-            r"|poor|without|an? (?:issue|problem|hazard))",
+            r"|poor|loose|dirty|damaged|faulty|stained|torn|cracked|without|an? (?:issue|problem|hazard))",
             r"\boutstanding\b",
             rf"\bremain(?:s|ing|ed)? (?:{TROUBLE}|poor|an? issue)",
             rf"\bnot (?:yet |fully |been |all |always |being )*(?:{_NOT_DONE})",

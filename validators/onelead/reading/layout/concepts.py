@@ -146,7 +146,7 @@ _WORDS = {
     "level": "level rating score grade category rag$ matrix",
     "status": "status confidence state$ rag$ brag$ stage openclosed position howgoing ragstatus traffic",
     "open": "open$ outstanding live$",
-    "progress": "progress highlight update$ updates$ news$ comment remark note$ notes$ narrative commentary",
+    "progress": "progress highlight update$ updates$ news$ latest$ comment remark note$ notes$ narrative commentary",
     "comment": "comment remark narrative commentary",
     "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
     "issue": (
@@ -247,6 +247,7 @@ _PHRASES = (
     _phrase("what", r" evidence (?:do|did|have) (?:we|you|i) (?:have|hold|got|see|seen)\b", "proof"),
     _phrase("what", r" (?:we|you|i) (?:ll|will) (?:look at|check|use|sample|audit)\b", "evidence source"),
     _phrase("what", r" (?:difference|impact|benefit) (?:will|should|do)\b.*", "aim"),
+    _phrase("aim aims aiming", r" to (?:finish|complete|close|be done)\b.*", "due date"),
     _phrase("for", r" completion\b", "due"),
     _phrase("when", r" will\b", "due when"),
     _phrase("what", r" must\b", "what"),
@@ -322,6 +323,6 @@ _CHECKED_BY = Pattern(
 _BY_SOMEBODY = Pattern(r"ed by (?!when\b|date\b|day\b|the\b|end\b)\w")
 _AWAITED = ("required", "expected", "needed", "wanted", "anticipated", "planned")
 _TO_FINISH = Pattern(
-    r"complet|clos|finish|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|expected|wanted|anticipated|planned|due|end"
+    r"complet|clos|finish|place$|fix|do(?:ne)?$|deliver|resol|implement|achiev|review$|required|needed|expected|wanted|anticipated|planned|due|end"
 )
 _DONE_BY_SOMEBODY = Pattern(r"\w+ed$|done$")

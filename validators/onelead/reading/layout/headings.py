@@ -49,7 +49,7 @@ def fields_of(heading: str, own: OwnHeadings = ()) -> tuple[Reading, ...]:
     if not text or len(text) > LONGEST_HEADING:
         return ()
     concepts = concepts_of(text) | ({"asks"} if is_question(heading) else set())
-    if ("M" in heading or "T" in heading) and _A_MEETING.search(heading):
+    if ("M" in heading or "T" in heading or "G" in heading) and _A_MEETING.search(heading):
         concepts |= {"meeting"}
     if not concepts:
         return ()
@@ -103,8 +103,8 @@ _EXAMPLES = Pattern(r"(?<=\w) \([^()]*,[^()]*\)")
 _BOTH = Pattern(r"[&/+Aa](?:(?<=[&/+])|(?<=\b[Aa])nd\b)")  # begins with a set of letters, to which a search skips
 """``Owner & support``: two questions in one heading."""
 
-_A_MEETING = Pattern(r"\b[B-DF-HJ-NP-TV-Z]{2,3}M\b|\b(?:S[LM]T|DMT)\b")
-"""``CGM date``: three or four consonants that end in M are some provider's meeting."""
+_A_MEETING = Pattern(r"\b(?!RAG|BRAG)[B-DF-HJ-NP-TV-Z]{2,3}[MG]\b|\b(?:S[LM]T|DMT)\b")
+"""``CGM date``, ``QSG date``: three or four consonants that end in M or G are some provider's meeting or group."""
 
 _CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 _WORD = Pattern(r"[^\W_]+")

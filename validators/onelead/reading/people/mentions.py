@@ -144,8 +144,8 @@ def _judged(phrase: Phrase) -> Mention:
 
 
 _REMARK = Pattern(r"[XFO]|W.*N$")
-_POST_THEN_NAME = Pattern(r"[MSG]*[PA]+[MS]*N{1,4}$")
-"""``Senior Carer Chidi``."""
+_POST_THEN_NAME = Pattern(r"[MSGC]*[PA]+[MS]*N{1,4}$")
+"""``Senior Carer Chidi``, ``PBS lead Chidi``."""
 _NAME_THEN_POST = Pattern(r"N{2,4}(?:[MSGP]+P|[MS]*A)$|N[MS]*A$")
 """``Jane Smith Registered Manager``, ``Jane RGN``."""
 _NAME = Pattern(r"[NM]{1,6}$|N+P$")

@@ -13,6 +13,8 @@ from onelead.reading.word_lists import word_set
 from onelead.values import replace
 
 _LEADS = word_set("lead leads leading owner owns accountable main responsible overall primary first actioner")
+_OWNS = ("lead", "owner")
+"""Behind a name these say who leads, whatever stands between: ``Jane/lead``."""
 _HELPS = word_set("support supports supporting helping helps assisting assists backup cover helper deputising second")
 _LEAD = Pattern(r"(?:overall|main|accountable|action|named|project|the|first) (?:lead|owner|person)")
 _LABELS = _LEADS | {"action owner", "action lead", "named lead", "resp", "who"}
@@ -29,7 +31,8 @@ def who_leads(parts: Sequence[Part]) -> tuple[Part, ...]:
     for part in parts:
         word = folded(part.mention.text)
         beside = bool(marked) and part.link is Link.BESIDE
-        if beside and (word in _LEADS or _LEAD.fullmatch(word)):
+        owns = bool(marked) and word in _OWNS and marked[-1].mention.kind is Kind.PERSON
+        if owns or (beside and (word in _LEADS or _LEAD.fullmatch(word))):
             marked[-1] = replace(marked[-1], leads=True)
         elif beside and word in _HELPS:
             marked[-1] = replace(marked[-1], helps=True)

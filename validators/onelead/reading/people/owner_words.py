@@ -179,6 +179,8 @@ _RESPELT = {
     "cordinator": "coordinator",
     "dept": "department",
     "administraton": "administration",
+    "assoc": "association",
+    "ind": "individual",
     "house-keeper": "housekeeper",
     "house-keeping": "housekeeping",
     "health-care": "healthcare",

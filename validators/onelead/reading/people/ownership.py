@@ -90,7 +90,7 @@ def _distinct(people: list[Named]) -> list[Named]:
     return kept
 
 
-_REMARK = Pattern(r".*(?:ed|ing|ly|ary|ent|ance|ional)")
+_REMARK = Pattern(r".*(?:ed|ing|ly|ary|ent|ance|ional)(?: (?:up|on|in|off|out|for now))?")
 
 
 def _is_remark(each: Named, first: Named) -> bool:
