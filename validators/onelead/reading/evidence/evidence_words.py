@@ -146,12 +146,12 @@ _WORDS: dict[int, str] = {
     Say.ALL: "all every each both everyone everybody all-ok",
     Say.PERSON: """
         pharmacy surgery daughter son wife mr mrs ms miss husband relative relatives family families nok resident
-        residents tenant dtr tenants mum dad mother father niece nephew sister brother
-        gp nurse dn pharmacist inspector engineer dietitian dietician salt ot physio physiotherapist social-worker commissioner council advocate visitor
-        visitors neighbour customer customers client clients complainant person people su sus friend partner
-        grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
-        contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors
-        auditor healthwatch cqc hse
+        residents tenant dtr tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist
+        inspector engineer dietitian dietician salt ot physio physiotherapist social-worker commissioner council
+        advocate visitor visitors neighbour customer customers client clients complainant person people su sus friend
+        partner grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
+        contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors auditor healthwatch cqc
+        hse
         """,
     Say.SAID: """
         said say says told reported reports report confirms confirmed confirm rang rung phoned wrote written stated
