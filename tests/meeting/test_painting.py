@@ -49,6 +49,16 @@ def test_texts_stay_texts_whatever_they_begin_with() -> None:
     assert "f" not in told.values()
 
 
+def test_what_xml_cannot_hold_is_left_out_of_titles_and_charts_too() -> None:
+    odd = "Falls\x01\x0b on pl\udce4n"
+    chart = RunChart(odd, "%\x02", CHART.points, 90, 58)
+
+    book = load_workbook(io.BytesIO(paint(Paper(odd, (Page(odd, odd, (chart, Bar(odd, *[Figure(1, 3)] * 3))),)))))
+
+    assert book.properties.title == "Falls on pln"
+    assert book.worksheets[0]["A1"].value == "OneLead: Falls on pln"
+
+
 def test_dates_are_real_and_figures_have_their_denominator() -> None:
     sheet = load_workbook(io.BytesIO(paint(PAPER))).worksheets[0]
     values = [cell.value for row in sheet.iter_rows() for cell in row]

@@ -13,6 +13,7 @@ from itertools import groupby
 from openpyxl import Workbook
 from openpyxl.writer.excel import ExcelWriter
 
+from onelead.inert import inert
 from onelead.limit import LIMIT
 from onelead.pages.page import Bar, Line, Page, PageTable, Paper, Part, RunChart
 from onelead.writing.painting.canvas import Canvas, KnownLooks, write
@@ -31,7 +32,7 @@ def paint(paper: Paper) -> bytes:
     """Return the pages as an .xlsx; the same pages give the same bytes."""
     book = Workbook()
     book.remove(book.worksheets[0])
-    book.properties.title = paper.title
+    book.properties.title = inert(paper.title)
     book.properties.creator = "OneLead"
     book.properties.created = book.properties.modified = WHEN_MADE
     looks: KnownLooks = {}

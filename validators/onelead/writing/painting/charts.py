@@ -9,6 +9,7 @@ from typing import Any
 from openpyxl.chart import BarChart, LineChart, Reference
 from openpyxl.chart.layout import Layout, ManualLayout
 
+from onelead.inert import inert
 from onelead.model import Figure
 from onelead.pages.page import Bar, CellValue, Emphasis, RunChart
 from onelead.writing.painting.canvas import Canvas, write
@@ -75,8 +76,8 @@ def paint_run_chart(canvas: Canvas, run: RunChart) -> None:
         reading: Sequence[CellValue] = (day, value, run.target)
         _paint_reading(canvas, reading[: len(named)])
     chart = LineChart()
-    chart.title, chart.height, chart.width = shorten(run.title, TITLE_LENGTH, placeholder="…"), 7, 16
-    chart.y_axis.title = run.heading
+    chart.title, chart.height, chart.width = shorten(inert(run.title), TITLE_LENGTH, placeholder="…"), 7, 16
+    chart.y_axis.title = inert(run.heading)
     chart.x_axis.number_format = "DD/MM/YY"
     _draw_from(canvas, chart, top, len(named))
     for series, colour in zip(chart.series, (READING, TARGET), strict=False):
