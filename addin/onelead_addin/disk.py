@@ -7,15 +7,14 @@ from pathlib import Path
 import xlwings as xw
 
 from onelead.policy import PolicyInUse
+from onelead.policy_files import policy_for
 from onelead.saving import save
 
 
 def policy_of(book: xw.Book) -> PolicyInUse:
     """Return the policy that the command line would use for the workbook's file; the default where it has none here."""
-    from onelead.cli.policies import policy_in_use
-
     folder = folder_of(book)
-    return policy_in_use(None, [str(folder / book.name)] if folder else [])
+    return policy_for([folder / book.name] if folder else [])
 
 
 def save_beside(book: xw.Book, name: str, data: bytes) -> str:

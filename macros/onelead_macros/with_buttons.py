@@ -52,11 +52,6 @@ BUTTONS = (
 )
 
 
-def build_with_buttons(template: Path, destination: Path) -> None:
-    """Write the .xlsm variant of a template that we built; *destination* is replaced, as every built file is."""
-    destination.write_bytes(with_buttons(template.read_bytes()))
-
-
 def with_buttons(template: bytes) -> bytes:
     """
     Return the .xlsm variant of a template: the same bytes for the same template.

@@ -17,7 +17,7 @@ from pyvbaanalysis import analyze_office_file
 
 from onelead_macros.build import SHEET_BUTTONS, SHEETS_OF_TEMPLATES, build_sheet_buttons, vba_source
 from onelead_macros.package import parts_of
-from onelead_macros.with_buttons import BUTTONS, build_with_buttons, with_buttons
+from onelead_macros.with_buttons import BUTTONS, with_buttons
 
 SHEET = "xl/worksheets/sheet2.xml"
 
@@ -47,10 +47,9 @@ def template(*, with_chart: bool = False) -> bytes:
 
 @pytest.fixture(scope="module")
 def variant(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("variant")
-    (folder / "plan.xlsx").write_bytes(template())
-    build_with_buttons(folder / "plan.xlsx", folder / "plan.xlsm")
-    return folder / "plan.xlsm"
+    plan = tmp_path_factory.mktemp("variant") / "plan.xlsm"
+    plan.write_bytes(with_buttons(template()))
+    return plan
 
 
 def test_each_button_runs_a_macro_that_is_there(variant: Path) -> None:
