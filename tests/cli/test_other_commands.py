@@ -80,6 +80,17 @@ def test_a_correction_to_a_column_that_is_not_there_is_refused_and_not_kept(
     assert not (tmp_path / "onelead.toml").exists()
 
 
+def test_a_column_of_the_settings_that_is_not_there_is_told(onelead: OneLead, tmp_path: Path) -> None:
+    tracker = tracker_file(tmp_path, ODD)
+    settings = tmp_path / "onelead.toml"
+    settings.write_text(f'[columns."{tracker.name}"]\nservice = "cost CODE"\nowner = "ZZ"\n', encoding="utf-8")
+
+    report = onelead("check", tracker, *TODAY).out
+
+    assert "The settings name a column that no tracker here has: “ZZ” for owner." in report
+    assert "for service" not in report
+
+
 def test_a_correction_is_tried_without_save_and_kept_with_it(onelead: OneLead, tmp_path: Path) -> None:
     tracker = tracker_file(tmp_path, ODD)
 

@@ -20,7 +20,8 @@ from onelead.model import Column, Field, Tracker
 from onelead.policy import PolicyInUse
 from onelead.policy_files.saving import save_columns
 from onelead.problems import UsageProblem
-from onelead.reading.layout.headings import nearest_field, plain
+from onelead.reading.layout.columns import is_named
+from onelead.reading.layout.headings import nearest_field
 from onelead.reports.json_text import json_text
 from onelead.run import CheckedWorkbook, Request, Run
 from onelead.values import replace
@@ -98,15 +99,11 @@ def _refuse_unknown(run: Run, columns: Mapping[Field, str]) -> None:
     trackers = [tracker for workbook in run.workbooks for tracker in _trackers(workbook)]
     for field, column in columns.items():
         taken = [tracker.columns[field] for tracker in trackers if field in tracker.columns]
-        if trackers and not any(_is_called(each, column) for each in taken):
+        if trackers and not any(is_named(each, column) for each in taken):
             raise UsageProblem(
                 f"No tracker here has a column “{column}” that could be {field_in_words(field)}.",
                 "Give a column's letter or its heading, as onelead columns without --set lists them.",
             )
-
-
-def _is_called(column: Column, wanted: str) -> bool:
-    return column.letters == wanted.upper() or plain(column.heading) == plain(wanted)
 
 
 def _lines(run: Run) -> Iterator[str]:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from onelead.model import Field, HeadingDoubt, Tracker, Workbook, WorkbookOddity
 from onelead.policy import Policy
 from onelead.reading.actions.actions import Surroundings, read_actions
 from onelead.reading.grid import Book, Grid, Visibility
-from onelead.reading.layout.columns import Columns, understand_columns
+from onelead.reading.layout.columns import Columns, is_named, understand_columns
 from onelead.reading.layout.header import find_header, nearest_header
 from onelead.reading.layout.headings import plain
 from onelead.reading.layout.rows import SAID, action_rows
@@ -41,7 +41,8 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     ``name`` is the workbook's file name, under which the policy keeps the provider's corrections of its headings.
     """
     whole, book = book, Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
-    found = list(_tables(book, policy, policy.columns.get(name, {})))
+    corrections = policy.columns.get(name, {})
+    found = list(_tables(book, policy, corrections))
     tables = [table for table, _ in found]
     people, key = find_people(book, tables), find_status_key(book, tables)
     around = Surroundings(people, key, policy, today)
@@ -53,7 +54,10 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
         ),
         people=people.register,
         logs=find_logs(book, tables, today),
-        oddities=tuple(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
+        oddities=(
+            *(WorkbookOddity(each.kind, each.detail, each.sheet, each.cell) for each in book.oddities),
+            *_columns_not_there(tables, corrections),
+        ),
         personal=tuple(find_personal(book, tables, people.register)),
         nearest_sheet=nearest,
         nearest_lacks=lacks,
@@ -74,6 +78,14 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
                 Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows, columns.ticks),
                 columns.doubts,
             )
+
+
+def _columns_not_there(tables: Sequence[Table], corrections: Mapping[Field, str]) -> Iterator[WorkbookOddity]:
+    """Yield the columns that the policy names and no table has: a slip of the pen, which changes nothing."""
+    for field, wanted in corrections.items() if tables else ():
+        taken = [table.columns[field] for table in tables if field in table.columns]
+        if not any(is_named(column, wanted) for column in taken):
+            yield WorkbookOddity("column_not_there", f"“{wanted}” for {field.replace('_', ' ')}")
 
 
 def _is_our_own(grid: Grid) -> bool:

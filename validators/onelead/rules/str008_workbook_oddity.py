@@ -25,7 +25,8 @@ def workbook_oddity(workbook: Workbook, context: Context) -> Iterator[Hit]:
 
     Macros, links to other workbooks, cells that cannot be read and an author's name travel with the file. So do slips
     in logs and registers: a check of an action that does not exist, text where a number belongs, two people of one
-    name, two people who each escalate to the other. What could not be read took part in no rule.
+    name, two people who each escalate to the other. What could not be read took part in no rule, and a column that the
+    provider's settings name but no tracker has changes nothing.
 
     ## Reported
 
@@ -91,6 +92,10 @@ ODDITIES = {
     "bad_cell": ("A cell could not be read: {detail}.", "Type its content again."),
     "long_text": ("A cell holds more text than Excel keeps: {detail}.", "Move the text into a document."),
     "author": ("The file itself names its author: {detail}.", "Remove the properties before it is shared."),
+    "column_not_there": (
+        "The settings name a column that no tracker here has: {detail}.",
+        "Correct it in onelead.toml; onelead columns lists the columns as they are read.",
+    ),
     "no_visible_sheet": ("Every sheet of this workbook is hidden.", "Unhide the sheets that people work with."),
 }
 """Kind of oddity → what it is, and what to do."""

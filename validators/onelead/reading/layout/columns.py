@@ -364,11 +364,16 @@ def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> d
     """Return the columns that the provider's policy names, by letter or by heading."""
     taken: dict[Field, Column] = {}
     for field, wanted in corrections.items():
-        by_letter = [column for column in columns if column.letters == wanted.strip().upper()]
-        by_heading = [column for column in columns if plain(column.heading) == plain(wanted)]
-        for column in (by_letter or by_heading)[:1]:
+        named = [column for column in columns if is_named(column, wanted)]
+        by_letter = [column for column in named if column.letters == wanted.strip().upper()]
+        for column in (by_letter or named)[:1]:
             taken[field] = column
     return taken
+
+
+def is_named(column: Column, wanted: str) -> bool:
+    """Tell whether a provider means a column, by its letter or its heading."""
+    return column.letters == wanted.strip().upper() or plain(column.heading) == plain(wanted)
 
 
 def _actions_beside(taken: Mapping[Field, Column], beside: Sequence[Column]) -> Iterator[HeadingDoubt]:
