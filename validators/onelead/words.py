@@ -31,16 +31,20 @@ def listed(parts: Iterable[str], last: str = "and") -> str:
     return f"{', '.join(before)} {last} {final}" if before else final
 
 
-def rows_in_words(rows: Sequence[int], but: int | None = None, shown: int = 6) -> str:
+ROWS = 6
+"""How many row numbers a sentence names."""
+
+
+def rows_in_words(rows: Sequence[int], but: int | None = None) -> str:
     """
     Return row numbers, ascending, as ``row 5`` or ``rows 5, 7 and 9``; after the first few, how many more there are.
 
     *but* is one of them that goes without saying.
     """
     number = len(rows) - (but is not None)
-    told = [str(row) for row in rows[: shown + 1] if row != but][:shown]
-    if number > shown:
-        told.append(f"{number - shown} more")
+    told = [str(row) for row in rows[: ROWS + 1] if row != but][:ROWS]
+    if number > ROWS:
+        told.append(f"{number - ROWS} more")
     return f"{'row' if number == 1 else 'rows'} {listed(told)}"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from onelead.model import DateCell, Field
+from onelead.model import Field
 from onelead.pages.page import Cell, Emphasis, Kind, Line, Page, PageColumn, PageTable, Paper, Part, Row
 from onelead.pairing import Pair, Placed
 from onelead.updates import Comparison, FigureChange
@@ -120,13 +120,9 @@ def _list(title: str, placed: tuple[Placed, ...], when_empty: str) -> PageTable:
             each.action.id or f"row {each.action.row}",
             each.text(Field.ACTION),
             each.text(Field.OWNER),
-            _day(each.action.deadline),
+            each.action.deadline.day,
             each.text(Field.STATUS),
         )
         for each in placed
     )
     return PageTable(columns, rows, title=title, when_empty=when_empty)
-
-
-def _day(cell: DateCell) -> dt.date | None:
-    return cell.day

@@ -103,13 +103,12 @@ def _group_page(key: str, groups: Sequence[GroupedFigures]) -> Page:
 
 
 def _group_row(group: GroupedFigures) -> Row:
-    gap = group.unsupported.n + group.cannot_tell.n
     return (
         Cell(group.name, Emphasis.STRONG),
         group.claimed,
         figure_shown("supported", group.supported, group),
         Cell(group.unsupported, Emphasis.BAD if group.unsupported.n else Emphasis.PLAIN),
-        Cell(group.cannot_tell, Emphasis.DOUBT if gap and group.cannot_tell.n else Emphasis.PLAIN),
+        Cell(group.cannot_tell, Emphasis.DOUBT if group.cannot_tell.n else Emphasis.PLAIN),
         figure_shown("supported_of_due", group.supported_of_due, group),
         figure_shown("on_time", group.on_time, group),
         group.single_ownership,

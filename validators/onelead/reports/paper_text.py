@@ -54,12 +54,12 @@ def _bar_told(label: str, told: str, width: int) -> Iterator[str]:
         yield from textwrap.wrap(told, width, initial_indent="  ", subsequent_indent="  ")
 
 
-def bar_of_characters(bar: Bar, length: int = BAR) -> str:
+def bar_of_characters(bar: Bar) -> str:
     """Return a bar in which the parts differ in shape: ``#`` supported, ``x`` unsupported, ``?`` cannot tell."""
     of = bar.supported.of or 1
     parts = (("#", bar.supported.n), ("x", bar.unsupported.n), ("?", bar.cannot_tell.n))
-    drawn = "".join(sign * round(length * n / of) for sign, n in parts)[:length]
-    return drawn.ljust(length, ".")
+    drawn = "".join(sign * round(BAR * n / of) for sign, n in parts)[:BAR]
+    return drawn.ljust(BAR, ".")
 
 
 def _table(table: PageTable, width: int) -> Iterator[str]:
