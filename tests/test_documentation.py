@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from onelead.catalogue import all_rules
-from onelead.documentation import FAMILIES, pages, rules_page
+from onelead.documentation import pages, rules_page
+from onelead.reports.readable import FAMILIES
 
 DOCS = Path(__file__).parent.parent / "docs"
 

@@ -12,20 +12,7 @@ from pathlib import Path
 
 from onelead.catalogue import Rule, all_rules
 from onelead.policy_files.reference import policy_page, policy_schema
-
-FAMILIES = {
-    "OWN": "Ownership: one accountable lead",
-    "DUE": "Deadlines",
-    "ACT": "Action quality",
-    "CLS": "Closures",
-    "CHK": "Checks",
-    "REV": "Governance reviews",
-    "ESC": "Escalation",
-    "STR": "The workbook itself",
-    "PRV": "Personal details",
-    "UPD": "Between two updates of one tracker",
-}
-"""The first three letters of a code → what its rules are about, in the order of the page."""
+from onelead.reports.readable import FAMILIES, family_order
 
 INTRODUCTION = """\
 # The rules
@@ -48,7 +35,7 @@ def pages() -> Mapping[str, str]:
 
 def rules_page(rules: Iterable[Rule]) -> str:
     """Return the whole page in Markdown, family by family, with a table of contents."""
-    ordered = sorted(rules, key=lambda rule: (list(FAMILIES).index(rule.code[:3]), rule.code))
+    ordered = sorted(rules, key=lambda rule: (family_order(rule.code), rule.code))
     parts = [INTRODUCTION, _contents(ordered)]
     for family, members in groupby(ordered, key=lambda rule: rule.code[:3]):
         parts.append(f"## {FAMILIES[family]}\n")
