@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onelead.catalogue import Rule, all_rules
 from onelead.limit import LIMIT
 from onelead.pages.page import Emphasis, Line, Page, PageColumn, PageTable
@@ -40,4 +42,12 @@ def help_page() -> Page:
 
 def _row(rule: Rule) -> tuple[str, str, str]:
     family = FAMILIES.get(rule.code[:3], "")
-    return f"{rule.code} {family}".strip(), rule.summary, rule.remedy.replace("{heading}", "the column")
+    return (
+        f"{rule.code} {family}".strip(),
+        rule.summary,
+        _BLANK.sub("…", rule.remedy.replace("{heading}", "the column")),
+    )
+
+
+_BLANK = re.compile(r"\{\w+\}")
+"""What a remedy leaves open until it speaks of one action."""
