@@ -302,3 +302,40 @@ Safeguarding | Every meeting | Agnes Tarry
 Health and safety | Monthly | Colm Brady
 """
     assert list(actions(HEAD + below)) == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("headings", "columns"),
+    [
+        ("Improvement needed | Action | Lead | By when | State", "issue:A action:B owner:C deadline:D status:E"),
+        ("Improvement needed | Theme | Lead | By when | State", "action:A theme:B owner:C deadline:D status:E"),
+        ("Objective | Actions | Lead | By when | State", "outcome:A action:B owner:C deadline:D status:E"),
+        ("Task name | Bucket | Assigned to | Due date | Progress", "action:A owner:C deadline:D status:E"),
+        (
+            "Lesson learned | Change to practice | SRO | Embed by | State",
+            "issue:A action:B owner:C deadline:D status:E",
+        ),
+        ("Defect | Job | Given to | Wanted by | State", "issue:A action:B owner:C deadline:D status:E"),
+        ("Requirement not met | Provider action | Lead | By when | State", "issue:A action:B owner:C deadline:D"),
+    ],
+)
+def test_headings_of_the_field_say_what_columns_hold(headings: str, columns: str) -> None:
+    rows = """
+Gaps in the charts on Oak | Count each chart on Oak on Sundays | Jane Smith | 2026-12-01 | Open
+Doors left open at night | Fit a closer to the Oak door | Tom Jones | 2026-12-11 | Open
+"""
+    read = letters(f"\n**Plan**\n{headings}{rows}")
+    wanted = dict(each.split(":") for each in columns.split())
+    assert {field: read.get(field) for field in wanted} == wanted
+
+
+def test_a_bare_date_belongs_to_the_check_or_the_decision_at_its_left() -> None:
+    page = """
+**Plan**
+Log | Concern | Action | Lead | Finish by | Status | Risk | Checked by | Date | Decision | Date
+OM1 | Bruises not mapped | Map every bruise the same shift | Leila Haddad | 2026-07-31 | Closed | High | Owen Tudor | 2026-08-05 | Close | 2026-08-18
+OM2 | Night staff asleep | Visit twice a month with form NV1 | Owen Tudor | 2026-11-30 | Open | Low
+"""
+    found = letters(page)
+    assert (found["verified_on"], found["reviewed_on"]) == ("I", "K")
+    assert (found["id"], found["priority"]) == ("A", "G")

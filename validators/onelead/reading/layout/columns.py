@@ -17,7 +17,7 @@ from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.header import Header
-from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
+from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.tick_columns import tick_columns
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -84,6 +84,9 @@ def understand_columns(
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
+    if Field.ID not in taken and not used.intersection([table[0].number]) and _holds_numbers(below, table[0]):
+        taken[Field.ID] = table[0]
+        used.add(table[0].number)
     unused = tuple([column for column in table if column.number not in used])
     doubts = (*_doubts(candidates, taken), *_actions_beside(taken, beside))
     return Columns(taken, unused, doubts, ticks)
@@ -132,6 +135,12 @@ def _weight(run: Sequence[Column]) -> float:
         for reading in fields_of(column.heading)[:1]:
             best[reading.field] = max(best.get(reading.field, 0), reading.score)
     return sum(best.values())
+
+
+def _holds_numbers(rows: Sequence[Mapping[int, Value]], first: Column) -> bool:
+    """Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line"."""
+    seen = _witness(rows, first.number)
+    return seen.filled > 1 and seen.codes + seen.numbers >= 0.8 and seen.distinct >= 0.8
 
 
 # ------------------------------------------------------------------------------------------ what the cells bear out --
@@ -245,10 +254,33 @@ _CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
 def _candidates(
     columns: Sequence[Column], witnesses: Mapping[int, Witness], own: OwnHeadings
 ) -> Iterator[tuple[float, Field, Column]]:
+    before: Column | None = None
     for column in columns:
         witness = witnesses[column.number]
-        for reading in fields_of(column.heading, own):
+        for reading in (*fields_of(column.heading, own), *_dated(column, before)):
             yield reading.score + _borne_out(reading.field, witness), reading.field, column
+        before = column
+
+
+def _dated(column: Column, before: Column | None) -> Iterator[Reading]:
+    """Yield what a bare "Date" means right of "Checked by" or "Decision": when they did."""
+    if before is None or before.number != column.number - 1 or plain(column.heading) not in _BARE_DATES:
+        return
+    meant = next(iter(fields_of(before.heading)), None)
+    if meant is not None and meant.field in _DAY_OF:
+        yield Reading(_DAY_OF[meant.field], BESIDE)
+
+
+_BARE_DATES = ("date", "on", "when", "day")
+_DAY_OF = {
+    Field.VERIFIED_BY: Field.VERIFIED_ON,
+    Field.VERIFICATION: Field.VERIFIED_ON,
+    Field.EVIDENCE: Field.EVIDENCE_DATE,
+    Field.DECISION: Field.REVIEWED_ON,
+    Field.ESCALATED_TO: Field.ESCALATED_ON,
+}
+BESIDE = 6.0
+"""How surely a bare heading is read by the one to its left."""
 
 
 def _borne_out(field: Field, seen: Witness) -> float:
@@ -283,7 +315,7 @@ def _for_people(seen: Witness) -> float:
 
 
 def _for_prose(field: Field, seen: Witness) -> float:
-    if seen.dates >= 0.6 or seen.numbers >= 0.6:
+    if seen.dates >= 0.6 or seen.numbers >= 0.6 or seen.levels >= 0.6:
         return -6.0
     if field is Field.PROGRESS:
         return -3.0 if seen.states >= 0.6 and seen.words <= 3 else 0.0

@@ -92,7 +92,7 @@ def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: Abstr
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
     "lead": (
-        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$"
+        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$ sro$"
     ),
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
@@ -119,7 +119,7 @@ _WORDS = {
     ),
     "to_be": "tobe$",
     "percent": "percent percentage",
-    "evidence": "evidence proof assurances$ substantiat",
+    "evidence": "evidence proof photo assurances$ substantiat",
     "source": "source origin$ origins arising",
     "needed": "needed needs required requirement expected provided tobe$ necessary will",
     "seen": "seen obtained produced collected completion achieved that$ link notes attached",
@@ -155,13 +155,15 @@ _WORDS = {
         "identified$"
     ),
     "action": (
-        "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ objective activit improvement "
+        "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ activit improvement "
         "remediation measures$ solution happen response$"
     ),
     "do": "do$ doing$ agreed$ change$",
     "what": "what$ we$ will$ how$ you$ i$",
     "aim": "success criteria criterion aim$ aims$ goal benefit look$ looks improve$ achieve$ desired different visible",
     "recommend": "recommend",
+    "improvable": "improvable",
+    "objective": "objective",
     "regulation": "regulation regs$ reg$ standard kloe statement framework requirement cqc$",
     "question": "question domain kloe",
     "theme": "theme category topic domain subject workstream type$ heading strand",
@@ -216,10 +218,11 @@ _PHRASES = (
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
     _phrase("passed sent taken", r" up\b", "escalated"),
+    _phrase("how", r" (?:will|are) (?:we|you) (?:going to )?(?:ensure|make sure|monitor|check)\b.*", "evidence source"),
     _phrase("assurance", r" sources?\b", "evidence source"),
     _phrase("source sources", r" of (?:assurance|evidence)\b", "evidence source"),
     _phrase("what", r" (?:we|i) (?:saw|have seen|observed)$", "proof"),
-    _phrase("where", r" (?:raised|identified)$", "source"),
+    _phrase("where", r" (?:was (?:it|this) )?(?:raised|identified|found|picked up)$", "source"),
     _phrase("why", r" (?:are|do|did) (?:we|you) (?:doing|do|need)\b.*", "finding"),
     _phrase("2nd second rev", " (?=deadline|due|target)", "revised "),
     _phrase("what", r" (?:s |has |have )?(?:we )?(?:happened|done|been done) so far\b", "progress"),
@@ -243,6 +246,7 @@ _PHRASES = (
     _phrase("to", r" be\b", "tobe"),
     _phrase("what", r" (?:this |it )?(?:shows|demonstrates)\b", "proof"),
     _phrase("how", r" (?:will|would) (?:we|you|i) know\b", "criteria"),
+    _phrase("how", r" do (?:we|you|i) know (?:it|this|that|things) (?:s|is|are|has|have)\b.*", "proof"),
     _phrase("how", r" do (?:we|you|i) know\b", "criteria proof"),
     _phrase("what", r" evidence (?:do|did|have) (?:we|you|i) (?:have|hold|got|see|seen)\b", "proof"),
     _phrase("what", r" (?:we|you|i) (?:ll|will) (?:look at|check|use|sample|audit)\b", "evidence source"),
@@ -255,12 +259,22 @@ _PHRASES = (
     _phrase("what", r" (?:needs?|needed) (?:to improve|improving|tobe better|to get better)\b", "finding"),
     _phrase("need needs needed", r" (?:to improve|improving)\b", "finding"),
     _phrase("to", r" (?:collect|gather|provide|obtain)\b", "needed"),
-    _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion)\b", "verifier"),
+    _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion|person)\b", "who verified"),
+    _phrase("requirement requirements standard standards", r" not (?:being )?met\b", "finding"),
     _phrase("did", r" (?:we|you|they|i) (?:look|check)\b", "checked"),
-    _phrase("seen viewed", r" by$", "checked by"),
-    _phrase("sample samples", " (?=outcome|result|finding)", "sampled "),
+    _phrase("seen viewed passed", r" by$", "checked by"),
+    _phrase("sample samples", r" (?:outcome|result|finding)s?\b", "sampled result"),
     _phrase("on", r" file\b", "seen"),
+    _phrase("improvement improvements", r" (?:needed|required|identified)\b", "improvable"),
     _phrase("close closed closure", r" (?:agreed|approved|accepted|authorised)\b(?! by)", "decision"),
+    _phrase("agreed approved accepted", r" (?:to close|for closure)\b", "decision"),
+    _phrase("assurance", r" (?:obtained|received|gained|given|held|provided|evidence)\b", "evidence seen"),
+    _phrase("key", r" lines? of (?:enquiry|inquiry)\b", "kloe"),
+    _phrase("task action activity", r" (?:name|title)\b", "action"),
+    _phrase("what", r" actions? (?:will|are|do) (?:you|we|i)\b.*", "action"),
+    _phrase("change changes", r" (?:to|in|of) practice\b", "action"),
+    _phrase("lesson lessons", r" (?:learned|learnt)\b(?!.*(?:shared|staff|team))", "finding"),
+    _phrase("given", r" to$", "owner"),
     _phrase("how", r" far\b", "howgoing"),
     _phrase("updated", " (?=deadline|due|target|timescale|timeframe)", "revised "),
     _phrase("root", r" causes?\b", "finding"),
