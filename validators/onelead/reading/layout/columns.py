@@ -7,42 +7,25 @@ or of long sentences decides it.
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
-from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Grid, Value, letters
+from onelead.reading.layout.borne_out import borne_out
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.tick_columns import tick_columns
+from onelead.reading.layout.witnesses import NOTHING, Witness, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
 ROWS_LOOKED_AT = 40
-LONGEST_SIGN = 60
-"""A longer text is prose: it can't be a date, a state, a name or a code."""
 
 LEAST = 4.0
 """A reading under this is not taken."""
 CLOSE = 0.75
 """Two columns whose scores differ by less could both be the field."""
-
-DATES = frozenset({
-    Field.DEADLINE, Field.REVISED_DEADLINE, Field.STARTED, Field.COMPLETED, Field.EVIDENCE_DATE, Field.VERIFIED_ON,
-    Field.REVIEWED_ON, Field.ESCALATED_ON, Field.REVIEW_DUE, Field.RECHECK_ON,
-})  # fmt: skip
-PEOPLE = frozenset({Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALATED_TO})
-NEVER_FILLED = {Field.STATUS: -0.4, Field.VERIFIED_BY: -2.0, Field.VERIFIED_ON: -2.0, Field.VERIFICATION: -2.0}
-"""What an empty column takes from a reading: a bare "Checked" over nothing could be anybody, any day or any answer."""
-
-PROSE = frozenset({
-    Field.ACTION, Field.ISSUE, Field.OUTCOME, Field.EVIDENCE, Field.PROGRESS, Field.DELAY_REASON, Field.INTERIM_CONTROL,
-    Field.EVIDENCE_SOURCE,
-})  # fmt: skip
 
 
 @frozen
@@ -71,7 +54,8 @@ def understand_columns(
     beside = [column for column in columns if column not in table]
     below = _rows_below(grid, header.row)
     witnesses = {
-        column.number: _witness(below, column.number) if fields_of(column.heading, own) else NOTHING for column in table
+        column.number: witness_of(below, column.number) if fields_of(column.heading, own) else NOTHING
+        for column in table
     }
     taken = _corrected(columns, corrections or {})
     ticks = () if Field.STATUS in taken else tick_columns(table, below)
@@ -79,14 +63,13 @@ def understand_columns(
         taken[Field.STATUS] = ticks[-1]
     used = {column.number for column in (*taken.values(), *ticks)}
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
+    if witnesses[table[0].number] is NOTHING and _holds_numbers(below, table[0]):
+        candidates.append((LEAST, Field.ID, table[0]))
     for score, field, column in candidates:
         if score >= LEAST and field not in taken and column.number not in used:
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
-    if Field.ID not in taken and not used.intersection([table[0].number]) and _holds_numbers(below, table[0]):
-        taken[Field.ID] = table[0]
-        used.add(table[0].number)
     unused = tuple([column for column in table if column.number not in used])
     doubts = (*_doubts(candidates, taken), *_actions_beside(taken, beside))
     return Columns(taken, unused, doubts, ticks)
@@ -139,116 +122,12 @@ def _weight(run: Sequence[Column]) -> float:
 
 def _holds_numbers(rows: Sequence[Mapping[int, Value]], first: Column) -> bool:
     """Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line"."""
-    seen = _witness(rows, first.number)
+    seen = witness_of(rows, first.number)
     return seen.filled > 1 and seen.codes + seen.numbers >= 0.8 and seen.distinct >= 0.8
-
-
-# ------------------------------------------------------------------------------------------ what the cells bear out --
-
-
-@frozen
-class Witness:
-    """What the cells of a column look like: shares of its filled cells, from 0 to 1."""
-
-    filled: int
-    dates: float = 0
-    signed: float = 0
-    """Somebody's name and a date behind it, which count as dates too."""
-    numbers: float = 0
-    yes_no: float = 0
-    states: float = 0
-    decisions: float = 0
-    names: float = 0
-    words: float = 0
-    """Words in a cell, on average."""
-    codes: float = 0
-    levels: float = 0
-    """High, medium, low and the like."""
-    distinct: float = 1
-
-
-NOTHING = Witness(0)
 
 
 def _rows_below(grid: Grid, header_row: int) -> Sequence[Mapping[int, Value]]:
     return list(islice((cells for row, cells in grid.rows.items() if row > header_row), ROWS_LOOKED_AT))
-
-
-def _witness(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
-    values = [value for cells in rows if (value := cells.get(column)) is not None]
-    texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
-    others = [value for value in values if not isinstance(value, str)]
-    total = len(texts) + len(others)
-    if not total:
-        return NOTHING
-    seen = Counter(chain.from_iterable(map(_signs, texts)))
-    return Witness(
-        filled=total,
-        dates=(seen["date"] + _how_many(dt.date, others)) / total,
-        signed=seen["signed"] / total,
-        numbers=_how_many(float, others) / total,
-        yes_no=(seen["yes_no"] + _how_many(bool, others)) / total,
-        states=seen["state"] / total,
-        decisions=seen["decision"] / total,
-        names=seen["name"] / total,
-        words=sum([len(text.split()) for text in texts]) / len(texts) if texts else 0,
-        codes=seen["code"] / total,
-        levels=seen["level"] / total,
-        distinct=len({*texts, *others}) / total,
-    )
-
-
-def _how_many(kind: type, values: Sequence[Value]) -> int:
-    return sum([isinstance(value, kind) for value in values])
-
-
-@lru_cache(maxsize=4096)
-def _signs(text: str) -> tuple[str, ...]:
-    """Return what a cell's text looks like."""
-    small = text.casefold()
-    signs = ["decision"] if _DECISION.match(small) else []
-    if len(text) > LONGEST_SIGN:
-        return tuple(signs)
-    if looks_like_a_date(text):
-        signs += ["date", "signed"] if _SIGNED.match(text) else ["date"]
-    if (text[0].isupper() or text[0] in _SMALL) and _NAME.fullmatch(text):
-        signs.append("name")
-    if text.count(" ") <= _FEW_WORDS:
-        signs += _signs_of_few_words(text, small)
-    return tuple(signs)
-
-
-def _signs_of_few_words(text: str, small: str) -> Iterator[str]:
-    if len(text) <= _LONGEST_YES and _YES_NO.fullmatch(small):
-        yield "yes_no"
-    if _STATE.search(small):
-        yield "state"
-    if _CODE.fullmatch(text):
-        yield "code"
-    if _LEVEL.match(small):
-        yield "level"
-
-
-_LONGEST_YES = len("false")
-_FEW_WORDS = 3
-"""A text with more spaces is no state, no code and no level."""
-_SMALL = "oadvt"
-"""What a name may begin with in small letters: *of*, *and*, *de*, *van*, *the*."""
-
-_YES_NO = Pattern(r"y(?:es)?\.?|n(?:o)?\.?|true|false|[✓✔✅☑❌✗✘]|tick")
-_STATE = Pattern(
-    r"^(?:not\s+)?(?:open|closed?|complete[d]?|done|started?|begun|progress|ongoing|on\s*(?:going|track|hold|time)|in[\s_-]*progress"
-    r"|pending|overdue|red|amber|green|blue|grey|black|outstanding|awaiting|delayed|cancelled|under\s?way|live|new|met"
-    r"|achieved|implemented|late|due|signed\s+off|\d{1,3}\s?%|[01](?:\.\d+)?|planned|part(?:ly|ially)?|proposed)\b"
-    r"|\b(?:progress|complete[d]?|closed|started|hold|track)$"
-)
-_DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
-_NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
-_NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
-_SIGNED = Pattern(r"(?:[A-Z][\w'’-]*\.? [A-Z][\w'’-]+|(?!W[BCE] )[A-Z]{2,3}),? (?:on )?(?=\d)")
-"""``H. Lind 10/11/26``, ``HL 10/11``."""
-_LEVEL = Pattern(r"(?:very )?(?:high|medium|moderate|low|critical|urgent|essential|p[1-5])\b")
-_CODE = Pattern(r"[A-Za-z]{0,6}[-\s/.#]?\d[\w./-]*|[A-Z]{1,3}\d*")
 
 
 def _candidates(
@@ -258,7 +137,7 @@ def _candidates(
     for column in columns:
         witness = witnesses[column.number]
         for reading in (*fields_of(column.heading, own), *_dated(column, before)):
-            yield reading.score + _borne_out(reading.field, witness), reading.field, column
+            yield reading.score + borne_out(reading.field, witness), reading.field, column
         before = column
 
 
@@ -281,102 +160,6 @@ _DAY_OF = {
 }
 BESIDE = 6.0
 """How surely a bare heading is read by the one to its left."""
-
-
-def _borne_out(field: Field, seen: Witness) -> float:
-    """Return how much the cells speak for (or against) a field; nothing where they are blank."""
-    if not seen.filled:
-        return NEVER_FILLED.get(field, 0.0)
-    if field in DATES:
-        return _for_dates(field, seen)
-    if field is Field.ESCALATED_TO and seen.yes_no >= 0.5:  # "Escalated to" is also answered: whether it was
-        return 0.0
-    if field in PEOPLE:
-        return _for_people(seen)
-    if field in PROSE:
-        return _for_prose(field, seen)
-    return _FOR_THE_REST.get(field, lambda _: 0.0)(seen)
-
-
-def _for_dates(field: Field, seen: Witness) -> float:
-    if seen.dates >= 0.5:
-        return 0.0 if field is Field.VERIFIED_ON and seen.signed >= 0.5 else 1.0
-    if field is Field.DEADLINE and seen.words <= 4 and not seen.numbers and not seen.yes_no and not seen.states > 0.5:
-        return 0.3 if seen.dates else -1.0
-    return -5.0 if not seen.dates else -1.5
-
-
-def _for_people(seen: Witness) -> float:
-    if seen.dates - seen.signed >= 0.5 or seen.yes_no >= 0.5 or seen.numbers >= 0.5:
-        return -6.0
-    if seen.words > 8:
-        return -3.0
-    return 0.8 if seen.names >= 0.5 else 0.0
-
-
-def _for_prose(field: Field, seen: Witness) -> float:
-    if seen.dates >= 0.6 or seen.numbers >= 0.6 or seen.levels >= 0.6:
-        return -6.0
-    if field is Field.PROGRESS:
-        return -3.0 if seen.states >= 0.6 and seen.words <= 3 else 0.0
-    if field is Field.ACTION:
-        return 1.0 if seen.words >= 4 else -2.5 if seen.codes >= 0.6 or seen.words < 1.6 else 0.0
-    if field is Field.OUTCOME and seen.codes >= 0.6:
-        return -4.0
-    return 0.0
-
-
-def _for_status(seen: Witness) -> float:
-    if seen.dates >= 0.5 and seen.states < 0.3:
-        return -6.0
-    if seen.states >= 0.5 or seen.yes_no >= 0.5:
-        return 3.0
-    if seen.numbers >= 0.6:
-        return 1.0
-    return -3.5 if seen.words > 6 else 0.0
-
-
-def _for_verification(seen: Witness) -> float:
-    if seen.dates >= 0.5 or (seen.names >= 0.6 and seen.distinct > 0.2 and seen.yes_no < 0.3 and seen.words >= 1.6):
-        return -4.0
-    return 1.0 if seen.yes_no >= 0.5 else -3.0 if seen.words > 5 and seen.distinct > 0.5 else 0.0
-
-
-def _for_decision(seen: Witness) -> float:
-    if seen.decisions >= 0.5:  # "Close 20/10/26" too, which is a date as well
-        return 1.5
-    return -5.0 if seen.dates >= 0.6 else 0.0
-
-
-def _for_measure(seen: Witness) -> float:
-    return 1.0 if seen.codes >= 0.6 else -1.5 if seen.words > 5 else 0.0
-
-
-def _for_id(seen: Witness) -> float:
-    return 1.0 if seen.codes + seen.numbers >= 0.6 else _for_short(seen)
-
-
-def _for_short(seen: Witness) -> float:
-    return -4.0 if seen.words > 8 else -5.0 if seen.dates >= 0.6 else 0.0
-
-
-def _for_priority(seen: Witness) -> float:
-    return 1.5 if seen.levels >= 0.5 else _for_short(seen)
-
-
-_FOR_THE_REST = {
-    Field.STATUS: _for_status,
-    Field.VERIFICATION: _for_verification,
-    Field.DECISION: _for_decision,
-    Field.MEASURE: _for_measure,
-    Field.ID: _for_id,
-    Field.PRIORITY: _for_priority,
-    Field.THEME: _for_short,
-    Field.SERVICE: _for_short,
-}
-
-
-# --------------------------------------------------------------------------------------------------- what is settled --
 
 
 def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witness]) -> None:

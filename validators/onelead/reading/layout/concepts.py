@@ -92,7 +92,8 @@ def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: Abstr
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
     "lead": (
-        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$ sro$"
+        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$ "
+        "sro$"
     ),
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
