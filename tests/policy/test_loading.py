@@ -77,6 +77,12 @@ def test_a_tier_is_laid_over_its_defaults(tmp_path: Path) -> None:
     assert policy.tiers[3] == DEFAULT_POLICY.tiers[3]
 
 
+def test_a_tier_decides_within_ten_years_at_most(tmp_path: Path) -> None:
+    assert said(tmp_path, "[tiers.registered_manager]\nanswer_days = 99999999\n").endswith(
+        "answer_days cannot be 99999999. — Give a number that is at most 3650."
+    )
+
+
 def test_everything_a_provider_may_set_is_read(tmp_path: Path) -> None:
     policy = load_policy(
         written(

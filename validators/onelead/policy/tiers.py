@@ -40,8 +40,10 @@ class Tier(PolicyPart):
     danger: Annotated[bool, setting("Overdue with people in immediate danger, or a notice's date has passed.")] = False
     ownership: Annotated[bool, setting("No one person owns it.")] = False
     unsupported: Annotated[bool, setting("Its closure is not supported by what is recorded.")] = False
-    answer_days: Annotated[int, setting("It decides within this many days (at its next meeting).", ge=0)] = 35
-    safety_answer_days: Annotated[int, setting("It decides on a safety action within this many days.", ge=0)] = 7
+    answer_days: Annotated[int, setting("It decides within this many days (at its next meeting).", ge=0, le=3650)] = 35
+    safety_answer_days: Annotated[
+        int, setting("It decides on a safety action within this many days.", ge=0, le=3650)
+    ] = 7
 
 
 def _quality_lead() -> Tier:
