@@ -226,6 +226,23 @@ def test_a_lock_file_is_passed_over_and_changes_no_exit_code(onelead: OneLead, t
     assert "a lock file: somebody has the workbook open" in " ".join(told.out.split())
 
 
+LOG = """
+    **Weekly checks**
+
+    | Date       | Action ref | Checked by | Records sampled | Compliant |
+    | ---------- | ---------- | ---------- | --------------- | --------- |
+    | 2026-11-20 | CR-01      | Tom Jones  | about ten       | 9         |
+"""
+
+
+def test_a_cell_of_a_log_is_not_called_blank_where_it_says_something_else(onelead: OneLead, tmp_path: Path) -> None:
+    told = onelead("check", tracker_file(tmp_path, ROSE_COURT + LOG), *TODAY, "--select", "STR008").out
+
+    assert '"about ten" is not a number' in told
+    assert "Weekly checks!D2\n" in told
+    assert "blank" not in told
+
+
 def test_json_is_the_contract(onelead: OneLead, tmp_path: Path) -> None:
     report = json.loads(onelead("check", tracker_file(tmp_path), *TODAY, "--format", "json").out)
 

@@ -35,6 +35,11 @@ class Finding:
     accepted: str = ""
     """Why the provider's policy accepts it, by whom and until when; empty where it does not."""
 
+    @property
+    def tells_its_cell(self) -> bool:
+        """Tell whether it says what its cell holds, if only that it is blank under its heading."""
+        return bool(self.cell and (self.value or self.heading))
+
 
 class Closure(StrEnum):
     """Whether what the workbook records supports a closure."""

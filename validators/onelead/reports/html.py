@@ -205,7 +205,7 @@ def _row(listed: ListedFinding, owners: Mapping[str, int], sheets: Mapping[str, 
     return _Row(
         place=inert_line(f"{listed.path}, {place(finding)}" if several else place(finding)),
         heading=inert_line(finding.heading),
-        said=_said(finding.value) if finding.cell else None,
+        said=_said(finding.value) if finding.tells_its_cell else None,
         about=_about(listed),
         message=inert(finding.message),
         remedy=inert(finding.remedy),

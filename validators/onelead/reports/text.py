@@ -154,7 +154,7 @@ def group_lines(group: RuleGroup, width: int, glyphs: Glyphs, shown: int) -> Ite
 
 def _finding(finding: Finding, width: int, glyphs: Glyphs, remedy: str) -> Iterator[Line]:
     heading = f"{glyphs.dot}{inert_line(finding.heading)}" if finding.heading else ""
-    quote = f"{glyphs.dot}{quoted(finding.value)}" if finding.cell else ""
+    quote = f"{glyphs.dot}{quoted(finding.value)}" if finding.tells_its_cell else ""
     yield from wrapped(f"{inert_line(place(finding))}{heading}{quote}", width, indent=4, style=Style.PLACE)
     yield from wrapped(inert_line(finding.message), width, indent=6)
     if remedy:
