@@ -186,6 +186,29 @@ def test_a_pack_can_be_dropped(page: Page) -> None:
     page.locator("#answer.intact").wait_for()
 
 
+def test_the_answer_is_that_of_the_pack_that_was_dropped_last(page: Page) -> None:
+    page.evaluate(
+        """data => {
+          const read = File.prototype.arrayBuffer;
+          const pause = (file) => new Promise((done) => setTimeout(done, file.name === "first.xlsx" ? 1500 : 0));
+          File.prototype.arrayBuffer = async function () { await pause(this); return read.call(this); };
+          const drop = (name, bytes) => {
+            const files = new DataTransfer();
+            files.items.add(new File([bytes], name));
+            document.getElementById("place").dispatchEvent(new DragEvent("drop", { dataTransfer: files, bubbles: true }));
+          };
+          drop("first.xlsx", Uint8Array.from(atob(data), (each) => each.charCodeAt(0)));
+          drop("second.xlsx", "nothing");
+        }""",
+        base64.b64encode(pack_bytes()).decode("ascii"),
+    )
+    page.wait_for_timeout(3000)
+
+    said = page.inner_text("#answer")
+    assert said.startswith("Can't be checked")
+    assert said.endswith("second.xlsx")
+
+
 def test_a_key_is_taken_before_or_after_the_pack(page: Page, signer: Signer) -> None:
     choose(page, pack_bytes(ROSE_COURT, signer))
     page.set_input_files("#key", FilePayload(name="our.pub", mimeType="text/plain", buffer=signer.public_key.encode()))

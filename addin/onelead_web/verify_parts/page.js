@@ -12,6 +12,7 @@ const place = document.getElementById("place");
 const answer = document.getElementById("answer");
 let pack = null;
 let key = "";
+let latest = null;
 
 place.addEventListener("dragover", (event) => {
   event.preventDefault();
@@ -37,13 +38,20 @@ async function take(file) {
 }
 
 async function show() {
+  const asked = { pack, key };
+  latest = asked;
   tell("busy", "Looking…", pack.name);
+  const told = await answerTo(asked);
+  if (asked === latest) tell(...told); // else another pack or key was given meanwhile, and this is no answer to that
+}
+
+async function answerTo({ pack, key }) {
   try {
     const found = await verify(new Uint8Array(await pack.arrayBuffer()), key);
-    tell(found.answer.replace(" ", "-"), ...HEADLINES[found.answer], found.changes, found.notes);
+    return [found.answer.replace(" ", "-"), ...HEADLINES[found.answer], found.changes, found.notes];
   } catch (problem) {
     const sentences = problem.remedy ? [problem.message, problem.remedy] : ["This file can't be read as a workbook.", "Ask the provider for the pack again."];
-    tell("unread", "Can't be checked", sentences[0], [], [sentences[1]]);
+    return ["unread", "Can't be checked", sentences[0], [], [sentences[1]]];
   }
 }
 
