@@ -339,3 +339,12 @@ OM2 | Night staff asleep | Visit twice a month with form NV1 | Owen Tudor | 2026
     found = letters(page)
     assert (found["verified_on"], found["reviewed_on"]) == ("I", "K")
     assert (found["id"], found["priority"]) == ("A", "G")
+
+
+def test_a_log_of_what_was_learned_is_not_a_tracker() -> None:
+    page = """
+**Learning shared**
+Date | Action ID | Team or shift | Shared by | Staff there | What changes in practice | What staff asked or said
+2026-08-11 | CL-01 | Housekeeping | Bethan Rees | 6 | Clothes stay in a bag of their own | Where do new labels come from?
+"""
+    assert workbook_from(page).trackers == ()

@@ -20,6 +20,13 @@ def test_what_nobody_can_tell_without_the_column_is_said() -> None:
     ]
 
 
+def test_without_a_status_a_completion_date_counts_as_done_and_that_is_said() -> None:
+    assert told(FULL.replace("Status", "Date completed").replace("Open", "2026-11-01"), "STR003") == [
+        "This sheet has no column for the status, so we can't tell which actions are signed off: those with a completion "
+        "date count as done, the rest as open."
+    ]
+
+
 def test_each_missing_column_is_told_once_for_the_sheet() -> None:
     page = """
     | ID    | Action                  | Owner      |

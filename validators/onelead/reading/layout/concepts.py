@@ -273,7 +273,7 @@ _PHRASES = (
     _phrase("key", r" lines? of (?:enquiry|inquiry)\b", "kloe"),
     _phrase("task action activity", r" (?:name|title)\b", "action"),
     _phrase("what", r" actions? (?:will|are|do) (?:you|we|i)\b.*", "action"),
-    _phrase("change changes", r" (?:to|in|of) practice\b", "action"),
+    _phrase("change", r" (?:to|in|of) practice\b", "action"),
     _phrase("lesson lessons", r" (?:learned|learnt)\b(?!.*(?:shared|staff|team))", "finding"),
     _phrase("given", r" to$", "owner"),
     _phrase("how", r" far\b", "howgoing"),
