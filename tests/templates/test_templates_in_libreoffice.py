@@ -113,7 +113,7 @@ def expected_figures(figures: Figures) -> dict[str, tuple[int, int]]:
         "Cannot tell": figures.cannot_tell,
         "Supported of those due": figures.supported_of_due,
         "On-time completion": figures.on_time,
-        "Single ownership": figures.single_ownership,
+        "One named owner": figures.single_ownership,
     }
     return {name: (figure.n, figure.of) for name, figure in named.items()}
 

@@ -18,7 +18,7 @@ FIGURE_NAMES = {
     "cannot_tell": "Cannot tell",
     "supported_of_due": "Supported of those due",
     "on_time": "On time",
-    "single_ownership": "Single ownership",
+    "single_ownership": "One named owner",
 }
 WATCHED = (Field.OWNER, Field.DEADLINE, Field.REVISED_DEADLINE, Field.STATUS, Field.ESCALATED_TO, Field.DECISION)
 """The fields whose change is shown; what is said in free text is not."""

@@ -67,7 +67,7 @@ def overview_parts(figures: Figures) -> tuple[Part, ...]:
         ("Assurance gap", gap_in_words(figures), "What is claimed and not supported."),
         ("Supported of those due", supported_of_due_in_words(figures), "Of the actions whose deadline has come."),
         ("On time", on_time_in_words(figures), "Supported, and completed by the first deadline."),
-        ("Single ownership", figures.single_ownership, "Actions with exactly one named owner."),
+        ("One named owner", figures.single_ownership, "Actions with exactly one named owner."),
         ("Cancelled", float(figures.cancelled), "Left out of every figure."),
     )
     columns = PageColumn("Figure", 28), PageColumn("Result", 44), PageColumn("What it means", 60)
@@ -91,7 +91,7 @@ GROUP_COLUMNS = (
     PageColumn("Cannot tell", 17),
     PageColumn("Supported of those due", 17),
     PageColumn("On time", 17),
-    PageColumn("Single ownership", 17),
+    PageColumn("One named owner", 17),
 )
 
 

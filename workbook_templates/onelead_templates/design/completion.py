@@ -45,7 +45,7 @@ FIGURES = (
     ),
     ("On-time completion", 'COUNTIF(Actions[On time],"Yes")', _DUE, "Supported, and finished by the first deadline."),
     (
-        "Single ownership",
+        "One named owner",
         'COUNTIFS(Actions[Answerable],"one",Actions[Stands as],"<>cancelled")',
         _LIVE,
         "Exactly one named person answers for it.",
