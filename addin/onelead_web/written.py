@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from onelead.limit import LIMIT
 from onelead.pages.page import Paper
 from onelead.problems import UsageProblem
 from onelead.reading.limits import Limits
@@ -15,10 +13,8 @@ from onelead.reading.ooxml.package import Package
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
 from onelead.reports import FORMATS, render
 from onelead.reports.setting import Setting
-from onelead.run import FileContent, Request, Run, check_content, read_file
-from onelead.said_once import readable
+from onelead.run import Request, Run, read_file
 from onelead.since import ComparedFiles
-from onelead.words import day_in_words
 
 WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MACRO_WORKBOOK = "application/vnd.ms-excel.sheet.macroEnabled.12"
@@ -58,22 +54,15 @@ def can_be_marked(data: bytes, limits: Limits) -> bool:
 
 
 def _marked(path: str, request: Request) -> bytes:
-    from onelead.writing.clearing import cleared_copy
-    from onelead.writing.marking import is_marked, marked_copy
+    from onelead.writing.marked import checked_and_marked
 
-    data = read_file(path, request).data
-    if not can_be_marked(data, request.limits):
+    content = read_file(path, request)
+    if not can_be_marked(content.data, request.limits):
         raise UsageProblem(
             f"{path} is not an .xlsx or .xlsm, and marks can only be added to those.",
             "Use the report workbook instead.",
         )
-    if is_marked(data, request.limits):
-        data = cleared_copy(data, request.limits).data
-    checked = check_content(FileContent(path, data, hashlib.sha256(data).hexdigest()), request)
-    if checked.problem is not None:
-        raise checked.problem
-    findings = readable(each for each in checked.findings if not each.accepted)
-    return marked_copy(data, findings, day_in_words(request.today), LIMIT, request.limits, force=False)
+    return checked_and_marked(content, request)
 
 
 def _escalation(run: Run) -> bytes:

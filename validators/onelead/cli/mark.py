@@ -16,15 +16,11 @@ from onelead.cli.options import (
 from onelead.cli.outputs import say_written
 from onelead.cli.passwords import passwords
 from onelead.cli.policies import policy_in_use
-from onelead.limit import LIMIT
 from onelead.problems import UsageProblem
 from onelead.reading.ooxml.package import Package
 from onelead.reading.opening.kinds import FileKind, kind_of_bytes, kind_of_package
-from onelead.run import FileContent, Request, check_content, read_file
-from onelead.said_once import readable
+from onelead.run import FileContent, Request, read_file
 from onelead.saving import refuse_other_ending, refuse_unwritable, save
-from onelead.values import replace
-from onelead.words import day_in_words
 
 
 @click.command()
@@ -59,24 +55,16 @@ def command(
         raise content.problem
     _refuse_other_kinds(content, request)
     refuse_other_ending(copy, (Path(workbook).suffix.lower() or ".xlsx",))
-    made = _cleared(content, request) if clear else _marked(content, request, force=force)
+    made = _cleared(content, request) if clear else _checked_and_marked(content, request, force=force)
     save(copy, made, inputs=[Path(workbook)], replace=force)
     say_written(copy)
     return 0
 
 
-def _marked(content: FileContent, request: Request, *, force: bool) -> bytes:
-    from onelead.writing.clearing import cleared_copy
-    from onelead.writing.marking import is_marked, marked_copy
+def _checked_and_marked(content: FileContent, request: Request, *, force: bool) -> bytes:
+    from onelead.writing.marked import checked_and_marked
 
-    if is_marked(content.data, request.limits):
-        content = replace(content, data=cleared_copy(content.data, request.limits).data)
-    checked = check_content(content, request)
-    if checked.problem is not None:
-        raise checked.problem
-    findings = readable(each for each in checked.findings if not each.accepted)
-    day = day_in_words(request.today)
-    return marked_copy(content.data, findings, day, LIMIT, request.limits, force=force)
+    return checked_and_marked(content, request, force=force)
 
 
 def _cleared(content: FileContent, request: Request) -> bytes:
