@@ -46,7 +46,10 @@ def read_status(
             return _number(float(value), heading, key, out_of_100)
         case str():
             text = _tidy(value[:_READ])
-            return _own_word(text, words) or key.meaning(text) or _written(text, _tidy(heading[:_READ]), key)
+            if said := _own_word(text, words) or key.meaning(text):
+                return said
+            said = _written(text, _tidy(heading[:_READ]), key)
+            return key.words.get(text, said) if said is Status.UNKNOWN else said
         case _:
             return Status.UNKNOWN
 

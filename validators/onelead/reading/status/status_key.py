@@ -8,15 +8,18 @@ from onelead.model import Status
 from onelead.reading.grid import Book, Grid
 from onelead.reading.layout.tables import Table
 from onelead.reading.patterns import Pattern
+from onelead.reading.status.key_cells import key_cells
+from onelead.reading.status.own_words import explained_words
 from onelead.reading.status.status_words import COLOURS, read_meaning
 
 
 class StatusKey:
-    """What the workbook says that its colours, letters and numbers mean."""
+    """What the workbook says that its colours, letters and numbers mean, and the provider's own words."""
 
-    def __init__(self, meanings: Mapping[str, Status] | None = None) -> None:
-        """Take a colour, letter or number → what it means."""
+    def __init__(self, meanings: Mapping[str, Status] | None = None, words: Mapping[str, Status] | None = None) -> None:
+        """Take a colour, letter or number → what it means, and the same for words that mean nothing by themselves."""
         self.meanings = meanings or {}
+        self.words = words or {}
 
     def meaning(self, word: str) -> Status | None:
         """Return what a colour, letter or number means by the key, or None where the key is silent."""
@@ -31,13 +34,13 @@ def find_status_key(book: Book, tables: Sequence[Table] = ()) -> StatusKey:
     found: dict[str, Status] = {}
     letters: dict[str, Status] = {}
     for grid in book:
-        for word, explanation in _entries(grid, [table for table in tables if table.grid is grid]):
+        for word, explanation in _entries(grid, tables):
             meant = read_meaning(explanation)
             if meant is not None:
                 (found if word in COLOURS else letters).setdefault(word, meant)
     if len(letters) > 1:
         found |= letters
-    return StatusKey(_colours(found) | found | _initials(found))
+    return StatusKey(_colours(found) | found | _initials(found), explained_words(book, tables))
 
 
 def _colours(found: Mapping[str, Status]) -> dict[str, Status]:
@@ -67,19 +70,15 @@ _HINT = Pattern(rf"{_COLOUR_NAMES}|=|:|^[bragy]\s*[–—-]")
 
 
 def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
-    beside = [(_rows_of(table), _columns_beside(table, grid)) for table in tables]
-    for row, cells in grid.rows.items():
-        columns = next((columns for rows, columns in beside if row in rows), None)
-        for column in cells if columns is None else sorted(cells.keys() & columns):
-            value = cells[column]
-            if not isinstance(value, _READABLE):
-                continue
-            text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
-            if len(text) <= _LONGEST_WORD and (word := _word_in(text)):
-                if (explanation := _beside_or_below(grid, row, column)) is not None:
-                    yield word, explanation
-            else:
-                yield from _explained(text)
+    for row, column, value in key_cells(grid, tables):
+        if not isinstance(value, _READABLE):
+            continue
+        text = value[:_READ].casefold().strip() if isinstance(value, str) else f"{value:g}"
+        if len(text) <= _LONGEST_WORD and (word := _word_in(text)):
+            if (explanation := _beside_or_below(grid, row, column)) is not None:
+                yield word, explanation
+        else:
+            yield from _explained(text)
 
 
 def _word_in(text: str) -> str:
@@ -104,19 +103,8 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
-def _columns_beside(table: Table, grid: Grid) -> set[int]:
-    """Return the columns of a sheet that are none of a table's."""
-    return set().union(*grid.rows.values()) - {column.number for column in table.columns.values()}
-
-
 _SIGNS = ("=", ":", "–", "-")
 _READABLE = (str, float)
-
-
-def _rows_of(table: Table) -> range:
-    """Return the rows from a table's header to its last action; none where it has no action."""
-    return range(table.first_header_row, table.action_rows[-1] + 1) if table.action_rows else range(0)
-
 
 _LONGEST_WORD = 12
 _READ = 1_000
