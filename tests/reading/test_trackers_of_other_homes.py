@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.model import Field, Status
+from onelead.model import Status
 from reading.drawn_workbook import workbook_from
 
 COMPLAINTS_WITH_BANNER_AND_KEY_BELOW = """
@@ -494,6 +494,34 @@ S | Thickener left out | Lock thickener away | Grace Otieno | 31/10/2026 | G | L
 E | No oral care plans | Write 22 oral care plans | Hanna Lind | 15/12/2026 | R
 """
 
+CARE_HOME_RESIDENTS_ASKS_BELOW = """
+**Plan**
+Home improvement plan
+Ref | Finding | Action | Lead | Due | Status | Evidence
+1 | MAR gaps | Audit 10 MARs each Friday | Priya Nair | 2026-09-30 | Open
+2 | Cold food | Buy a hot trolley for the dining room | Dev Patel | 2026-10-30 | Closed | Food temps Oct: 31 of 31 above 63
+
+Actions from the residents' meeting
+What people asked for | Action we will take | By when | Who
+More trips out | Book a minibus for two trips a month | 2026-11-30 | Sue Hall
+Later breakfast | Serve breakfast until 10.30 | 2026-11-10 | Dev Patel
+"""
+
+HOME_CARE_CHECKS_AND_EMPTY_HEADINGS_BELOW = """
+**Plan**
+Ref | Finding | Action | Lead | Due | Status | Evidence
+1 | Late calls | Re-time the Tuesday run | Kofi Mensah | 2026-09-30 | Open
+
+Checks
+Date | Action ref | Checked by | Records sampled | Compliant
+2026-11-20 | 1 | Sue Hall | 10 | 9
+
+Actions from the carers' meeting
+Action we will take | By when | Who
+
+(none yet)
+"""
+
 TRACKERS = (
     (
         COMPLAINTS_WITH_BANNER_AND_KEY_BELOW,
@@ -777,9 +805,18 @@ def test_a_log_beside_the_actions_is_read_as_a_log() -> None:
 
 def test_actions_in_a_second_table_beside_the_first_are_not_left_unsaid() -> None:
     [tracker] = workbook_from(SUPPORTED_LIVING_TWO_HOUSES_SIDE_BY_SIDE).trackers
-    assert [(doubt.field, doubt.taken.letters, doubt.other.letters) for doubt in tracker.doubts] == [
-        (Field.ACTION, "A", "H")
-    ]
+    assert [(table.row, table.action.letters) for table in tracker.unread] == [(2, "H")]
+
+
+def test_actions_in_a_second_table_below_the_first_are_not_left_unsaid() -> None:
+    [tracker] = workbook_from(CARE_HOME_RESIDENTS_ASKS_BELOW).trackers
+    assert [action.row for action in tracker.actions] == [3, 4]
+    assert [(table.row, table.action.heading) for table in tracker.unread] == [(7, "Action we will take")]
+
+
+def test_a_log_of_checks_and_headings_without_an_action_below_are_no_second_table() -> None:
+    [tracker] = workbook_from(HOME_CARE_CHECKS_AND_EMPTY_HEADINGS_BELOW).trackers
+    assert tracker.unread == ()
 
 
 def test_a_checkers_name_may_stand_with_the_date() -> None:

@@ -1,4 +1,4 @@
-"""STR002: two columns that could be the same thing."""
+"""STR002: two columns that could be the same thing, or a second table of actions on the sheet."""
 
 from drawing import findings_from
 
@@ -16,3 +16,19 @@ def test_both_columns_are_named_and_the_choice_is_told() -> None:
         'If "Lead" is the one, say so once (onelead columns … --set owner=D --save), or rename it.'
     )
     assert finding.cell == "C1"
+
+
+def test_where_a_second_table_of_actions_begins_is_told() -> None:
+    page = """
+    | ID        | Action                  | Owner      | Deadline   | Status      |
+    | --------- | ----------------------- | ---------- | ---------- | ----------- |
+    | CR-07     | Replace the door closer | Jane Smith | 2026-12-18 | In progress |
+    | Meetings  |                         |            |            |             |
+    | Who       | What we will do         | By when    |            |             |
+    | Tom Jones | Repair the call bell    | 2026-12-18 |            |             |
+    """
+    (finding,) = findings_from(page, "STR002")
+    assert (finding.cell, finding.message) == (
+        "B4",
+        'A second table of actions begins here ("What we will do"), and it is not read: its actions are in no figure.',
+    )

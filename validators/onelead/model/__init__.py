@@ -22,7 +22,7 @@ from onelead.model.cells import (
     Status,
     Verification,
 )
-from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell
+from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.figures import Figure, Figures
 from onelead.model.findings import Closure, Finding, Severity, Verdict
 from onelead.model.logs import CheckRecord, EscalationRecord, Event, LogNote, Logs, MeetingReview
@@ -67,6 +67,7 @@ __all__ = [
     "Share",
     "Status",
     "Tracker",
+    "UnreadTable",
     "Verdict",
     "Verification",
     "Verifier",

@@ -67,6 +67,14 @@ class HeadingDoubt:
 
 
 @frozen
+class UnreadTable:
+    """A second table of actions on a sheet, which is not read: the row of its header, and its column of actions."""
+
+    row: int
+    action: Column
+
+
+@frozen
 class MergedCell:
     """A merged cell that spans several actions, whose value is taken for each."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
-from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell
+from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.logs import Logs
 from onelead.model.people import Ownership, Person
 from onelead.values import frozen
@@ -22,6 +22,8 @@ class Tracker:
     unused: tuple[Column, ...]
     actions: tuple[Action, ...]
     doubts: tuple[HeadingDoubt, ...] = ()
+    unread: tuple[UnreadTable, ...] = ()
+    """The other tables of actions on its sheet."""
     merged: tuple[MergedCell, ...] = ()
     errors: tuple[tuple[int, Field, str], ...] = ()
     """(row, field, code) of cells in error that rules would read: ``#REF!``; no code for a result never stored."""

@@ -10,7 +10,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from onelead.model import Field, HeadingDoubt, Tracker, Workbook, WorkbookOddity
+from onelead.model import Field, HeadingDoubt, Tracker, UnreadTable, Workbook, WorkbookOddity
 from onelead.policy import Policy
 from onelead.reading.actions.actions import Surroundings, read_actions
 from onelead.reading.grid import Book, Grid, Visibility
@@ -21,17 +21,26 @@ from onelead.reading.layout.rows import SAID, action_rows
 from onelead.reading.layout.service_name import services_named
 from onelead.reading.layout.table_cells import cells_of, errors_in, merged_in
 from onelead.reading.layout.tables import Table
+from onelead.reading.layout.unread_tables import unread_tables
 from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
 from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
 from onelead.reading.status.explained_column import with_explained_status
 from onelead.reading.status.status_key import find_status_key
+from onelead.values import frozen
 
 OWN_SHEET = "OneLead"
 """What the first cell of a sheet that OneLead wrote begins with: a report, never a tracker, a register or a log."""
 
-TableFound = tuple[Table, tuple[HeadingDoubt, ...]]
+
+@frozen
+class _Found:
+    """A table of actions, what is unsure about its columns, and the tables beside and below it."""
+
+    table: Table
+    doubts: tuple[HeadingDoubt, ...]
+    unread: tuple[UnreadTable, ...]
 
 
 def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") -> Workbook:
@@ -43,14 +52,14 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     whole, book = book, Book(tuple(grid for grid in book if not _is_our_own(grid)), book.oddities)
     corrections = policy.columns.get(name, {})
     found = list(_tables(book, policy, corrections))
-    tables = [table for table, _ in found]
+    tables = [each.table for each in found]
     people, key = find_people(book, tables), find_status_key(book, tables)
     around = Surroundings(people, key, policy, today)
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
         trackers=tuple(
-            _tracker(with_explained_status(table, key), doubts, around, service)
-            for (table, doubts), service in zip(found, services_named(whole, tables), strict=True)
+            _tracker(each, with_explained_status(each.table, key), around, service)
+            for each, service in zip(found, services_named(whole, tables), strict=True)
         ),
         people=people.register,
         logs=find_logs(book, tables, today),
@@ -65,7 +74,7 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     )
 
 
-def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Iterator[TableFound]:
+def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Iterator[_Found]:
     own = tuple((plain(name), field) for field, names in policy.words.headings.items() for name in names)
     for grid in book:
         header = find_header(grid, own)
@@ -74,9 +83,10 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
         columns = understand_columns(grid, header, own, corrections)
         rows = tuple(action_rows(grid, header, columns))
         if rows or not _is_derived(grid, header.row, columns):
-            yield (
+            yield _Found(
                 Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows, columns.ticks),
                 columns.doubts,
+                tuple(unread_tables(grid, header, columns, rows, own)),
             )
 
 
@@ -110,7 +120,7 @@ def _nearest(book: Book) -> tuple[str, tuple[str, ...]]:
     return sheet, tuple(word for field, word in wanted.items() if field not in header.fields)
 
 
-def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surroundings, service: str) -> Tracker:
+def _tracker(found: _Found, table: Table, around: Surroundings, service: str) -> Tracker:
     cells = cells_of(table)
     errors = tuple(errors_in(cells, table.action_rows))
     return Tracker(
@@ -119,7 +129,8 @@ def _tracker(table: Table, doubts: tuple[HeadingDoubt, ...], around: Surrounding
         columns=table.columns,
         unused=table.unused,
         actions=read_actions(table, cells, errors, around),
-        doubts=doubts,
+        doubts=found.doubts,
+        unread=found.unread,
         merged=tuple(merged_in(table)),
         errors=errors,
         sheet_hidden=table.grid.visibility is not Visibility.VISIBLE,

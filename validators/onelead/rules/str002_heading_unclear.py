@@ -1,8 +1,8 @@
-"""STR002: two columns that could be the same thing."""
+"""STR002: two columns that could be the same thing, or a second table of actions on the sheet."""
 
 from collections.abc import Iterator
 
-from onelead.catalogue import Context, Hit, rule
+from onelead.catalogue import Context, Hit, Spot, rule
 from onelead.model import Severity, Tracker
 from onelead.words import quoted
 
@@ -21,7 +21,8 @@ def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
     ## Why it matters
 
     Where two columns could hold the owner, OneLead has to choose, and everything that it says about ownership hangs
-    on that choice. So it says which it took, and a person confirms or corrects it once.
+    on that choice. So it says which it took, and a person confirms or corrects it once. So too where a sheet holds a
+    second table of actions with headings of its own: one is read, and the report says where the other begins.
 
     ## Reported
 
@@ -47,3 +48,10 @@ def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
             "other_letters": doubt.other.letters,
         }
         yield Hit(field=doubt.field, words=words)
+    for table in tracker.unread:
+        spot = Spot(tracker.sheet, table.row, table.action.number, value=table.action.heading)
+        yield Hit(spot=spot, words={"heading": quoted(table.action.heading)}, message=UNREAD, remedy=MOVE)
+
+
+UNREAD = 'A second table of actions begins here ("{heading}"), and it is not read: its actions are in no figure.'
+MOVE = "Move it to a sheet of its own, or put its actions under the headings of the first table."

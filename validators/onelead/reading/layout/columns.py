@@ -51,7 +51,6 @@ def understand_columns(
         for number, heading in sorted(header.headings.items())
     ]
     table = _main_run(columns)
-    beside = [column for column in columns if column not in table]
     below = _rows_below(grid, header.row)
     witnesses = {
         column.number: witness_of(below, column.number) if fields_of(column.heading, own) else NOTHING
@@ -71,8 +70,7 @@ def understand_columns(
             used.add(column.number)
     _settle_completion(taken, witnesses)
     unused = tuple([column for column in table if column.number not in used])
-    doubts = (*_doubts(candidates, taken), *_actions_beside(taken, beside))
-    return Columns(taken, unused, doubts, ticks)
+    return Columns(taken, unused, tuple(_doubts(candidates, taken)), ticks)
 
 
 def _main_run(columns: Sequence[Column]) -> list[Column]:
@@ -189,19 +187,6 @@ def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> d
 def is_named(column: Column, wanted: str) -> bool:
     """Tell whether a provider means a column, by its letter or its heading."""
     return column.letters == wanted.strip().upper() or plain(column.heading) == plain(wanted)
-
-
-def _actions_beside(taken: Mapping[Field, Column], beside: Sequence[Column]) -> Iterator[HeadingDoubt]:
-    """Yield the headings of actions in another table beside this one: those actions are not read."""
-    mine = taken.get(Field.ACTION)
-    for column in beside if mine else ():
-        readings = fields_of(column.heading)
-        if mine and readings and readings[0].field is Field.ACTION and readings[0].score >= SURE_OF_ACTION:
-            yield HeadingDoubt(Field.ACTION, mine, column)
-
-
-SURE_OF_ACTION = 8.0
-"""From here on a heading names actions and nothing else."""
 
 
 def _doubts(candidates: Iterable[tuple[float, Field, Column]], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:

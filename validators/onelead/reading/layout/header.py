@@ -58,6 +58,13 @@ def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
     return max(enough, key=lambda each: (each.weight, -each.row), default=None)
 
 
+def header_of_actions(row: int, cells: Mapping[int, Value], own: OwnHeadings = ()) -> Header | None:
+    """Return a row, read as the header of a table of actions by itself; None where it does not read as one."""
+    titles = _titles(cells)
+    header = _header(row, row, titles, own) if len(titles) > 1 else None
+    return header if header and _is_about_actions(header.fields) else None
+
+
 def nearest_header(grid: Grid) -> Header | None:
     """Return the row that comes nearest to a header of actions, for a sheet that has none."""
     return max(_headers(grid, ()), key=lambda each: (len(each.fields.keys() & (WHAT | HOW)), each.weight), default=None)
