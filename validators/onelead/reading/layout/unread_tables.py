@@ -13,6 +13,9 @@ from onelead.reading.layout.headings import OwnHeadings, fields_of
 SURE_OF_ACTION = 8.0
 """From here on a heading names actions and nothing else."""
 
+TITLE = 2
+"""A table begins behind a blank row or below a title, which fills so many cells at most."""
+
 
 def unread_tables(
     grid: Grid, header: Header, columns: Columns, rows: Sequence[int], own: OwnHeadings = ()
@@ -24,7 +27,7 @@ def unread_tables(
         yield UnreadTable(header.row, action)
     outside = grid.rows.keys() - {*rows, *range(header.first_row, header.row + 1)}
     for row in sorted(outside):
-        if row + 1 in outside:
+        if row + 1 in outside and len(grid.rows.get(row - 1, ())) <= TITLE:
             yield from _begins(grid, row, own)
 
 
