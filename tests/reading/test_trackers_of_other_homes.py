@@ -522,7 +522,22 @@ Action we will take | By when | Who
 (none yet)
 """
 
+NURSING_HOME_LONG_GROUP_TITLES = """
+**Plan**
+Ref | SECTION A: WHAT WE WILL DO |  |  | SECTION B: IS IT DONE AND DID IT WORK? |  |  |  | SECTION C: GOVERNANCE
+ | Action | Lead | Finish by | Current position | What shows this | Second person | Date | Date discussed | Decision
+1 | Body-map every bruise the same shift | Leila Haddad | 2026-07-31 | Completed | File check 3/8: 14 of 14 mapped | Owen Tudor | 2026-08-05 | 2026-08-18 | Closed
+2 | Renew the 3 DoLS that lapsed | Leila Haddad | 2026-11-13 | Ongoing
+"""
+
 TRACKERS = (
+    (
+        NURSING_HOME_LONG_GROUP_TITLES,
+        "Plan",
+        2,
+        (3, 4),
+        "action:B owner:C deadline:D status:E evidence:F verified_by:G verified_on:H reviewed_on:I decision:J",
+    ),
     (
         COMPLAINTS_WITH_BANNER_AND_KEY_BELOW,
         "Complaints 2026",

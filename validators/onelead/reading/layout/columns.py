@@ -12,6 +12,7 @@ from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
+from onelead.reading.layout.bare_dates import day_of
 from onelead.reading.layout.borne_out import borne_out
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
@@ -141,21 +142,10 @@ def _candidates(
 
 def _dated(column: Column, before: Column | None) -> Iterator[Reading]:
     """Yield what a bare "Date" means right of "Checked by" or "Decision": when they did."""
-    if before is None or before.number != column.number - 1 or plain(column.heading) not in _BARE_DATES:
-        return
-    meant = next(iter(fields_of(before.heading)), None)
-    if meant is not None and meant.field in _DAY_OF:
-        yield Reading(_DAY_OF[meant.field], BESIDE)
+    if before is not None and before.number == column.number - 1 and (field := day_of(before.heading, column.heading)):
+        yield Reading(field, BESIDE)
 
 
-_BARE_DATES = ("date", "on", "when", "day")
-_DAY_OF = {
-    Field.VERIFIED_BY: Field.VERIFIED_ON,
-    Field.VERIFICATION: Field.VERIFIED_ON,
-    Field.EVIDENCE: Field.EVIDENCE_DATE,
-    Field.DECISION: Field.REVIEWED_ON,
-    Field.ESCALATED_TO: Field.ESCALATED_ON,
-}
 BESIDE = 6.0
 """How surely a bare heading is read by the one to its left."""
 

@@ -137,6 +137,7 @@ _WORDS = {
     "threshold": "threshold trigger$ after$",
     "staff": "staff team$ teams$ workforce carers colleagues",
     "inform": "inform aware shared told brief cascad communicat sharing learning discussed",
+    "discuss": "discussed",
     "every": "every frequency interval often",
     "follow": "followup recheck reaudit retest revisit sustain",
     "again": "recheck reaudit retest revisit sustain",

@@ -14,6 +14,7 @@ from itertools import islice
 from onelead.model import Field
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Block, Grid, Value
+from onelead.reading.layout.bare_dates import day_of
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, Reading, fields_of, plain
 from onelead.values import frozen
 
@@ -159,13 +160,24 @@ def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> b
 
 
 def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str], own: OwnHeadings) -> Header:
-    """Join groups and sub-headings; a sub-heading that is clear by itself keeps its own words."""
+    """
+    Join groups and sub-headings; a sub-heading that is clear by itself keeps its own words.
+
+    So does a bare date right of who checked or what was decided, under the same group: it is theirs.
+    """
     joined = dict(groups)
     for column, heading in headings.items():
         group = groups.get(column)
-        joined[column] = heading if group is None or _is_sure(heading) else f"{' '.join(group.split())} {heading}"
+        before = headings.get(column - 1, "") if groups.get(column - 1) == group else ""
+        if group is None or _is_sure(heading) or day_of(before, heading) in _OF_SOMEBODY:
+            joined[column] = heading
+        else:
+            joined[column] = f"{' '.join(group.split())} {heading}"
     clear = {column: text for column, text in joined.items() if column in headings or fields_of(text)}
     return _header(first, row, clear, own)
+
+
+_OF_SOMEBODY = (Field.VERIFIED_ON, Field.REVIEWED_ON, Field.ESCALATED_ON)
 
 
 def _is_sure(heading: str) -> bool:

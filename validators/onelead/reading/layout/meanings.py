@@ -224,6 +224,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.REVIEWED_ON, "meeting when", 8.5, unless="next who decide_only due"),
     _meaning(Field.REVIEWED_ON, "meeting review", 7.5, unless="next who decide outcome"),
     _meaning(Field.REVIEWED_ON, "meeting review when", 9.5, unless="next who decide"),
+    _meaning(Field.REVIEWED_ON, "discuss when", 7.5, unless="next who staff"),
     _meaning(Field.REVIEWED_ON, "decide when", 7.5, unless="who escalate"),
     _meaning(Field.REVIEWED_ON, "review", 5.2, unless="next who decide outcome verify every progress"),
     _meaning(Field.REVIEWED_ON, "meeting", 4.6, unless="who decide outcome next do id"),
