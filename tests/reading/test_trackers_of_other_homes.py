@@ -530,7 +530,28 @@ Ref | SECTION A: WHAT WE WILL DO |  |  | SECTION B: IS IT DONE AND DID IT WORK? 
 2 | Renew the 3 DoLS that lapsed | Leila Haddad | 2026-11-13 | Ongoing
 """
 
+SUPPORTED_LIVING_STAFF_WITH_JOBS = """
+**Staff**
+Initials | Name | Job
+RT | Rhona Tait | Service Manager
+CJ | Col Jessop | Team Leader
+**Beech Road**
+House: | Beech Road |  | Manager: | Rhona Tait
+
+Audit | Our auditor said | Recommendation | Risk rating | Accountable | Agreed timescale | Complete? | What evidence have we seen? | Seen by
+Finance Sept | Receipts missing | Number each receipt and check weekly | High | CJ | 2026-10-16 | Yes | Checks: 5 of 5 no gaps | RT
+Meds Oct | No protocol for PRN | Write 4 PRN protocols with the GP | High | CJ | 2026-11-13 | No
+"""
+
 TRACKERS = (
+    (SUPPORTED_LIVING_STAFF_WITH_JOBS, "Staff", 0, (), ""),
+    (
+        SUPPORTED_LIVING_STAFF_WITH_JOBS,
+        "Beech Road",
+        3,
+        (4, 5),
+        "source:A issue:B action:C priority:D owner:E deadline:F status:G evidence:H verified_by:I",
+    ),
     (
         NURSING_HOME_LONG_GROUP_TITLES,
         "Plan",
@@ -837,3 +858,10 @@ def test_a_log_of_checks_and_headings_without_an_action_below_are_no_second_tabl
 def test_a_checkers_name_may_stand_with_the_date() -> None:
     [tracker] = workbook_from(NURSING_HOME_YOU_SAID_WE_WILL).trackers
     assert tracker.actions[0].verifier.name == "H. Lind"
+
+
+def test_what_somebody_does_for_a_living_is_no_action() -> None:
+    workbook = workbook_from(SUPPORTED_LIVING_STAFF_WITH_JOBS)
+    [tracker] = workbook.trackers
+    assert [person.role for person in workbook.people if person.listed] == ["Service Manager", "Team Leader"]
+    assert {action.owner.name for action in tracker.actions} == {"Col Jessop"}

@@ -24,8 +24,10 @@ from onelead.reading.layout.tables import Table
 from onelead.reading.layout.unread_tables import unread_tables
 from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
+from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
+from onelead.reading.shown import shown
 from onelead.reading.status.explained_column import with_explained_status
 from onelead.reading.status.status_key import find_status_key
 from onelead.values import frozen
@@ -82,7 +84,7 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
             continue
         columns = understand_columns(grid, header, own, corrections)
         rows = tuple(action_rows(grid, header, columns))
-        if rows or not _is_derived(grid, header.row, columns):
+        if (rows or not _is_derived(grid, header.row, columns)) and not _lists_people(grid, columns, rows):
             yield _Found(
                 Table(grid, header.first_row, header.row, columns.fields, columns.unused, rows, columns.ticks),
                 columns.doubts,
@@ -108,6 +110,14 @@ def _is_derived(grid: Grid, header_row: int, columns: Columns) -> bool:
     """Tell whether formulas alone fill a table: a view of another sheet, which would count its actions twice."""
     said = {columns.fields[field].number for field in SAID if field in columns.fields}
     return any(row > header_row and column in said for row, column in grid.formulas)
+
+
+def _lists_people(grid: Grid, columns: Columns, rows: Sequence[int]) -> bool:
+    """Tell whether posts stand where actions would: under "Job", beside names, with no day by which they are due."""
+    if Field.ACTION not in columns.fields or not columns.fields.keys().isdisjoint((Field.DEADLINE, Field.STATUS)):
+        return False
+    cells = [shown(grid.value(row, columns.fields[Field.ACTION].number)) for row in rows]
+    return sum(read_mention(text).kind is Kind.POST for text in cells) * 2 > len(cells)
 
 
 def _nearest(book: Book) -> tuple[str, tuple[str, ...]]:

@@ -122,6 +122,7 @@ _WORDS = {
     "percent": "percent percentage",
     "evidence": "evidence proof photo assurances$ substantiat",
     "source": "source origin$ origins arising",
+    "occasion": "audit$ inspection$ survey$",
     "needed": "needed needs required requirement expected provided tobe$ necessary will",
     "seen": "seen obtained produced collected completion achieved that$ link notes attached",
     "start": "start commenc began begin",
@@ -154,7 +155,7 @@ _WORDS = {
     "issue": (
         "issue finding matter$ concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
         "complaint breach deficien incident wrong feedback rectified found$ nonconform noncompliance "
-        "identified$"
+        "identified$ said$"
     ),
     "action": (
         "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ activit improvement "

@@ -167,6 +167,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.ID, "action alone", 3.2),
     _meaning(Field.SOURCE, "source", 8, unless="evidence"),
     _meaning(Field.SOURCE, "source issue", 9, unless="evidence both"),
+    _meaning(Field.SOURCE, "occasion alone", 6),
     _meaning(Field.SOURCE, "regulation", 6.5, unless="issue action needed level"),
     _meaning(Field.SOURCE, "regulation alone", 7),
     _meaning(Field.SOURCE, "regulation question", 7),
