@@ -543,7 +543,25 @@ Finance Sept | Receipts missing | Number each receipt and check weekly | High | 
 Meds Oct | No protocol for PRN | Write 4 PRN protocols with the GP | High | CJ | 2026-11-13 | No
 """
 
+GROUP_WITH_A_MANAGER_IN_EACH_BAND = """
+**All homes**
+Fairmount Court - Home Manager: Isla Reid
+ID | Action | Who is accountable | Deadline | Status
+FC1 | Two nurses to check insulin doses and sign | Home Manager | 2026-08-31 | Open
+Fairmount Lodge - Home Manager: Dean Moss
+ID | Action | Who is accountable | Deadline | Status
+FL1 | Ring each family monthly and log the call | Home Manager | 2026-08-31 | Open
+FL2 | Lock the sluice | Dean Moss | 2026-08-31 | Open
+"""
+
+EXTRA_CARE_PROMISES = """
+**Promises**
+What people told us | What we promised | Who | Promise date | Done?
+Quieter doors | Fit soft closers to 6 doors | Moira Hart | 2026-10-30 | Yes
+"""
+
 TRACKERS = (
+    (EXTRA_CARE_PROMISES, "Promises", 1, (2,), "issue:A action:B owner:C deadline:D status:E"),
     (SUPPORTED_LIVING_STAFF_WITH_JOBS, "Staff", 0, (), ""),
     (
         SUPPORTED_LIVING_STAFF_WITH_JOBS,
@@ -865,3 +883,10 @@ def test_what_somebody_does_for_a_living_is_no_action() -> None:
     [tracker] = workbook.trackers
     assert [person.role for person in workbook.people if person.listed] == ["Service Manager", "Team Leader"]
     assert {action.owner.name for action in tracker.actions} == {"Col Jessop"}
+
+
+def test_a_post_that_each_homes_band_gives_to_somebody_else_is_no_one_person() -> None:
+    workbook = workbook_from(GROUP_WITH_A_MANAGER_IN_EACH_BAND)
+    assert {person.name for person in workbook.people} == {"Isla Reid", "Dean Moss"}
+    [tracker] = workbook.trackers
+    assert [action.owner.name for action in tracker.actions] == [None, None, "Dean Moss"]

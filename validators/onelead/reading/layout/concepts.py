@@ -161,7 +161,7 @@ _WORDS = {
         "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ activit improvement "
         "remediation measures$ solution happen response$"
     ),
-    "do": "do$ doing$ agreed$ change$",
+    "do": "do$ doing$ agreed$ change$ promise promised$ pledge committed$ commitment",
     "what": "what$ we$ will$ how$ you$ i$",
     "aim": "success criteria criterion aim$ aims$ goal benefit look$ looks improve$ achieve$ desired different visible",
     "recommend": "recommend",

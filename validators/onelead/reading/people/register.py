@@ -70,12 +70,15 @@ def _listed_or_else_named(found: Sequence[Person]) -> tuple[Person, ...]:
 
 
 def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
-    """Return the cells of a sheet that belong to none of its tables."""
+    """Return the cells of a sheet that belong to none of its tables; a lone text between actions heads some of them."""
     rows: dict[int, Mapping[int, Value]] = dict(grid.rows)
     for table in tables:
         own = _own_columns(table)
         last = max(table.action_rows, default=table.header_row)
+        actions = frozenset(table.action_rows)
         for row in [row for row in rows if table.first_header_row <= row <= last]:
+            if len(rows[row]) == 1 and row > table.header_row and row not in actions:
+                continue
             if own.issuperset(rows[row]):
                 del rows[row]
             else:
