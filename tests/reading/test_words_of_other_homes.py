@@ -16,6 +16,14 @@ from onelead.reading.status.status import read_status
 
 EVIDENCE = {
     "result": """
+        Social worker visited 5/10 and saw Tom settled
+        Staff could tell me the whistleblowing number, 5 asked
+        Error log blank for all October
+        Lift fault register clear since June
+        Dr. Amin rang 3/10, bloods normal
+        CQC DMA call 3/10, no concerns
+        Tenant signed 3/10 to say he is happy
+        All 30 files have been checked in order
         Sampled 12 repositioning charts w/c 2/11 - 12 complete, no gaps
         MUST scores re-checked 5/11, all 22 up to date
         Rang Mrs Pell's son 4/11 - visits at 8am most days now, never after 8.30
@@ -189,6 +197,13 @@ EVIDENCE = {
         9 of 10 calls to office picked up inside 4 rings
     """,
     "activity": """
+        All 30 files have been re-filed in order
+        All 6 cupboards have been emptied
+        GP review 3/10, cream prescribed
+        GP saw Mary 3/10, cream ordered
+        Manager saw staff signed up 3/10
+        Dr Amin emailed the team
+        Staff signed to say they have read it
         Training matrix 91% (was 64%)
         CQC acknowledged notification ref 4417 on 2/11
         Toolbox talk given 3/11
@@ -449,6 +464,8 @@ EVIDENCE = {
         New locks on all med cabinets
     """,
     "falls short": """
+        Sample of 6 care plans, 3 out of date
+        Looked at 14 first aid boxes 2/11, 5 expired
         Re-audit 2/11 - 7 of 10, three still missing allergies
         Spot check 5/11 found 2 charts blank again
         Fire door room 9 still not closing at check 6/11
@@ -530,6 +547,8 @@ EVIDENCE = {
         met
     """,
     "unclear": """
+        Incident form blank for October
+        Tenant signed to say he is happy
         October medication audit
         Weekly per chart
         Minutes
@@ -1517,6 +1536,8 @@ HEADINGS = {
         Row
     """,
     "source": """
+        CQC domain
+        Found through
         Where did this come from?
         Origin (audit/complaint/CQC)
         KLOE / Quality Statement
@@ -1532,6 +1553,9 @@ HEADINGS = {
         Source of action
     """,
     "issue": """
+        Background
+        What came out of the audit
+        What we were told
         What did we find?
         Area for improvement
         Shortfall identified
@@ -1553,6 +1577,7 @@ HEADINGS = {
         Finding from visit
     """,
     "action": """
+        Project
         What needs to happen
         Improvement action
         Steps we will take
@@ -1573,6 +1598,8 @@ HEADINGS = {
         Actions agreed
     """,
     "outcome": """
+        How it should be
+        What it will look like
         What will good look like?
         Success looks like
         What difference will it make for people?
@@ -1614,6 +1641,7 @@ HEADINGS = {
         Who owns this?
     """,
     "support": """
+        Backup
         Helped by
         Others involved
         Who else needs to help
@@ -1666,6 +1694,8 @@ HEADINGS = {
         Why late?
     """,
     "status": """
+        Is it sorted?
+        Sorted?
         Where are we up to?
         BRAG
         Open / Closed
@@ -1694,6 +1724,7 @@ HEADINGS = {
         Progress to date
     """,
     "evidence_source": """
+        Evidence to look for
         Evidence needed
         What we'll look at
         Where will evidence come from?
@@ -1704,6 +1735,7 @@ HEADINGS = {
         Type of evidence
     """,
     "evidence": """
+        What has been seen
         What evidence do we have?
         Evidence seen
         Proof of completion
@@ -1749,6 +1781,7 @@ HEADINGS = {
         Seen by
     """,
     "verified_on": """
+        Date seen
         Date verified
         Checked on
         Date of check
@@ -1758,6 +1791,8 @@ HEADINGS = {
         Verification date
     """,
     "verification": """
+        Did the fix hold?
+        Has the change worked?
         Has it worked?
         Check outcome
         Is the risk gone? (Y/N)
@@ -1772,6 +1807,7 @@ HEADINGS = {
         Sustained?
     """,
     "reviewed_on": """
+        Date at QAM
         Taken to governance on
         Date reviewed at QAM
         Governance date
@@ -1871,6 +1907,7 @@ HEADINGS = {
         Type of issue
     """,
     "priority": """
+        How serious?
         Risk level
         Urgency
         Priority (H/M/L)

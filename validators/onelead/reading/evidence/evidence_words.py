@@ -85,7 +85,7 @@ _WORDS: dict[int, str] = {
         re-wrote
         paid sought taught built fed led lent dug bound cast chosen
         hid laid mown overseen rebuilt redone reset split spread struck swapped taken underwent undertook withdrawn
-        came comes hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
+        prescribed came comes hung swept dealt looking trying sourcing exploring considering recruiting on-site on-order
         """,
     Say.ATTENDED: """
         attended attendance attendees trained training e-learning elearning course courses module modules workshop

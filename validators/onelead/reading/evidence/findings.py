@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause
-from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.word_lists import word_set
 
 UNSURE = DOING | Say.FUTURE | Say.OPINION | Say.SAID | Say.TOOL
@@ -39,6 +40,16 @@ def is_something_done(before: str, word: str) -> bool:
         and word not in _NOT_DONE
         and before not in _DEGREES
     )
+
+
+def has_been_done(clause: Clause) -> bool:
+    """``All 30 files have been re-filed in order``: a deed, however the things were left."""
+    done = _HAS_BEEN.search(clause)
+    return bool(done and not LEXICON.get(done[1], Say.NOTHING) & _LOOKED_OR_SO)
+
+
+_HAS_BEEN = CuedPattern(r"\b(?:have|has) been ([a-z-]+ed)\b(?! (?:and|or|as)\b)(?!.*\b(?:is|are|now)\b)", "been")
+_LOOKED_OR_SO = Say.CHECK | Say.STATE | Say.PASSED | Say.PRACTICE | Say.SHOWS
 
 
 _DEGREES = word_set("more less very so much well better too feel feels seem seems")

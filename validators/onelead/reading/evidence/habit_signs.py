@@ -7,7 +7,7 @@ from itertools import pairwise
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
-from onelead.reading.evidence.findings import SHORT, UNSURE, is_something_done
+from onelead.reading.evidence.findings import SHORT, UNSURE, has_been_done, is_something_done
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -45,7 +45,8 @@ def is_so_now(clause: Clause) -> bool:
 def is_so_in_figures(clause: Clause, _: Sentence) -> bool:
     """``Stan has eaten breakfast 26 mornings``: somebody or something *is* or *has*, a figure, and nothing done."""
     if clause.says & Say.ALL and clause.has_number and not clause.says & (DOING | Say.FUTURE):
-        return not _IS_OR_HAS.isdisjoint(clause.words) and WHO_DOES.isdisjoint(clause.words)
+        stands = not _IS_OR_HAS.isdisjoint(clause.words) and WHO_DOES.isdisjoint(clause.words)
+        return stands and not has_been_done(clause)
     if clause.says & (UNSURE | Say.FILED) or _IS_OR_HAS.isdisjoint(clause.words):
         return False
     if clause.length <= SHORT or not clause.has_number or not WHO_DOES.isdisjoint(clause.words):

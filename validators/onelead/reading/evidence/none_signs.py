@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
@@ -50,15 +53,22 @@ def _has_ended(clause: Clause, sentence: Sentence) -> bool:
         return False
     if _FREE.search(clause) and not clause.says & UNSURE:
         return True
-    if clause.words[-1:] in _EMPTY and clause.says & Say.RECORD:
-        return any(each & Say.TROUBLE for each in clause.signs[:-1])
+    if clause.says & Say.RECORD and not clause.says & Say.TOOL and _EMPTY.search(clause):
+        return any(each & Say.TROUBLE and word not in _IS_EMPTY for word, each in _signed_words(clause))
     return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause))
 
 
 _LIFTED = CuedPattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)", "lifted discharged rescinded")
 _FREE = CuedPattern(r"\bfree (?:of|from) [a-z]", "free")
-_EMPTY = (("blank",), ("empty",), ("clear",))
+_IS_EMPTY = ("blank", "empty", "clear")
+_EMPTY = CuedPattern(
+    rf"[a-z] (?:blank|empty|clear)(?:$| (?:for|in|since|all|throughout|during) (?:all )?{MONTH})", "blank empty clear"
+)
 _STOPPED = CuedPattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)", "stopped ceased")
+
+
+def _signed_words(clause: Clause) -> Iterator[tuple[str, int]]:
+    return zip(clause.words, clause.signs, strict=True)
 
 
 def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:

@@ -50,6 +50,9 @@ _TO_DO = (
     r"|look|ask|tell|oversee|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
 )
 
+_SAYS = r"rang|phoned|e?-?mailed|said|says|confirm\w*|wrote|saw|visited|reports?|happy|letter"
+_FROM_OUTSIDE = r"(?:tenant|resident|client|customer|daughter|son|wife|husband|mother|father|relative|family|visitor)s?"
+
 # The words that a phrase hangs on, the phrase, and the word that stands for it.
 JOINED = (
     ("walk$ walkround walkaround walkabout", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
@@ -180,6 +183,8 @@ JOINED = (
     ("phone telephone", r"(?:tele)?phone calls?", "phoned"),
     ("learning elearning", r"e[- ]?learning", "e-learning"),
     ("read$", r"read by", "read-by"),
+    ("dr$", rf"dr\.? (?=[a-z]+ (?:{_SAYS})\b)", "doctor "),
+    ("signed", rf"{_FROM_OUTSIDE} signed (?=(?:on )?(?:\S*\d\S* )?to (?:say|confirm)\b)", "relative said "),
     (
         "be$",
         r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )"

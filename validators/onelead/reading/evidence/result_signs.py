@@ -9,7 +9,7 @@ from __future__ import annotations
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done
 from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
     IS_OR_HAS,
@@ -95,6 +95,8 @@ def _passed(clause: Clause, _: Sentence) -> bool:
 def _found_in_a_state(clause: Clause, sentence: Sentence) -> bool:
     """``Locked on all three floors`` after a walk round; the word alone says too little."""
     if not clause.says & Say.STATE or _is_put_in_place(clause) or not _tells_a_state(clause):
+        return False
+    if has_been_done(clause):
         return False
     counted = bool(clause.says & Say.ALL) or clause.has_number
     if clause.says & Say.ALL and clause.has_number and clause.length > SHORT and not clause.says & UNSURE:
@@ -268,6 +270,15 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
     return at > 0 and bool(tested or (_A_COUNT.search(before.text) and sure))
 
 
+def _could_tell_when_asked(clause: Clause, sentence: Sentence) -> bool:
+    """``Staff could tell me the number, 5 asked``: what they knew, and how many were tried."""
+    others = (each for each in sentence.clauses if each is not clause)
+    return any(each.has_number and not _ASKED_OR_TRIED.isdisjoint(each.words) for each in others)
+
+
+_ASKED_OR_TRIED = word_set("asked questioned tried tested sampled quizzed")
+
+
 _LAST = CuedPattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})", "last")
 
 
@@ -307,6 +318,7 @@ _SIGNS = (
     (Say.JOB, 0, _is_on_a_job_sheet),
     (Say.NOTHING, 0, holds_each_time),
     (Say.NOTHING, 0, _counts_out_of_a_count),
+    (Say.NOTHING, _COULD_TELL.bit, _could_tell_when_asked),
     (Say.NOTHING, _LAST.bit, _tells_the_last),
     (Say.NOTHING, 0, _cites_a_record),
     (Say.NOTHING, IS_OR_HAS, is_so_in_figures),

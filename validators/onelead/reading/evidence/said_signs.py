@@ -17,6 +17,8 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         return sentence.has_date and not sentence.clauses[0].says & Say.ASKED
     if clause.says & Say.PERSON and _COMPLIMENT.search(clause):
         return sentence.has_date
+    if clause.says & Say.PERSON and "saw" in clause.words and _saw_somebody_well(clause):
+        return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
@@ -30,6 +32,14 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
+
+
+def _saw_somebody_well(clause: Clause) -> bool:
+    """``Social worker visited 5/10 and saw Tom settled``: how somebody was, as an outsider saw it."""
+    at = clause.words.index("saw")
+    first = next((place for place, sign in enumerate(clause.signs) if sign & Say.PERSON), at)
+    seen = clause.signs[at + 2 : at + 5]
+    return first < at and any(sign & Say.STATE and not sign & (DOING | Say.SAID) for sign in seen)
 
 
 _QUOTED = CuedPattern(
@@ -53,8 +63,10 @@ def _is_word_from_somebody(clause: Clause) -> bool:
     """``NOK email 5/9/26``: a person, and at once how the person's word came."""
     if not clause.says & Say.PERSON:
         return False
-    after = zip(clause.signs, clause.words[1:], strict=False)
-    return any(sign & Say.PERSON and _WORD_FROM.match(word) for sign, word in after)
+    return any(
+        sign & Say.PERSON and any(map(_WORD_FROM.match, clause.words[at + 1 : at + 3]))
+        for at, sign in enumerate(clause.signs)
+    )
 
 
 def _is_what_was_said(clause: Clause) -> bool:

@@ -103,7 +103,7 @@ _FAILING = CuedPattern(
             r"\bonly (?:\d+|one|two|three) (?:out )?of\b",
             r"\bpartly (?:complete|done|met)",
             rf"\b\d+ (?:(?!{_OF_ANOTHER}\b)[a-z]+ ){{0,2}}"
-            r"(?:missing|blank|unsigned|outstanding|incomplete|overdue|failed)|\b\d+ not \w+",
+            r"(?:missing|blank|unsigned|outstanding|incomplete|overdue|failed|out-of-date|expired)|\b\d+ not \w+",
             r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
             r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
         )
@@ -111,7 +111,7 @@ _FAILING = CuedPattern(
     """
     fail still again little could unable outstanding remain not un inadequate ineffective non worse recurr no$ below
     doesn don didn won isn aren wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap
-    omission error defect fault t$
+    omission out expired error defect fault t$
     """,
 )
 _NEGATED = Pattern(

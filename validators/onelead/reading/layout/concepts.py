@@ -101,7 +101,7 @@ _WORDS = {
     "due": "due$ deadline timescale timeframe timeline target dateline",
     "end": "end$ finish$",
     "close": "closed$ closure",
-    "happened": "closed$ completed$ finished$ done$ achieved$ resolved$ ended$",
+    "happened": "closed$ completed$ finished$ done$ achieved$ resolved$ ended$ sorted$",
     "planned": "planned expected proposed intended anticipated desired want$ wanted$ estimated agreed plan$",
     "actual": "actual real$ taken$",
     "verify": (
@@ -116,7 +116,8 @@ _WORDS = {
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
-        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
+        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified "
+        "sorted$"
     ),
     "to_be": "tobe$",
     "percent": "percent percentage",
@@ -151,7 +152,7 @@ _WORDS = {
     "open": "open$ outstanding live$",
     "progress": "progress highlight update$ updates$ news$ latest$ comment remark note$ notes$ narrative commentary",
     "comment": "comment remark narrative commentary",
-    "support": "support involv assist contribut help$ helped$ helping helpers others alongside",
+    "support": "support involv assist contribut help$ helped$ helping helpers others alongside backup",
     "issue": (
         "issue finding matter$ concern gap$ gaps$ weakness hazard observation recommendation problem shortfall defect "
         "complaint breach deficien incident wrong feedback rectified found$ nonconform noncompliance "
@@ -182,6 +183,8 @@ _WORDS = {
     "yes_no": "yn$",
     "where": "filed file$ location link stored held",
     "quality": "quality$",
+    "background": "background$ context$",
+    "project": "project$ initiative$",
 }
 
 _CONCEPTS: dict[str, list[str]] = {}
@@ -235,6 +238,12 @@ _PHRASES = (
     _phrase("how", r" (?:do|did) (?:we|you|i) know (?:it|this|that) (?:has )?worked\b", "proof"),
     _phrase("what", r" happened (?:then|next|since|after\w*)\b", "proof"),
     _phrase("what", r" (?:\w+ )+told us\b", "finding"),
+    _phrase("what", r" (?:we|i) (?:were|was|have been) told\b", "finding"),
+    _phrase("what", r" (?:came|arose) (?:out of|from|up)\b.*", "finding"),
+    _phrase("what how", r" (?:it|this|things) (?:should|ought to|will|needs? to) (?:be|look)\b", "aim"),
+    _phrase("how", r" (?:serious|important|bad|risky)\b", "priority"),
+    _phrase("back", r" up\b", "backup"),
+    _phrase("date when", r" seen$", "date checked"),
     _phrase("r", r" a g\b", "rag"),
     _phrase("what", r" (?:has |have )?changed$", "proof"),
     _phrase("is", r" (?:it|this) working\b", "worked"),
@@ -261,7 +270,7 @@ _PHRASES = (
     _phrase("what", r" (?:has )?happened\b", "incident"),
     _phrase("what", r" (?:needs?|needed) (?:to improve|improving|tobe better|to get better)\b", "finding"),
     _phrase("need needs needed", r" (?:to improve|improving)\b", "finding"),
-    _phrase("to", r" (?:collect|gather|provide|obtain)\b", "needed"),
+    _phrase("to", r" (?:collect|gather|provide|obtain|look (?:for|at))\b", "needed"),
     _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion|person)\b", "who verified"),
     _phrase("requirement requirements standard standards", r" not (?:being )?met\b", "finding"),
     _phrase("did", r" (?:we|you|they|i) (?:look|check)\b", "checked"),
@@ -287,7 +296,7 @@ _PHRASES = (
     _phrase("when", r" (?:we|you|they|i) (?:went|came|looked|checked) (?:back|again)\b", "after"),
     _phrase("what", r" (?:did|have|has) (?:(?:the )?\w+) (?:find|found|say|said)\b", "finding"),
     _phrase("what", r" (?:did|have|do) (?:we|you|i|they) (?:see|saw|seen)\b", "proof"),
-    _phrase("what", r" (?:was|were|is) (?:seen|observed)\b", "proof"),
+    _phrase("what", r" (?:was|were|is|has been) (?:seen|observed)\b", "proof"),
     _phrase("what", r" (?:we|was|you) (?:findings?|found) after\w*\b", "proof"),
     _phrase("finding findings found", r" after\w*\b", "proof"),
     _phrase("what", r"(?:(?<=\bevidence what)|(?<=\bproof what)) (?:was|is|we) (?:found|seen|saw)\b", "proof"),
@@ -303,13 +312,13 @@ _PHRASES = (
     ),
     _phrase(
         "did has have",
-        r" (?:it|this|that|the action|they) (?:(?:work|fix|help|solve)\w*|ma(?:k|d)e (?:a|any) difference)\b",
+        r" (?:it|this|that|they|the \w+) (?:(?:work|fix|help|solve|h[eo]ld|last)\w*|ma(?:k|d)e (?:a|any) difference)\b",
         "worked",
     ),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
     _phrase("how", r" (?:is|are|s) (?:it|we|this|things)(?: (?:going|doing|now))?$", "howgoing"),
     _phrase("area areas", r" (?:for|of) (?:improvement|concern|development)\b", "issue"),
-    _phrase("raised identified arising came arose arisen", r" (?:from|via|through)\b", "source"),
+    _phrase("raised identified arising came arose arisen found", r" (?:from|via|through)\b", "source"),
     _phrase("extended moved changed", " to$", "revised date"),
     _phrase("to", r" do\b", "todo"),
     _phrase("working together", " with$", "support"),

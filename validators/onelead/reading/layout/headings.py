@@ -103,8 +103,11 @@ _EXAMPLES = Pattern(r"(?<=\w) \([^()]*,[^()]*\)")
 _BOTH = Pattern(r"[&/+Aa](?:(?<=[&/+])|(?<=\b[Aa])nd\b)")  # begins with a set of letters, to which a search skips
 """``Owner & support``: two questions in one heading."""
 
-_A_MEETING = Pattern(r"\b(?!RAG|BRAG)[B-DF-HJ-NP-TV-Z]{2,3}[MG]\b|\b(?:S[LM]T|DMT)\b")
-"""``CGM date``, ``QSG date``: three or four consonants that end in M or G are some provider's meeting or group."""
+_A_MEETING = Pattern(r"\b(?!RAG|BRAG)(?:[B-DF-HJ-NP-TV-Z]{2,3}|Q[A-Z]{1,2})[MG]\b|\b(?:S[LM]T|DMT)\b")
+"""
+``CGM date``, ``QSG date``, ``Date at QAM``: three or four letters that end in M or G are some provider's meeting or
+group where all are consonants, or the first is the Q of *quality*.
+"""
 
 _CAMEL = Pattern(r"(?<=[a-z])(?=[A-Z])")
 _WORD = Pattern(r"[^\W_]+")
