@@ -20,6 +20,7 @@ EVIDENCE = {
         Staff could tell me the whistleblowing number, 5 asked
         Error log blank for all October
         Lift fault register clear since June
+        All 22 doses on the MAR as prescribed, checked 3/10
         Dr. Amin rang 3/10, bloods normal
         CQC DMA call 3/10, no concerns
         Tenant signed 3/10 to say he is happy
@@ -202,7 +203,10 @@ EVIDENCE = {
         GP review 3/10, cream prescribed
         GP saw Mary 3/10, cream ordered
         Manager saw staff signed up 3/10
+        Staff could not tell me the number, 5 asked
         Dr Amin emailed the team
+        Staff reminded 3/10 to give creams as prescribed
+        Medicines to be given as prescribed from Monday
         Staff signed to say they have read it
         Training matrix 91% (was 64%)
         CQC acknowledged notification ref 4417 on 2/11

@@ -183,6 +183,7 @@ JOINED = (
     ("phone telephone", r"(?:tele)?phone calls?", "phoned"),
     ("learning elearning", r"e[- ]?learning", "e-learning"),
     ("read$", r"read by", "read-by"),
+    ("prescribed", r"as prescribed", "correctly"),
     ("dr$", rf"dr\.? (?=[a-z]+ (?:{_SAYS})\b)", "doctor "),
     ("signed", rf"{_FROM_OUTSIDE} signed (?=(?:on )?(?:\S*\d\S* )?to (?:say|confirm)\b)", "relative said "),
     (

@@ -273,7 +273,9 @@ def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
 def _could_tell_when_asked(clause: Clause, sentence: Sentence) -> bool:
     """``Staff could tell me the number, 5 asked``: what they knew, and how many were tried."""
     others = (each for each in sentence.clauses if each is not clause)
-    return any(each.has_number and not _ASKED_OR_TRIED.isdisjoint(each.words) for each in others)
+    return _COULD_TELL.search(clause) is not None and any(
+        each.has_number and not _ASKED_OR_TRIED.isdisjoint(each.words) for each in others
+    )
 
 
 _ASKED_OR_TRIED = word_set("asked questioned tried tested sampled quizzed")

@@ -38,8 +38,8 @@ def _saw_somebody_well(clause: Clause) -> bool:
     """``Social worker visited 5/10 and saw Tom settled``: how somebody was, as an outsider saw it."""
     at = clause.words.index("saw")
     first = next((place for place, sign in enumerate(clause.signs) if sign & Say.PERSON), at)
-    seen = clause.signs[at + 2 : at + 5]
-    return first < at and any(sign & Say.STATE and not sign & (DOING | Say.SAID) for sign in seen)
+    how = clause.signs[at + 2 :][-1:]  # the last word: the *signed* plan that somebody saw is not how somebody was
+    return first < at and any(sign & Say.STATE and not sign & (DOING | Say.SAID) for sign in how)
 
 
 _QUOTED = CuedPattern(

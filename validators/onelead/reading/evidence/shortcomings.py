@@ -79,7 +79,7 @@ _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
     r"|in-place|followed|improved|locked|available|satisfied|assured"
 )
-_OF_ANOTHER = "(?:had|with|were|was|no|nil|none|zero|not|never|without|of)"
+_OF_ANOTHER = "(?:had|with|were|was|no|nil|none|zero|nothing|nobody|neither|not|never|without|of)"
 """What parts a count from what is wrong: ``40 charts, none blank``."""
 _FAILING = CuedPattern(
     "|".join(
