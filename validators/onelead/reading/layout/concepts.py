@@ -239,7 +239,7 @@ _PHRASES = (
     _phrase("what", r" happened (?:then|next|since|after\w*)\b", "proof"),
     _phrase("what", r" (?:\w+ )+told us\b", "finding"),
     _phrase("what", r" (?:we|i) (?:were|was|have been) told\b", "finding"),
-    _phrase("what", r" (?:came|arose) (?:out of|from|up)\b.*", "finding"),
+    _phrase("what", r" (?:came|arose) (?:out of|up)\b.*", "finding"),
     _phrase("what how", r" (?:it|this|things) (?:should|ought to|will|needs? to) (?:be|look)\b", "aim"),
     _phrase("how", r" (?:serious|important|bad|risky)\b", "priority"),
     _phrase("back", r" up\b", "backup"),
@@ -312,7 +312,7 @@ _PHRASES = (
     ),
     _phrase(
         "did has have",
-        r" (?:it|this|that|they|the \w+) (?:(?:work|fix|help|solve|h[eo]ld|last)\w*|ma(?:k|d)e (?:a|any) difference)\b",
+        r" (?:it|this|that|they|the \w+) (?:(?:work|fix|help|solve|h[eo]ld|lasted)\w*|ma(?:k|d)e (?:a|any) difference)\b",
         "worked",
     ),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
