@@ -101,7 +101,7 @@ _WORDS = {
     "due": "due$ deadline timescale timeframe timeline target dateline",
     "end": "end$ finish$",
     "close": "closed$ closure",
-    "happened": "closed$ completed$ finished$ done$ achieved$ resolved$ ended$ sorted$",
+    "happened": "closed$ completed$ finished$ done$ achieved$ resolved$ ended$",
     "planned": "planned expected proposed intended anticipated desired want$ wanted$ estimated agreed plan$",
     "actual": "actual real$ taken$",
     "verify": (
@@ -116,8 +116,7 @@ _WORDS = {
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
-        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified "
-        "sorted$"
+        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
     ),
     "to_be": "tobe$",
     "percent": "percent percentage",
@@ -243,6 +242,8 @@ _PHRASES = (
     _phrase("what how", r" (?:it|this|things) (?:should|ought to|will|needs? to) (?:be|look)\b", "aim"),
     _phrase("how", r" (?:serious|important|bad|risky)\b", "priority"),
     _phrase("back", r" up\b", "backup"),
+    _phrase("is", r" (?:it|this|that) sorted$", "completed"),
+    _phrase("sorted", r"(?<=^sorted)$", "completed"),
     _phrase("date when", r" seen$", "date checked"),
     _phrase("r", r" a g\b", "rag"),
     _phrase("what", r" (?:has |have )?changed$", "proof"),
