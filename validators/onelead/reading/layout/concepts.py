@@ -313,7 +313,7 @@ _PHRASES = (
     ),
     _phrase(
         "did has have",
-        r" (?:it|this|that|they|the \w+) (?:(?:work|fix|help|solve|h[eo]ld|lasted)\w*|ma(?:k|d)e (?:a|any) difference)\b",
+        r" (?:it|this|that|they|the \w+) (?:(?:work|fix|help|solve|h[eo]ld)\w*|ma(?:k|d)e (?:a|any) difference)\b",
         "worked",
     ),
     _phrase("where", r" (?:did|does|has|have) (?:this|it|the \w+) (?:come|came|comes|arise) from\b", "source"),
