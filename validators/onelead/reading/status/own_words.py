@@ -59,7 +59,7 @@ _READ = 1_000
 
 def _entries(grid: Grid, tables: Sequence[Table], words: AbstractSet[str]) -> Iterator[tuple[str, str, bool]]:
     """Yield each word that a sheet explains, its explanation, and whether that can be nothing but an explanation."""
-    entry = re.compile(rf"(?:^|[\n;|,:(]\s*)[\"'“]?({'|'.join(map(re.escape, sorted(words)))})[\"'”]?{_EXPLAINED}")
+    entry = re.compile(rf"(?:^|[\n;|,:(])[^\S\n]*[\"'“]?({'|'.join(map(re.escape, sorted(words)))})[\"'”]?{_EXPLAINED}")
     for row, column, value in key_cells(grid, tables):
         if not isinstance(value, str):
             continue
@@ -80,8 +80,10 @@ _MEANINGS = Pattern(r"\b(?:mean|means|meaning|definition|explanation|description
 
 def _is_below_meanings(grid: Grid, row: int, column: int) -> bool:
     """Tell whether a cell stands in a list with ``Meaning`` over it: other lists stand side by side too."""
-    while isinstance(value := grid.value(row, column), str):
-        if _MEANINGS.search(value.casefold()):
+    for above in range(row, max(row - _MOST_WORDS, 0), -1):
+        value = grid.value(above, column)
+        if not isinstance(value, str):
+            return False
+        if _MEANINGS.search(value[:_READ].casefold()):
             return True
-        row -= 1
     return False
