@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 DEMO := demo
 ROOTS := validators addin workbook_templates macros
-# What the tests drive: a real spreadsheet program and a real browser.
-DEBIAN := libreoffice-calc python3-uno chromium poppler-utils fonts-dejavu nodejs npm
+# How the tests reach the spreadsheet program that they drive: from Debian's own Python.
+FINDS_UNO := python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' 2>/dev/null \
+  || test -f /usr/lib/python3/dist-packages/uno.py
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check tests format docs pictures wheelhouse templates macros web fuzz benchmarks clean
@@ -101,14 +102,13 @@ $(VENV)/develops: $(VENV)/runs pyproject.toml
 
 .PHONY: programs
 programs:
-	@missing=; for program in soffice chromium pdftoppm node npm; do \
-	  command -v $$program >/dev/null || missing="$$missing $$program"; done; \
-	python3 -c 'import sys; sys.path.append("/usr/lib/python3/dist-packages"); import uno' 2>/dev/null \
-	  || test -d /usr/lib/python3/dist-packages/uno.py -o -f /usr/lib/python3/dist-packages/uno.py || missing="$$missing uno"; \
+	@missing=; needs() { command -v $$1 >/dev/null || missing="$$missing $$2"; }; \
+	needs soffice libreoffice-calc; needs chromium "chromium fonts-dejavu"; needs pdftoppm poppler-utils; \
+	needs node nodejs; needs npm npm; $(FINDS_UNO) || missing="$$missing python3-uno"; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(DEBIAN) >/dev/null; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
 	else \
-	  echo "The tests drive real programs, and these are missing:$$missing."; \
-	  echo "Install them first, on Debian with: sudo apt-get install $(DEBIAN)"; exit 1; \
+	  echo "The tests drive real programs, and some are missing."; \
+	  echo "Install them first, on Debian with: sudo apt-get install$$missing"; exit 1; \
 	fi
