@@ -14,7 +14,7 @@ from onelead.model import Field, HeadingDoubt, Tracker, UnreadTable, Workbook, W
 from onelead.policy import Policy
 from onelead.reading.actions.actions import Surroundings, read_actions
 from onelead.reading.grid import Book, Grid, Visibility
-from onelead.reading.layout.columns import Columns, is_named, understand_columns
+from onelead.reading.layout.columns import ROWS_LOOKED_AT, Columns, is_named, understand_columns
 from onelead.reading.layout.header import find_header, nearest_header
 from onelead.reading.layout.headings import plain
 from onelead.reading.layout.rows import SAID, action_rows
@@ -116,7 +116,7 @@ def _lists_people(grid: Grid, columns: Columns, rows: Sequence[int]) -> bool:
     """Tell whether posts stand where actions would: under "Job", beside names, with no day by which they are due."""
     if Field.ACTION not in columns.fields or not columns.fields.keys().isdisjoint((Field.DEADLINE, Field.STATUS)):
         return False
-    cells = [shown(grid.value(row, columns.fields[Field.ACTION].number)) for row in rows]
+    cells = [shown(grid.value(row, columns.fields[Field.ACTION].number)) for row in rows[:ROWS_LOOKED_AT]]
     return sum(read_mention(text).kind is Kind.POST for text in cells) * 2 > len(cells)
 
 
