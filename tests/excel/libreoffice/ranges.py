@@ -244,7 +244,7 @@ class Range(base_classes.Range):
 
     @column_width.setter
     def column_width(self, value: float) -> None:
-        self.uno.Columns.Width = int(value * COLUMN_WIDTH_UNIT)
+        self.uno.Columns.Width = round(value * COLUMN_WIDTH_UNIT)
 
     @property
     def row_height(self) -> float:
@@ -252,7 +252,7 @@ class Range(base_classes.Range):
 
     @row_height.setter
     def row_height(self, value: float) -> None:
-        self.uno.Rows.Height = int(value * 35.28)
+        self.uno.Rows.Height = round(value * 35.28)
 
     def autofit(self, axis: str | None = None) -> None:
         if axis in {None, "columns", "c"}:
