@@ -19,6 +19,7 @@ from multiprocessing.context import BaseContext
 
 from onelead.batch.cache import Cache, Kept
 from onelead.batch.packed import can_be_light, packed, packed_light
+from onelead.pace import without_search_for_cycles
 from onelead.problems import ProblemKind, WorkbookProblem
 from onelead.reading.legacy.child import limit_memory
 from onelead.run import CheckedWorkbook, FileContent, Request, Way, check_content, read_file
@@ -82,6 +83,7 @@ def check_packed(path: str, request: Request, kept: Kept | None = None) -> Check
     return check_content_packed(read_file(path, request), request, kept)
 
 
+@without_search_for_cycles()
 def check_content_packed(content: FileContent, request: Request, kept: Kept | None = None) -> CheckedWorkbook:
     """Check a workbook by its bytes, write the portions of reports that are asked for, and pack what it said."""
     checked = check_content(content, request)
