@@ -240,9 +240,19 @@ def _own_values() -> dict[tuple[str, str], object]:
 
 @cache
 def _field_by_field() -> Mapping[type, Callable[[Any], Any]]:
-    """Return how frozen values are taken apart: by their fields in order, thrice as fast as they do it themselves."""
-    values = [each for each in _own_values().values() if isinstance(each, type) and dataclasses.is_dataclass(each)]
-    return {**copyreg.dispatch_table, **{each: _taken_apart(each) for each in values if not issubclass(each, Enum)}}
+    """
+    Return how values are taken apart: by their fields in order, thrice as fast as they do it themselves.
+
+    Members of an enumeration are by their value; some releases of Python do it by a call that is no part of a result.
+    """
+    kinds = [each for each in _own_values().values() if isinstance(each, type)]
+    members = {each: _member_taken_apart for each in kinds if issubclass(each, Enum)}
+    values = {each: _taken_apart(each) for each in kinds if dataclasses.is_dataclass(each)}
+    return {**copyreg.dispatch_table, **values, **members}
+
+
+def _member_taken_apart(member: Enum) -> tuple[type[Enum], tuple[object]]:
+    return type(member), (member.value,)
 
 
 def _taken_apart(kind: type) -> Callable[[Any], tuple[type, tuple[object, ...]]]:
