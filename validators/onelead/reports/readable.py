@@ -37,8 +37,8 @@ class RuleGroup:
     @property
     def shared_remedy(self) -> str:
         """The remedy, where it is the same for all and there are several; else empty."""
-        remedies = {each.remedy for each in self.findings}
-        return remedies.pop() if len(remedies) == 1 and len(self.findings) > 1 else ""
+        first, *others = self.findings
+        return first.remedy if others and all(each.remedy == first.remedy for each in others) else ""
 
 
 def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:

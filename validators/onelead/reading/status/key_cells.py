@@ -13,8 +13,10 @@ def key_cells(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[int, int, V
     beside = [(_rows_of(table), _columns_beside(table, grid)) for table in tables if table.grid is grid]
     for row, cells in grid.rows.items():
         columns = next((columns for rows, columns in beside if row in rows), None)
-        for column in cells if columns is None else sorted(cells.keys() & columns):
-            yield row, column, cells[column]
+        if columns is None:
+            yield from ((row, column, value) for column, value in cells.items())
+        elif columns:  # most tables have nothing beside them
+            yield from ((row, column, cells[column]) for column in sorted(cells.keys() & columns))
 
 
 def _columns_beside(table: Table, grid: Grid) -> set[int]:
