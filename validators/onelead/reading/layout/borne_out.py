@@ -28,7 +28,7 @@ def borne_out(field: Field, seen: Witness) -> float:
     if field is Field.ESCALATED_TO and seen.yes_no >= 0.5:  # "Escalated to" is also answered: whether it was
         return 0.0
     if field in PEOPLE:
-        return _for_people(seen)
+        return -1.5 if field is Field.VERIFIED_BY and seen.words > 5 and seen.names < 0.2 else _for_people(seen)
     if field in PROSE:
         return _for_prose(field, seen)
     return _FOR_THE_REST.get(field, lambda _: 0.0)(seen)

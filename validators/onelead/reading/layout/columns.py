@@ -17,6 +17,7 @@ from onelead.reading.layout.borne_out import borne_out
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.tick_columns import tick_columns
+from onelead.reading.layout.told_afterwards import told_afterwards
 from onelead.reading.layout.witnesses import NOTHING, Witness, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -57,7 +58,8 @@ def understand_columns(
         column.number: witness_of(below, column.number) if fields_of(column.heading, own) else NOTHING
         for column in table
     }
-    taken = _corrected(columns, corrections or {})
+    corrected = _corrected(columns, corrections or {})
+    taken = dict(corrected)
     ticks = () if Field.STATUS in taken else tick_columns(table, below)
     if ticks:
         taken[Field.STATUS] = ticks[-1]
@@ -70,6 +72,10 @@ def understand_columns(
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
+    told = told_afterwards(taken, table, below, own) if Field.EVIDENCE not in taken else None
+    if told and told not in corrected.values():
+        taken = {field: column for field, column in taken.items() if column != told} | {Field.EVIDENCE: told}
+        used.add(told.number)
     unused = tuple([column for column in table if column.number not in used])
     return Columns(taken, unused, tuple(_doubts(candidates, taken)), ticks)
 

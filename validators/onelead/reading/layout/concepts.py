@@ -106,13 +106,19 @@ _WORDS = {
     "actual": "actual real$ taken$",
     "verify": (
         "verif check signoff assur sampled witness audited confirm validat inspected tested approv counter "
-        "evaluat monitor scrutin moderat qa$ observed"
+        "postinspected evaluat monitor scrutin moderat qa$ observed"
     ),
+    "assurance": "assurance$ assurances$",
+    "postcheck": "postinsp postaudit postcheck",
     "review": "review",
-    "meeting": "governance qgm meeting committee board panel qag$ qac$ oversight ni$",
+    "meeting": "governance qgm meeting mtg cttee committee board panel qag$ qac$ oversight ni$",
     "decide": "decision decid ruling determin",
     "outcome": "outcome",
-    "result": "result effective worked embed impact reduced$ pass conclusion hazard solved removed$ gone$ eliminat",
+    "result": (
+        "result$ results$ effect$ effects$ effective worked embed impact reduced$ pass conclusion hazard solved "
+        "removed$ gone$ eliminat"
+    ),
+    "results": "result$ results$ impact$ effect$ effects$",
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
@@ -218,10 +224,17 @@ _PHRASES = (
     _phrase("re", " (?=check|audit|test|visit)", "re"),
     _phrase("follow", r" up\b", "followup"),
     _phrase("check checked audit audited test tested visit visited look looked", r" again\b", "recheck"),
+    _phrase("post", " (?=insp|check|audit)", "post"),
     _phrase("what", r" (?:did|has|have) (?:the )?(?:reaudit|recheck|retest|followup) (?:\w+)$", "proof"),
     _phrase(
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"
     ),
+    _phrase(
+        "what",
+        r" (?:(?:s|is|ve|have|has|do|did|can|we|you|i|there|got|been) )+(?:to )?show(?:n|ed)?\b(?: for\b.*)?",
+        "proof",
+    ),
+    _phrase("show prove", r"(?:(?<=^show)|(?<=^prove)) (?:me|us|it)\b", "proof"),
     _phrase("passed sent taken", r" up\b", "escalated"),
     _phrase("how", r" (?:will|are) (?:we|you) (?:going to )?(?:ensure|make sure|monitor|check)\b.*", "evidence source"),
     _phrase("assurance", r" sources?\b", "evidence source"),
@@ -231,11 +244,13 @@ _PHRASES = (
     _phrase("why", r" (?:are|do|did) (?:we|you) (?:doing|do|need)\b.*", "finding"),
     _phrase("2nd second rev", " (?=deadline|due|target)", "revised "),
     _phrase("what", r" (?:s |has |have )?(?:we )?(?:happened|done|been done) so far\b", "progress"),
+    _phrase("outcome outcomes", r" (?:so far|to date)\b", "outcome seen"),
     _phrase("so", r" far\b", "progress"),
     _phrase("what", r" (?:do )?(?:we|you|i) want to (?:achieve|see|change)\b", "aim"),
     _phrase("until", r" (?:complete|completed|done|then|fixed|resolved)\b", "interim"),
     _phrase("how", r" (?:do|did) (?:we|you|i) know (?:it|this|that) (?:has )?worked\b", "proof"),
-    _phrase("what", r" happened (?:then|next|since|after\w*)\b", "proof"),
+    _phrase("what", r" (?:s |has |have )?happened (?:then|next|since|after\w*|as a result|because)\b", "proof"),
+    _phrase("what", r" (?:s |has |have )?(?:came|come) (?:of|from) (?:it|this|that|the \w+)\b", "proof"),
     _phrase("what", r" (?:\w+ )+told us\b", "finding"),
     _phrase("what", r" (?:we|i) (?:were|was|have been) told\b", "finding"),
     _phrase("what", r" (?:came|arose) (?:out of|up)\b.*", "finding"),
@@ -246,14 +261,23 @@ _PHRASES = (
     _phrase("sorted", r"(?<=^sorted)$", "completed"),
     _phrase("date when", r" seen$", "date checked"),
     _phrase("r", r" a g\b", "rag"),
-    _phrase("what", r" (?:has |have )?changed$", "proof"),
+    _phrase(
+        "what",
+        r" (?:(?:s|is|has|have|it|this|that) )?(?:changed|improved)\b(?: (?:now|since|as a result|for)\b.*)?$",
+        "proof",
+    ),
+    _phrase(
+        "what",
+        r" (?:s|is|are|has|have) (?:got )?(?:different|better|changed|improved) (?:\w+ )*(?:now|since|today)\b",
+        "proof",
+    ),
     _phrase("is", r" (?:it|this) working\b", "worked"),
     _phrase("where", r" from$", "source"),
     _phrase("looked", r" at by\b", "checked by"),
     _phrase("who", r" (?:has |have )?(?:seen|saw|looked at)\b", "who verified"),
     _phrase("how", r" (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b", "staff informed"),
     _phrase("regulation regulations", r" (?:breached|affected|not met)\b", "regulation"),
-    _phrase("agreed decided", r" (?:at|in|by) (?:the |our )?(?:\w+ )?meeting$", "action"),
+    _phrase("agreed decided", r" (?:at|in|by) (?:the |our )?(?:\w+ )?(?:meeting|mtg)$", "action"),
     _phrase("action actions steps work", r" to (?!be\b|date\b|do\b)\w+\b(?! by\b).*", "action"),
     _phrase("action actions progress work done taken", r" to date$", "progress"),
     _phrase("to", r" be\b", "tobe"),
@@ -264,6 +288,10 @@ _PHRASES = (
     _phrase("what", r" evidence (?:do|did|have) (?:we|you|i) (?:have|hold|got|see|seen)\b", "proof"),
     _phrase("what", r" (?:we|you|i) (?:ll|will) (?:look at|check|use|sample|audit)\b", "evidence source"),
     _phrase("what", r" (?:difference|impact|benefit) (?:will|should|do)\b.*", "aim"),
+    _phrase("difference differences", r" (?:\w+ )*(?:will|should|would)\b.*", "aim"),
+    _phrase("what", r" differences? (?:\w+ )*(?:made|makes|seen|noticed|felt)\b", "proof"),
+    _phrase("difference differences", r" (?:\w+ )*(?:made|makes|seen|noticed|felt)\b", "proof"),
+    _phrase("impact change changes improvement improvements", r" (?:\w+ )?(?:seen|noticed|felt)\b", "proof"),
     _phrase("aim aims aiming", r" to (?:finish|complete|close|be done)\b.*", "due date"),
     _phrase("for", r" completion\b", "due"),
     _phrase("when", r" will\b", "due when"),
@@ -307,9 +335,12 @@ _PHRASES = (
         r" (?:said|told us|asked(?: for| us)?)\b",
         "finding",
     ),
-    _phrase("we", r" (?:did|have done)$", "action"),
+    _phrase("what we", r" (?:we )?(?:did|have done|ve done) (?:and )?(?:what |the )?proof\b", "proof"),
+    _phrase("we", r" (?:did|changed|have done)$", "action"),
     _phrase(
-        "governance qgm meeting committee board panel qag qac", r" (?:said|says|agreed|verdict)$", "board decision"
+        "governance qgm meeting mtg cttee committee board panel qag qac",
+        r" (?:said|says|agreed|verdict)$",
+        "board decision",
     ),
     _phrase(
         "did has have",
