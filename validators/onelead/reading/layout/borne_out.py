@@ -13,6 +13,9 @@ PEOPLE = frozenset({Field.OWNER, Field.SUPPORT, Field.VERIFIED_BY, Field.ESCALAT
 NEVER_FILLED = {Field.STATUS: -0.4, Field.VERIFIED_BY: -2.0, Field.VERIFIED_ON: -2.0, Field.VERIFICATION: -2.0}
 """What an empty column takes from a reading: a bare "Checked" over nothing could be anybody, any day or any answer."""
 
+_MAY_DECIDE = DATES | {Field.DECISION, Field.STATUS, Field.ESCALATED_TO}
+"""What "Close 20/10/26", "Closed" and "Escalate" may stand under."""
+
 PROSE = frozenset({
     Field.ACTION, Field.ISSUE, Field.OUTCOME, Field.EVIDENCE, Field.PROGRESS, Field.DELAY_REASON, Field.INTERIM_CONTROL,
     Field.EVIDENCE_SOURCE,
@@ -23,6 +26,8 @@ def borne_out(field: Field, seen: Witness) -> float:
     """Return how much the cells speak for (or against) a field; nothing where they are blank."""
     if not seen.filled:
         return NEVER_FILLED.get(field, 0.0)
+    if decides(seen) and field not in _MAY_DECIDE:
+        return -4.0
     if field in DATES:
         return _for_dates(field, seen)
     if field is Field.ESCALATED_TO and seen.yes_no >= 0.5:  # "Escalated to" is also answered: whether it was
@@ -32,6 +37,11 @@ def borne_out(field: Field, seen: Witness) -> float:
     if field in PROSE:
         return _for_prose(field, seen)
     return _FOR_THE_REST.get(field, lambda _: 0.0)(seen)
+
+
+def decides(seen: Witness) -> bool:
+    """Tell whether cells say what a meeting decided: close, extend or escalate in nearly all of them."""
+    return seen.filled > 1 and seen.decisions >= 0.75 and seen.verdicts >= 0.3
 
 
 def _for_dates(field: Field, seen: Witness) -> float:

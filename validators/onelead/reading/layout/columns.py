@@ -8,17 +8,18 @@ or of long sentences decides it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
-from onelead.reading.layout.bare_dates import day_of
-from onelead.reading.layout.borne_out import borne_out
+from onelead.reading.layout.bare_dates import day_of, is_found_at
+from onelead.reading.layout.borne_out import borne_out, decides
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.tick_columns import tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
-from onelead.reading.layout.witnesses import NOTHING, Witness, witness_of
+from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
@@ -55,7 +56,9 @@ def understand_columns(
     table = _main_run(columns)
     below = _rows_below(grid, header.row)
     witnesses = {
-        column.number: witness_of(below, column.number) if fields_of(column.heading, own) else NOTHING
+        column.number: witness_of(below, column.number)
+        if fields_of(column.heading, own) or may_decide(below, column.number)
+        else NOTHING
         for column in table
     }
     corrected = _corrected(columns, corrections or {})
@@ -139,21 +142,44 @@ def _candidates(
     columns: Sequence[Column], witnesses: Mapping[int, Witness], own: OwnHeadings
 ) -> Iterator[tuple[float, Field, Column]]:
     before: Column | None = None
+    fields: set[Field] = set()
     for column in columns:
-        witness = witnesses[column.number]
-        for reading in (*fields_of(column.heading, own), *_dated(column, before)):
+        witness, own_readings = witnesses[column.number], fields_of(column.heading, own)
+        for reading in (*own_readings, *_beside(column, before, fields), *_decided(witness)):
             yield reading.score + borne_out(reading.field, witness), reading.field, column
         before = column
+        fields |= {reading.field for reading in own_readings[:1]}
 
 
-def _dated(column: Column, before: Column | None) -> Iterator[Reading]:
-    """Yield what a bare "Date" means right of "Checked by" or "Decision": when they did."""
-    if before is not None and before.number == column.number - 1 and (field := day_of(before.heading, column.heading)):
+def _beside(column: Column, before: Column | None, fields: AbstractSet[Field]) -> Iterator[Reading]:
+    """
+    Yield what a heading means by the one to its left, where the headings before it mean these ``fields``.
+
+    A bare "Date" right of "Checked by" or "Decision" is when they did; "Found" right of who checked an action, and
+    when, is the result of the check.
+    """
+    if before is None or before.number != column.number - 1:
+        return
+    if field := day_of(before.heading, column.heading):
         yield Reading(field, BESIDE)
+    elif Field.ACTION in fields and is_found_at(before.heading, column.heading):
+        yield Reading(Field.VERIFICATION, FOUND)
 
 
 BESIDE = 6.0
 """How surely a bare heading is read by the one to its left."""
+FOUND = 9.0
+"""How surely what was found is the result of the check at its left: a finding stands before the action."""
+
+
+def _decided(witness: Witness) -> Iterator[Reading]:
+    """Yield the decision for a column of which nearly all cells say close, extend or escalate, whatever its heading."""
+    if decides(witness):
+        yield Reading(Field.DECISION, BY_ITS_CELLS)
+
+
+BY_ITS_CELLS = 5.0
+"""How surely a column is the decision by its cells alone: any that has a heading for it comes first."""
 
 
 def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witness]) -> None:

@@ -29,6 +29,8 @@ class Witness:
     yes_no: float = 0
     states: float = 0
     decisions: float = 0
+    verdicts: float = 0
+    """Close, extend or escalate as one tells somebody to; *closed* may be a status."""
     names: float = 0
     words: float = 0
     """Words in a cell, on average."""
@@ -58,12 +60,19 @@ def witness_of(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
         yes_no=(seen["yes_no"] + _how_many(bool, others)) / total,
         states=seen["state"] / total,
         decisions=seen["decision"] / total,
+        verdicts=seen["verdict"] / total,
         names=seen["name"] / total,
         words=sum([len(text.split()) for text in texts]) / len(texts) if texts else 0,
         codes=seen["code"] / total,
         levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
     )
+
+
+def may_decide(rows: Sequence[Mapping[int, Value]], column: int) -> bool:
+    """Tell whether the first filled cell of a column says close, extend or escalate."""
+    first = next((value for cells in rows if (value := cells.get(column)) is not None), None)
+    return isinstance(first, str) and _DECISION.match(first.casefold()) is not None
 
 
 def _how_many(kind: type, values: Sequence[Value]) -> int:
@@ -74,7 +83,7 @@ def _how_many(kind: type, values: Sequence[Value]) -> int:
 def _signs(text: str) -> tuple[str, ...]:
     """Return what a cell's text looks like."""
     small = text.casefold()
-    signs = ["decision"] if _DECISION.match(small) else []
+    signs = [] if not _DECISION.match(small) else ["decision", "verdict"] if _VERDICT.match(small) else ["decision"]
     if len(text) > LONGEST_SIGN:
         return tuple(signs)
     if looks_like_a_date(text):
@@ -111,6 +120,9 @@ _STATE = Pattern(
     r"|\b(?:progress|complete[d]?|closed|started|hold|track)$"
 )
 _DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
+_VERDICT = Pattern(
+    r"\s*(?:(?:agreed? )?(?:to )?(?:close|extend|escalate)|keep (?:it )?open|carry (?:it )?(?:forward|over))\b"
+)
 _NAME_WORD = r"(?:[A-ZÀ-Þ][\w'’.-]*|of|and|de|van|der|the)"
 _NAME = Pattern(rf"{_NAME_WORD}(?:[\s/&,]+{_NAME_WORD}){{0,5}}")
 _SIGNED = Pattern(r"(?:[A-Z][\w'’-]*\.? [A-Z][\w'’-]+|(?!W[BCE] )[A-Z]{2,3}),? (?:on )?(?=\d)")
