@@ -51,6 +51,54 @@ def test_a_key_in_one_cell(cell: str, word: str, status: Status) -> None:
     assert key_of((cell,))[word] is status
 
 
+@pytest.mark.parametrize(
+    ("cell", "word", "status"),
+    [
+        ("RAG: Red not started / Amber under way / Green complete", "green", Status.CLOSED),
+        ("RAG: Red not started / Amber under way / Green complete", "g", Status.CLOSED),
+        ("Key: Green complete", "green", Status.CLOSED),
+        ("Green complete", "green", Status.CLOSED),
+        (
+            "RAG key - Red overdue, Amber at risk, Green on track, Blue complete and signed off",
+            "green",
+            Status.IN_PROGRESS,
+        ),
+        ("RAG key - Red overdue, Amber at risk, Green on track, Blue complete and signed off", "blue", Status.CLOSED),
+        ("Red not started\nAmber started\nGreen finished", "green", Status.CLAIMED),
+        ("Colour code: red late and amber slipping and green completed", "green", Status.CLOSED),
+    ],
+)
+def test_a_key_without_signs(cell: str, word: str, status: Status) -> None:
+    assert key_of((cell,))[word] is status
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "Green team complete",
+        "Green complete the audit by Friday",
+        "Green open day",
+        "Amber started in post on 3 October",
+        "Red door closed, green door open",
+        "Red Lodge not started, Green Lodge complete",
+        "Red, amber and green bags in place",
+        "Key worker Green completed",
+        "Key safe: red box closed",
+        "Status of Green Lodge: complete",
+        "The red started late and the green complete",
+    ],
+)
+def test_colours_in_prose_are_no_key(cell: str) -> None:
+    assert key_of((cell,)) == {}
+
+
+def test_letters_of_colours_explain_the_colours_too() -> None:
+    key = key_of(("G = complete  A = under way",))
+    assert (key["green"], key["amber"]) == (Status.CLOSED, Status.IN_PROGRESS)
+    assert key_of(("R = late G = on course B = closed by the board",))["blue"] is Status.CLOSED
+    assert "green" not in key_of(("G = complete, P = in progress",))
+
+
 def test_a_key_in_two_columns() -> None:
     key = key_of(("RAG", "Meaning"), ("Red", "Not started"), ("Amber", "In progress"), ("Green", "Complete"))
     assert (key["red"], key["amber"], key["green"]) == (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)

@@ -9,6 +9,7 @@ from onelead.reading.grid import Book, Grid
 from onelead.reading.layout.tables import Table
 from onelead.reading.patterns import Pattern
 from onelead.reading.status.key_cells import key_cells
+from onelead.reading.status.listed_colours import KEYS, listed_colours
 from onelead.reading.status.own_words import explained_words
 from onelead.reading.status.status_words import COLOURS, read_meaning
 
@@ -44,9 +45,12 @@ def find_status_key(book: Book, tables: Sequence[Table] = ()) -> StatusKey:
 
 
 def _colours(found: Mapping[str, Status]) -> dict[str, Status]:
-    """Explain the colours too where a key explains ``R``, ``A`` and ``G``."""
+    """Explain the colours too where a key explains ``R``, ``A`` and ``G``, or some of them and no other letters."""
     in_full = {"r": "red", "a": "amber", "g": "green", "b": "blue"}
-    return {in_full[word]: found[word] for word in in_full if word in found} if {*"rag"} <= found.keys() else {}
+    explained = {word for word in found if len(word) == 1 and word.isalpha()}
+    if not {*"rag"} <= explained and not (len(explained) > 1 and explained <= in_full.keys()):
+        return {}
+    return {in_full[word]: found[word] for word in in_full if word in found}
 
 
 def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
@@ -60,8 +64,8 @@ def _initials(found: Mapping[str, Status]) -> dict[str, Status]:
 
 _COLOUR_NAMES = "|".join(COLOURS)
 _ENTRY = Pattern(
-    rf"(?:^|[\n;|,.(:]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES})\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
-    rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:])"
+    rf"(?:^|[\n;|,.(:]\s*|\s{{2,}}|\s(?=(?:{_COLOUR_NAMES}|[a-z])\s*=))[\"'(]*\b({_COLOUR_NAMES}|[a-z]{{1,2}}|\d)\b[\"')]*(?:\s*\([a-z]\))?\s*(?:=|:|-|–|—|→|\bis\b|\bmeans\b|\bindicates\b)+\s*"
+    rf"(.+?)(?=$|[\n;|]|[,.]?\s+(?:{_COLOUR_NAMES})\b\s*(?:=|:|-|–|—)|,\s*[a-z]{{1,2}}\s*[=:]|\s+[a-z]\s*=)"
 )
 _BRACKETED = Pattern(rf"\b({_COLOUR_NAMES})\s*\(([^)]+)\)")
 _MARKS = ("=", ":", "-", "–", "—", "→", "(", " is ", " means ", " indicates ")
@@ -93,6 +97,8 @@ def _word_in(text: str) -> str:
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
     """Yield each word that a text explains, with its explanation; nearly all texts have no mark for it."""
+    if text.startswith(_MAY_LIST):
+        yield from listed_colours(text)
     for mark in _MARKS:
         if mark in text:
             break
@@ -101,6 +107,9 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
     if _HINT.search(text):
         yield from ((entry[1], entry[2]) for entry in _ENTRY.finditer(text))
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
+
+
+_MAY_LIST = (*COLOURS, *KEYS)
 
 
 _SIGNS = ("=", ":", "–", "-")
