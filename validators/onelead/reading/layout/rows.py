@@ -18,6 +18,7 @@ from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.columns import Columns
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import LONGEST_HEADING, plain
+from onelead.reading.layout.initials_keys import explains_initials
 from onelead.reading.layout.other_tables import opens_another_table
 from onelead.reading.patterns import Pattern
 from onelead.reading.shown import shown
@@ -147,6 +148,8 @@ class _TableOf:
         if block is not None and block.right - block.left >= 2 and len(cells) <= 2 and block.left in cells:
             return True
         texts = [shown(value) for value in cells.values()]
+        if explains_initials(texts):
+            return True
         if len(cells) == 1:
             return self.action not in cells or not _reads_as_an_action(texts[0])
         return _is_total(texts) or _is_definition(texts) or _is_guidance(texts)
@@ -281,15 +284,10 @@ _DEFINED = Pattern(
 
 
 def _is_definition(texts: list[str]) -> bool:
-    """Tell whether a row explains a word of a key: "RED | overdue", "Key: RED = late", "RM | Registered Manager"."""
+    """Tell whether a row explains a word of a key: "RED | overdue", "Key: RED = late"."""
     if len(texts) > 2:
         return False
-    defined = _DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":")
-    return defined or _are_initials(texts[0], texts[-1].split())
-
-
-def _are_initials(text: str, words: list[str]) -> bool:
-    return len(text) > 1 and text.isupper() and text == "".join([word[0] for word in words[: len(text)]])
+    return _DEFINED.fullmatch(texts[0]) is not None or "=" in texts[0] or texts[0].endswith(":")
 
 
 _GUIDANCE = Pattern(

@@ -30,10 +30,13 @@ def people_named_around(sheet: str, rows: Rows, *, labels_need_colon: bool = Fal
     count only where the post ends in a colon, as on a sheet that may be anything.
     """
     for row, cells in rows.items():
+        before = ""
         for column, value in cells.items():
             if isinstance(value, str) and 1 < len(value) <= _LONGEST_KEY:
                 yield from _in_cell(value, sheet, row)
-                yield from _in_neighbours(value, _next_text(cells, column), sheet, row, labels_need_colon)
+                if not (_CODE.fullmatch(before) and is_initials_of(before, value)):  # that name is explained already
+                    yield from _in_neighbours(value, _next_text(cells, column), sheet, row, labels_need_colon)
+                before = value.strip()
 
 
 def short_forms_around(rows: Rows) -> Iterator[tuple[str, str]]:
@@ -72,6 +75,11 @@ _REVERSED = Pattern(
 )
 
 
+_BRACKETED = Pattern(r"([A-Z][A-Za-z]?[A-Z]{1,2}) ?\(([^()]{4,60})\)")
+_ALL_BRACKETED = Pattern(r"(?:[^:]{1,30}:)?(?:[\s,;]*[A-Z][A-Za-z]?[A-Z]{1,2} ?\([^()]{4,60}\))+[.;\s]*")
+"""``GM (Gwen Mottram), PT (Paul Tranter)``, and nothing else: in prose a bracket explains much."""
+
+
 def _pairs(text: str) -> list[tuple[str, str]]:
     return [(code, meaning) for code, meaning in _PAIR.findall(text)]
 
@@ -83,6 +91,9 @@ def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
         person = _of_code(code, meaning, sheet, row)
         if person is not None:
             yield person
+    for code, name in _BRACKETED.findall(text) if _ALL_BRACKETED.fullmatch(text) else ():
+        if is_initials_of(code, name):
+            yield from filter(None, [_of_code(code, name, sheet, row)])
     for name, code in _REVERSED.findall(text):
         if is_initials_of(code, name):
             yield from filter(None, [_of_code(code, name, sheet, row)])
