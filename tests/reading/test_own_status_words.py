@@ -46,6 +46,24 @@ def test_explained_in_two_columns() -> None:
     assert read("Shut", ("Shut =", "closed")) is Status.CLOSED
 
 
+WAITS = ("Closed", "Awaiting QB", "Waiting for P3")
+
+
+def test_what_is_waited_for_is_explained() -> None:
+    key = (("Closed", "Quality Board has agreed it"), ("Awaiting QB", "Service lead says it's finished"))
+    assert read("Awaiting QB", *key, statuses=WAITS) is Status.CLAIMED
+    assert read("Awaiting QB", statuses=WAITS) is Status.ON_HOLD
+    assert read("Awaiting QB", ("Awaiting QB = done, for the last check",), statuses=WAITS) is Status.CLAIMED
+    assert (
+        read("Awaiting QB", ("Awaiting QB = not finished, stuck with the board",), statuses=WAITS) is not Status.CLAIMED
+    )
+
+
+def test_sentences_beside_words_that_come_again_are_no_key() -> None:
+    log = (("Shut", "All done by the landlord"), ("Live", "Letter sent to family"), ("Live", "Family rang us back"))
+    assert read("Shut", *log) is Status.UNKNOWN
+
+
 @pytest.mark.parametrize(
     "key",
     [

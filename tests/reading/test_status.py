@@ -78,6 +78,13 @@ Awaiting sign-off
 Pending sign off
 Ready for sign-off
 Ready to close
+Waiting for Tom to check
+Waiting on the RM to sign off
+With Sue to verify
+Awaiting manager to check it
+RM to sign off
+Finished bar sign-off
+All done bar the final check
 For sign off
 Awaiting closure
 Awaiting verification
@@ -166,6 +173,19 @@ On target to complete
 Being actioned
 Due for completion 30/11
 Unresolved
+Complete bar one
+Complete except room 4
+Completed with the exception of flat 3
+Complete (bar the annexe)
+Complete but for the signs
+Closed - apart from the cellar door
+Done apart from 2
+Done, 2 rooms left
+Complete, 1 outstanding
+Finished other than training
+All but one done
+All except two complete
+Everything bar the garden done
 Extended
 Carried forward
 Under review
@@ -211,6 +231,7 @@ Blocked
 Awaiting parts
 Awaiting contractor
 Waiting for landlord
+Waiting for engineer to check
 ⏸ On hold
 """
 CANCELLED = """

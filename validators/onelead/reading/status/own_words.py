@@ -21,14 +21,14 @@ from onelead.reading.status.status_words import COLOURS, read_words
 def explained_words(book: Book, tables: Sequence[Table]) -> dict[str, Status]:
     """Return what the workbook says that the words of its status columns mean which say nothing by themselves."""
     words = {word for table in tables for word in _words_of(table)}
-    unread = {word for word in words if word not in COLOURS and read_words(word) is None}
+    unread = {word for word in words if word not in COLOURS and (read_words(word) is None or _WAITS.match(word))}
     if not unread or len(words) > _MOST_WORDS:
         return {}
     found: dict[str, set[Status]] = {}
     for grid in book:
         entries = tuple(_entries(grid, tables, words))
-        # A dash or a colon may stand behind anything; between two words of the column and their meanings it is a key.
-        is_list = len({word for word, _, _ in entries}) > 1
+        # A dash, a colon or a cell may stand behind anything; behind two words of the column, once each, it is a key.
+        is_list = len({word for word, _, _ in entries}) == len({entry[:2] for entry in entries}) > 1
         for word, explanation, is_sure in entries:
             meant = read_words(explanation)
             if word in unread and meant is not None and (is_sure or is_list):
@@ -38,6 +38,8 @@ def explained_words(book: Book, tables: Sequence[Table]) -> dict[str, Status]:
 
 _MOST_WORDS = 40
 """A column of more different words is no choice of statuses."""
+_WAITS = Pattern(r"(?:a?waiting|pending|with|for)\b")
+"""``Awaiting QB`` may wait for anything; the workbook may say that it waits for the last check."""
 _A_WORD = Pattern(r"[a-z]{3,}(?:[ '-][a-z]+){0,2}")
 
 
@@ -53,6 +55,7 @@ def _plain(text: str) -> str:
     return " ".join(text[:_READ].casefold().split()).strip("\"'“”‘’ ")
 
 
+_FEW_WORDS = 2
 _READ = 1_000
 """How many characters of a cell are read."""
 
@@ -68,6 +71,8 @@ def _entries(grid: Grid, tables: Sequence[Table], words: AbstractSet[str]) -> It
         if word in words and isinstance(beside, str):
             if "=" in value or _is_below_meanings(grid, row, column + 1):
                 yield word, _plain(beside), True
+            elif beside.count(" ") >= _FEW_WORDS:  # two lists may stand side by side, but of single words
+                yield word, _plain(beside), False
         else:
             small = value[:_READ].casefold()
             yield from ((found[1], found[3].strip(), found[2] in _SURE) for found in entry.finditer(small))

@@ -49,9 +49,13 @@ def read_status(
             if said := _own_word(text, words) or key.meaning(text):
                 return said
             said = _written(text, _tidy(heading[:_READ]), key)
-            return key.words.get(text, said) if said is Status.UNKNOWN else said
+            return key.words.get(text, said) if said in _MAY_BE_EXPLAINED else said
         case _:
             return Status.UNKNOWN
+
+
+_MAY_BE_EXPLAINED = (Status.UNKNOWN, Status.ON_HOLD)
+"""What the workbook may know better: a word that says nothing, and what is waited for."""
 
 
 def runs_to_100(values: Iterable[Value]) -> bool:

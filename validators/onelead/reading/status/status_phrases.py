@@ -22,6 +22,15 @@ _WAITING = (
 _NEARLY = r"(?:part(?:ly|ial(?:ly)?)?|nearly|almost|mostly|largely|half|substantially|near(?:ing)?|approaching|some)"
 _MAY_BE = r"(?:should|will|would|could|might|may|must) (?:be|have)"
 _ON_COURSE = r"(?:on (?:track|target|course|schedule)|due|expected|planned|scheduled|aim(?:ing)?|hoping|working)"
+_OUTSIDE = (
+    r"(?:engineers?|contractors?|landlord|plumber|electrician|surveyor|suppliers?|company|council|gp|family|pharmacy"
+    r"|pharmacist|police|cqc|ot|salt)\b"
+)
+_SOMEBODY_TO_CHECK = (
+    rf"(?:await(?:ing)?|waiting (?:for|on)|pending|needs?|with|for) (?:(?!{_OUTSIDE}|to\b)\w+ ){{1,3}}to"
+    r" (?:re-?)?(?:check|verify|validate|sign(?: it| this)? off|look|close(?: it)?)(?: it| this| again)?(?= *$)"
+)
+"""``Waiting for Tom to check``: somebody of the home looks at what is finished; an engineer looks at what is broken."""
 _NOT_CHECKED = r"not (?:yet )?(?:been )?(?:signed[- ]?off|verified|checked|validated|evidenced)"
 
 _PATTERNS: tuple[tuple[Status, str], ...] = (
@@ -39,6 +48,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:complet|clos)\w+, (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,6}}\b{_NOT_CHECKED},
                 (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
                 to)\b,
+                {_SOMEBODY_TO_CHECK}, ^(?:(?!{_OUTSIDE})\w+ ){{1,3}}to (?:verify|validate|sign(?: it)? off)(?= *$),
                 ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed,
                 (?:believed|thought|assumed|appears?|seems?)(?: to be)? {FINISHED}
             """
@@ -143,6 +153,21 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
     ),
 )
 """What words mean, the first that fits: what takes a word back stands before the word."""
+
+_EXCEPT = (
+    r"(?:bar|except(?:ing|ion)?|apart from|aside from|other than|excluding|excl|save for|but for|minus"
+    r"|with (?:the )?(?:one |\d )?exceptions?)"
+)
+_SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|some|few|rest|others?)"
+_LEFT = r"(?:outstanding|left|remain\w*|to (?:do|go|finish|complete)|missing|not done|still (?:open|to do))"
+ALL_BUT = Pattern(
+    rf"\b{FINISHED}[\s,(–—-]+(?:all )?{_EXCEPT}\b|\b(?:all|everything) (?:but|{_EXCEPT})\b.*\b{FINISHED}\b"
+    rf"|\b{FINISHED}\b.*\b{_SOME}(?: \w+){{0,2}} {_LEFT}\b"
+)
+"""``Complete bar one``, ``All but two done``, ``Done, 2 left``: finished but for something."""
+BUT_FOR_THE_CHECK = Pattern(rf"{_EXCEPT} (?:the |its |a )?{_CHECK}\b")
+
+SOMEBODY_TO_CHECK = Pattern(_SOMEBODY_TO_CHECK)
 
 PHRASES = tuple((status, Pattern(pattern)) for status, pattern in _PATTERNS)
 TAKEN_BACK = (PHRASES[1], PHRASES[3])

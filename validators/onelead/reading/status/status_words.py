@@ -7,7 +7,14 @@ from functools import lru_cache
 
 from onelead.model import Status
 from onelead.reading.patterns import Pattern
-from onelead.reading.status.status_phrases import FINISHED, PHRASES, TAKEN_BACK
+from onelead.reading.status.status_phrases import (
+    ALL_BUT,
+    BUT_FOR_THE_CHECK,
+    FINISHED,
+    PHRASES,
+    SOMEBODY_TO_CHECK,
+    TAKEN_BACK,
+)
 from onelead.reading.word_lists import any_of
 
 COLOURS = {
@@ -72,6 +79,8 @@ def read_words(text: str) -> Status | None:
     """
     if text in _VOCABULARY:
         return _VOCABULARY[text]
+    if ALL_BUT.search(text):
+        return Status.CLAIMED if BUT_FOR_THE_CHECK.search(text) else Status.IN_PROGRESS
     text = _LETTERS.sub(r"\1\2", text) if "/" in text else text
     parts = [part for part in _PARTS.split(text) if part]
     read = [_part(part) for part in parts]
@@ -96,6 +105,8 @@ def _taken_back(text: str) -> Status | None:
 
 def _part(part: str) -> Status | None:
     if len(part.split()) > _MOST_WORDS:
+        if SOMEBODY_TO_CHECK.match(part):
+            return Status.CLAIMED
         return Status.CLOSED if _BEGINNING.match(part) and _first(part.split()[0]) in _CLOSURES else None
     return _first(part) or _misspelt(part)
 
