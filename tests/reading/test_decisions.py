@@ -18,6 +18,12 @@ Approved for closure
 Closure approved
 Closure agreed
 Closure agreed at QGM 13/10/26
+Closure agreed, re-audit Feb
+Closure agreed 12/11, re-audit Feb
+Closure approved - recheck in March
+Close (re-audit Feb)
+Signed off, revisit in Q1
+OK to close; follow up audit in May
 Closed at QGM 13/10
 Close - evidence accepted
 OK to close
@@ -84,6 +90,9 @@ Too early to close
 Unable to close
 Close once evidence seen
 Close when re-audit done
+Closure agreed subject to re-audit
+Closure agreed once re-audit done
+Closure not agreed, re-audit Feb
 Close subject to audit
 To be closed at next meeting
 Defer

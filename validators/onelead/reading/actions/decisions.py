@@ -123,9 +123,13 @@ _ESCALATE = any_of(
         )?up, {_ABOVE} to (?:decide|approve|agree|take|resolve|action|review|fund|pick|chase|speak|write)
     """
 )
+_CLOSED_ALREADY = rf"(?:close[d]?|(?:closure|sign[- ]?off) (?:was |is )?{_GRANTED}|signed[- ]?off|{_GRANTED} closed)"
+_AGAIN = r"(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check|follow[- ]?up)"
+"""``Close, re-audit in May``: looking again later keeps nothing open."""
 _CLOSE = any_of(
     rf"""
-        close[d]?,? (?:(?:and|&|with|but|then) )?(?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
+        {_CLOSED_ALREADY}(?: (?:on )?[\d/.]+)?[,;:.]*(?: [–—-])? [(]?(?:(?:and|&|with|but|then) )?(?:an?
+        )?(?:(?!{_CONDITION}\b)\w+ )?{_AGAIN},
         clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, ^removed?$,
         (?:remove|take|come)[nsd]? (?:it |this )?(?:{_OFF_THE_PLAN}|off$), discharged?, accept(?:ed)? as
         (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
