@@ -204,6 +204,10 @@ def test_a_blank_is_not_broad_but_missing(text: str) -> None:
         ("- Replace closer\n- Test with alarm\n- Tell staff", 3),
         ("* Replace closer\n* Test with alarm", 2),
         ("• Replace closer • Test with alarm", 2),
+        ("1. Body map training\n2. Body maps in each flat\n3. Manager to see all maps weekly", 3),
+        ("1) New lock\n2) Log the key\n3) Check it each night", 3),
+        ("Order the slings, then:\n- Labels\n- Train night staff\n- Check them weekly", 3),
+        ("1. Replace closer\n2. Test with alarm\n3. Room 5", 2),
         ("The following are needed:\n• Replace closer\n• Test with alarm", 2),
         ("Replace the door closer\nTrain staff on the alarm", 2),
         ("Replace the door closer.\n\nTest it with the alarm.", 2),
@@ -240,6 +244,12 @@ def test_a_list_or_lines_of_tasks_are_several(text: str, count: int) -> None:
 )
 def test_one_task_stays_one(text: str) -> None:
     assert separate_tasks(text) == ()
+
+
+def test_a_list_of_tasks_begins_with_its_first_though_no_verb_does() -> None:
+    assert separate_tasks("1. Body map training\n2. Body maps in each flat\n3. Manager to see maps weekly")[0] == (
+        "Body map training"
+    )
 
 
 def test_the_tasks_are_returned_without_their_markers() -> None:

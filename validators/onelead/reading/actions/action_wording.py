@@ -179,7 +179,7 @@ def _separate_tasks(action: str) -> tuple[str, ...]:
     ):
         tasks = tuple(piece for piece in pieces if _is_task(piece, lenient))
         if len(tasks) > 1:
-            return tasks
+            return tuple(filter(_may_be_task, pieces)) if lenient else tasks
     return ()
 
 
@@ -220,7 +220,14 @@ def _is_task(piece: str, lenient: bool) -> bool:
     verb = words[0].removeprefix("re-")
     if verb in TASK_VERBS or verb in GENERAL_VERBS or verb in LOOSE_VERBS:
         return lenient or piece[:1].isupper() or words[0] != piece.casefold().split()[0]
-    return lenient and len(words) > 3 and words[0] not in _NO_TASK
+    for_somebody = len(words) > 1 and _SUBJECT.match(piece.casefold()) is not None
+    return lenient and (len(words) > 3 or for_somebody) and words[0] not in _NO_TASK
+
+
+def _may_be_task(piece: str) -> bool:
+    """Tell whether a piece of a list of tasks is one too, though no verb says so: ``Body map training``."""
+    words = _WORD.findall(piece.casefold())
+    return bool(words) and words[0] not in _NO_TASK
 
 
 _NO_TASK = word_set(
