@@ -22,6 +22,7 @@ Closure agreed, re-audit Feb
 Closure agreed 12/11, re-audit Feb
 Closure approved - recheck in March
 Close (re-audit Feb)
+Close - stays closed if Nov ok
 Signed off, revisit in Q1
 OK to close; follow up audit in May
 Closed at QGM 13/10

@@ -189,6 +189,10 @@ Everything bar the garden done
 Extended
 Carried forward
 Under review
+Ordered
+On order
+Quote recieved
+Chasing landlord
 """
 NOT_STARTED = """
 Not started

@@ -92,7 +92,7 @@ _EXTEND = any_of(
         in (?:\d+ |a )?(?:weeks?|months?|{MONTH}), (?:to|will|can|could|may) (?:be )?close[d]? (?:only )?{_CONDITION},
         (?:before|prior to|until|then|and then) {_CLOSING}, reject\w*,
         (?:return|send|sent|hand|hand(?:ed)|pass)(?:ed)? back, return(?:ed)? (?:for|to (?:the )?(?:owner|lead|action
-        owner)), stays?, (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter),
+        owner)), stays?(?! closed), (?:\w+ more|another|further|extra) (?:\w+ )?(?:days?|weeks?|months?|quarter),
         (?:give|allow)(?:n|ed)? (?:until|till|to), until (?:the )?(?:end|next),
         (?:consider|review|revisit|aim|hope|look)\w* (?:for |to |at )?clos(?:ure|e|ing), extend(?:ed|ing|s)?,
         extension, keep(?: \w+){{0,2}} (?:open|live|on), kept open,
@@ -130,7 +130,8 @@ _CLOSE = any_of(
     rf"""
         {_CLOSED_ALREADY}(?: (?:on )?[\d/.]+)?[,;:.]*(?: [–—-])? [(]?(?:(?:and|&|with|but|then) )?(?:an?
         )?(?:(?!{_CONDITION}\b)\w+ )?{_AGAIN},
-        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, ^removed?$,
+        clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?,
+        (?:stays?|remains?) closed(?: if\b.*)?, nfa, archived?, ^removed?$,
         (?:remove|take|come)[nsd]? (?:it |this )?(?:{_OFF_THE_PLAN}|off$), discharged?, accept(?:ed)? as
         (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
     """

@@ -117,7 +117,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 in ?prog\w*, progress(?:ing|ed)?, on[- ]?going, under[- ]?way, started, commenced, begun, initiated,
                 in hand, on (?:track|target|course|schedule|plan), active, in train, rolling, on with it, working
                 (?:on|towards), still (?!clos|compl|met)\w+,
-                wip, ip, being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late,
+                wip, ip, ordered, on order, quot(?:e|es|ation) (?:in|rec\w+|requested|obtained|sought), chas(?:ing|ed),
+                being \w+, part(?:ly|ial(?:ly)?)?, continu\w+, current, live, overdue, late,
                 delay(?:ed|s)?, slipp(?:ed|ing|age), behind, at risk, off (?:track|target|course), missed, escalated,
                 extended, carr(?:y|ied) (?:forward|over), ^with (?:the |our )?\w+(?: \w+)?(?= *$), under \w+, in
                 (?:review|discussion|development|action|hand|process), monitor\w*, for review, proceeding, developing
