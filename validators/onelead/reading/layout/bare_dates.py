@@ -23,6 +23,11 @@ def day_of(before: str, heading: str) -> Field | None:
     return _DAY_OF.get(meant.field) if meant else None
 
 
+def is_bare_date(heading: str) -> bool:
+    """Tell whether a heading is "Date" or the like, and nothing else."""
+    return plain(heading) in _BARE_DATES
+
+
 def is_found_at(before: str, heading: str) -> bool:
     """Tell whether a heading says what was found by the check that the heading to its left speaks of."""
     meant, found = next(iter(fields_of(before)), None), next(iter(fields_of(heading)), None)

@@ -63,6 +63,8 @@ def _for_people(seen: Witness) -> float:
 def _for_prose(field: Field, seen: Witness) -> float:
     if seen.dates >= 0.6 or seen.numbers >= 0.6 or seen.levels >= 0.6:
         return -6.0
+    if field is Field.EVIDENCE:
+        return -0.6 if seen.states >= 0.6 and seen.words <= 3 else 0.0
     if field is Field.PROGRESS:
         return -3.0 if seen.states >= 0.6 and seen.words <= 3 else 0.0
     if field is Field.ACTION:

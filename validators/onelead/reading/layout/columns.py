@@ -13,7 +13,7 @@ from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
-from onelead.reading.layout.bare_dates import day_of, is_found_at
+from onelead.reading.layout.bare_dates import day_of, is_bare_date, is_found_at
 from onelead.reading.layout.borne_out import borne_out, decides
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
@@ -160,7 +160,8 @@ def _beside(column: Column, before: Column | None, fields: AbstractSet[Field]) -
     """
     if before is None or before.number != column.number - 1:
         return
-    if field := day_of(before.heading, column.heading):
+    field = day_of(before.heading, column.heading)
+    if field and (Field.ACTION in fields or is_bare_date(column.heading)):
         yield Reading(field, BESIDE)
     elif Field.ACTION in fields and is_found_at(before.heading, column.heading):
         yield Reading(Field.VERIFICATION, FOUND)

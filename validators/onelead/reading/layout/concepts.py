@@ -118,7 +118,7 @@ _WORDS = {
         "result$ results$ effect$ effects$ effective worked embed impact reduced$ pass conclusion hazard solved "
         "removed$ gone$ eliminat"
     ),
-    "results": "result$ results$ impact$ effect$ effects$",
+    "results": "workresult$",
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
@@ -225,6 +225,11 @@ _PHRASES = (
     _phrase("follow", r" up\b", "followup"),
     _phrase("check checked audit audited test tested visit visited look looked", r" again\b", "recheck"),
     _phrase("post", " (?=insp|check|audit)", "post"),
+    _phrase(
+        "result results impact effect effects outcome outcomes",
+        r" (?:of|from) (?:the |our |this |these )?(?:action|work|job|improvement)s?\b",
+        "workresult",
+    ),
     _phrase("what", r" (?:did|has|have) (?:the )?(?:reaudit|recheck|retest|followup) (?:\w+)$", "proof"),
     _phrase(
         "what how where", r" will (?:we|you|i) (?:\w+ )*(?:prove|show|evidence|demonstrate)\b.*", "evidence source"

@@ -117,9 +117,8 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(
         Field.ACTION, "action", 8,
         unless="lead who when due id status verify complete reason escalate evidence support priority "
-        "interim measure outcome assign progress actual source still results",
+        "interim measure outcome assign progress actual source still",
     ),
-    _meaning(Field.ACTION, "action results", 4.2, unless="lead who when due id status verify"),
     _meaning(Field.ACTION, "action needed", 9, unless="lead who when due evidence regulation"),
     _meaning(Field.ACTION, "improvable", 6.4, unless="lead who when due evidence"),
     _meaning(Field.ACTION, "objective", 7.5, unless="lead who when due evidence id status"),
@@ -167,7 +166,7 @@ MEANINGS: tuple[Meaning, ...] = (
         Field.ID, "id", 7,
         unless="lead who when measure evidence service other issue regulation complete results",
     ),
-    _meaning(Field.ID, "id action", 9, unless="when who results"),
+    _meaning(Field.ID, "id action", 9, unless="when who"),
     _meaning(Field.ID, "id alone", 8.5),
     _meaning(Field.ID, "id issue", 4),
     _meaning(Field.ID, "action alone", 3.2),
@@ -190,7 +189,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.EVIDENCE, "evidence result", 8, unless="who when source"),
     _meaning(Field.EVIDENCE, "evidence needed", 4, unless="who when verify"),
     _meaning(Field.EVIDENCE, "result", 4.5, unless="verify again meeting review issue risk planned outcome who when"),
-    _meaning(Field.EVIDENCE, "results action", 6.6, unless="planned who when verify meeting review"),
+    _meaning(Field.EVIDENCE, "results", 6.9, unless="planned needed who when verify meeting review"),
     _meaning(Field.EVIDENCE, "outcome seen", 7, unless="meeting decide review verify who when planned needed aim"),
     _meaning(Field.EVIDENCE, "outcome", 4.2, unless="meeting decide review verify when planned needed aim"),
     _meaning(Field.EVIDENCE, "assurance alone", 4.9),
@@ -233,6 +232,9 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.VERIFICATION, "issue again", 9, unless="when who action"),
     _meaning(Field.VERIFICATION, "still", 8),
     _meaning(Field.VERIFICATION, "result", 6, unless="planned outcome who when issue"),
+    _meaning(Field.VERIFICATION, "results", 6.8, unless="planned needed who when"),
+    _meaning(Field.OUTCOME, "results planned", 8, unless="who when"),
+    _meaning(Field.OUTCOME, "results needed", 8, unless="who when"),
     _meaning(Field.VERIFICATION, "result action", 6.5, unless="planned who when"),
     # What the meeting said.
     _meaning(Field.REVIEWED_ON, "review when", 8, unless="next who verify follow every"),
