@@ -30,6 +30,7 @@ A5 | Fire | Drill at night | Ali Khan | 2026-12-11 | In progress
     Difference made | We did / what changed | What we did and what difference it made | What has improved
     Result of works / cert no. | Results of the job | Findings on re-check | What was found on re-check | Assurance
     Assurances | What came of it | What happened as a result | Outcome | Effect | Wins
+    Completion notes | Close out comments | Confirmation | Benefits realised | Results so far | What's the proof?
     """.replace("\n", " | ").split(" | "),
 )
 def test_what_is_told_of_finished_actions_is_the_evidence(heading: str) -> None:

@@ -193,6 +193,8 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.EVIDENCE, "outcome seen", 7, unless="meeting decide review verify who when planned needed aim"),
     _meaning(Field.EVIDENCE, "outcome", 4.2, unless="meeting decide review verify when planned needed aim"),
     _meaning(Field.EVIDENCE, "assurance alone", 4.9),
+    _meaning(Field.EVIDENCE, "complete progress seen", 4.4, unless="who when verify planned percent due to_be"),
+    _meaning(Field.EVIDENCE, "complete comment", 4.4, unless="who when verify planned percent due to_be"),
     _meaning(Field.EVIDENCE, "issue again", 4.2, unless="who when action"),
     _meaning(Field.EVIDENCE, "action actual", 6.5, unless="when who to_be interim"),
     _meaning(Field.EVIDENCE, "action seen", 4.5, unless="when who due"),

@@ -22,16 +22,22 @@ def told_afterwards(
     Return the column that holds the evidence of a tracker that has none for it by name.
 
     What a check found, told at length, is the evidence too. "How do we know" and "Outcome" ask for what is intended,
-    or for what came of it: they tell it where they are filled for actions that are finished and blank for the others,
-    and so does a column whose heading says nothing.
+    or for what came of it: they tell it where they are filled for actions that are finished and blank for the others.
+    So do notes on the completion, what was named as the source, and a column that nothing else claims.
     """
-    found, outcome = taken.get(Field.VERIFICATION), taken.get(Field.OUTCOME)
+    found = taken.get(Field.VERIFICATION)
     if found and _may_be_evidence(found, own) and _is_told_at_length(found, rows):
         return found
-    if outcome and _may_be_evidence(outcome, own) and _follows_the_end(outcome, taken, rows):
-        return outcome
-    mute = [column for column in table if not fields_of(column.heading, own) and column not in taken.values()]
-    return next((each for each in mute if _is_told_at_length(each, rows) and _follows_the_end(each, taken, rows)), None)
+    meant = [taken[field] for field in _ASK_FOR_IT_TOO if field in taken and _may_be_evidence(taken[field], own)]
+    unclaimed = [column for column in table if column not in taken.values()]
+    return next((each for each in (*meant, *unclaimed) if _tells_at_the_end(each, taken, rows)), None)
+
+
+_ASK_FOR_IT_TOO = (Field.OUTCOME, Field.EVIDENCE_SOURCE, Field.PROGRESS)
+
+
+def _tells_at_the_end(column: Column, taken: Mapping[Field, Column], rows: Rows) -> bool:
+    return _follows_the_end(column, taken, rows) and _is_told_at_length(column, rows)
 
 
 def _may_be_evidence(column: Column, own: OwnHeadings) -> bool:
