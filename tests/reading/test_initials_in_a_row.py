@@ -27,6 +27,10 @@ Ref | Action | From | Lead | By when | Status | Evidence | Checked by
         " | Gwen Mottram (GM) |  | Paul Tranter (PT)",
         "GM = Gwen Mottram | PT = Paul Tranter | TP = Tina Poole",
         "PT | Paul Tranter | TP | Tina Poole | GM | Gwen Mottram",
+        "Leads | PT | Paul Tranter | GM | Gwen Mottram",
+        "Initials | PT Paul Tranter | GM Gwen Mottram",
+        "PT Paul Tranter, GM Gwen Mottram",
+        "Key: PT (Paul Tranter) GM (Gwen Mottram)",
         " | PT: Paul Tranter | GM: Gwen Mottram | NPO: Nia Parry-Owen",
     ],
 )

@@ -65,6 +65,9 @@ def test_a_key_in_one_cell(cell: str, word: str, status: Status) -> None:
         ),
         ("RAG key - Red overdue, Amber at risk, Green on track, Blue complete and signed off", "blue", Status.CLOSED),
         ("Red not started\nAmber started\nGreen finished", "green", Status.CLAIMED),
+        ("R not started / A under way / G complete", "green", Status.CLOSED),
+        ("RAG: R not started, A in progress, G complete", "g", Status.CLOSED),
+        ("Use Red for not started, Amber for in progress and Green for complete", "green", Status.CLOSED),
         ("Colour code: red late and amber slipping and green completed", "green", Status.CLOSED),
     ],
 )
@@ -84,6 +87,8 @@ def test_a_key_without_signs(cell: str, word: str, status: Status) -> None:
         "Red, amber and green bags in place",
         "Key worker Green completed",
         "Key safe: red box closed",
+        "Use green bags for completed sets",
+        "G wing complete / A wing not started",
         "Status of Green Lodge: complete",
         "The red started late and the green complete",
     ],

@@ -85,22 +85,33 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
-    if not any(mark in text for mark in ":=-–—("):
-        return
-    for code, meaning in _pairs(text):
-        person = _of_code(code, meaning, sheet, row)
-        if person is not None:
-            yield person
-    for code, name in _BRACKETED.findall(text) if _ALL_BRACKETED.fullmatch(text) else ():
-        if is_initials_of(code, name):
-            yield from filter(None, [_of_code(code, name, sheet, row)])
-    for name, code in _REVERSED.findall(text):
-        if is_initials_of(code, name):
-            yield from filter(None, [_of_code(code, name, sheet, row)])
-    for label, value in _LABEL.findall(text):
-        person = _of_banner(label, value, sheet, row)
-        if person is not None:
-            yield person
+    has_signs = any(mark in text for mark in ":=-–—(")
+    found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_signs)]
+    found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_signs else ())]
+    yield from filter(None, found)
+
+
+def _codes_in(text: str, has_signs: bool) -> Iterator[tuple[str, str]]:
+    """Yield each short form with the name that stands beside it."""
+    if _HAS_INITIALS.match(text):
+        yield from _without_signs(text)
+    if has_signs:
+        yield from _pairs(text)
+        if _ALL_BRACKETED.fullmatch(text):
+            yield from ((code, name) for code, name in _BRACKETED.findall(text) if is_initials_of(code, name))
+        yield from ((code, name) for name, code in _REVERSED.findall(text) if is_initials_of(code, name))
+
+
+def _without_signs(text: str) -> list[tuple[str, str]]:
+    """Return ``PT Paul Tranter, GM Gwen Mottram`` in pairs; nothing where a part is not initials and their name."""
+    pairs = [pair for part in _PARTS.split(text.strip()) if (pair := _CODE_AND_NAME.fullmatch(part))]
+    explained = [(pair[1], pair[2]) for pair in pairs if is_initials_of(pair[1], pair[2])]
+    return explained if len(explained) == len(_PARTS.split(text.strip())) else []
+
+
+_HAS_INITIALS = Pattern(r"\s*[A-Z][A-Za-z]?[A-Z]{1,2} [A-Z]")
+_PARTS = Pattern(r"\s*[,;\n]\s*")
+_CODE_AND_NAME = Pattern(r"([A-Z][A-Za-z]?[A-Z]{1,2}) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})")
 
 
 def _in_neighbours(text: str, beside: str, sheet: str, row: int, need_colon: bool) -> Iterator[Person]:

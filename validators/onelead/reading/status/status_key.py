@@ -109,7 +109,7 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
-_MAY_LIST = (*COLOURS, *KEYS)
+_MAY_LIST = (*COLOURS, *KEYS, "r ", "g ", "b ")
 
 
 _SIGNS = ("=", ":", "–", "-")
