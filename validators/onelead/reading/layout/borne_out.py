@@ -33,7 +33,7 @@ def borne_out(field: Field, seen: Witness) -> float:
     if field is Field.ESCALATED_TO and seen.yes_no >= 0.5:  # "Escalated to" is also answered: whether it was
         return 0.0
     if field in PEOPLE:
-        return -1.5 if field is Field.VERIFIED_BY and seen.words > 5 and seen.names < 0.2 else _for_people(seen)
+        return _for_people(field, seen)
     if field in PROSE:
         return _for_prose(field, seen)
     return _FOR_THE_REST.get(field, lambda _: 0.0)(seen)
@@ -52,11 +52,13 @@ def _for_dates(field: Field, seen: Witness) -> float:
     return -5.0 if not seen.dates else -1.5
 
 
-def _for_people(seen: Witness) -> float:
+def _for_people(field: Field, seen: Witness) -> float:
     if seen.dates - seen.signed >= 0.5 or seen.yes_no >= 0.5 or seen.numbers >= 0.5:
         return -6.0
     if seen.words > 8:
         return -3.0
+    if field is Field.VERIFIED_BY and seen.words > 5 and seen.names < 0.2:  # "Assurance", which is told
+        return -1.5
     return 0.8 if seen.names >= 0.5 else 0.0
 
 

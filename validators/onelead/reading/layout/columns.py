@@ -13,10 +13,10 @@ from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
-from onelead.reading.layout.bare_dates import day_of, is_bare_date, is_found_at
 from onelead.reading.layout.borne_out import borne_out, decides
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
+from onelead.reading.layout.left_neighbour import day_of, is_bare_date, is_found_at
 from onelead.reading.layout.tick_columns import tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
 from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of

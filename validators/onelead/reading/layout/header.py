@@ -14,8 +14,8 @@ from itertools import islice
 from onelead.model import Field
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Block, Grid, Value
-from onelead.reading.layout.bare_dates import day_of
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, Reading, fields_of, plain
+from onelead.reading.layout.left_neighbour import day_of
 from onelead.values import frozen
 
 ROWS_SEARCHED = 120

@@ -40,7 +40,7 @@ def is_found_at(before: str, heading: str) -> bool:
 
 
 _CAME_OF_IT = ("outcome", "outcomes")
-_FOUND = Pattern(r"\b(?:f(?:i|ou)nd|findings?|saw|seen?|said?|outcomes?)\b")
+_FOUND = Pattern(r"\b(?:find|found|findings?|saw|see|seen|said|outcomes?)\b")
 
 
 def _is_cut_short(words: Sequence[str], whole: Sequence[str]) -> bool:
