@@ -95,6 +95,16 @@ Ref | What we agreed to change | Lead | By when | Status | Evidence | Independen
     assert letters(page)["verification"] == "I"
 
 
+def test_an_outcome_right_of_how_it_is_monitored_is_what_is_intended() -> None:
+    page = """
+**Plan**
+Ref | Action | Lead | By when | Status | Monitoring | Outcome
+1 | Wear a tabard on each round | Jane Smith | 2026-10-01 | Closed | Monthly audit by the manager | Rounds undisturbed
+2 | Drill at night with all staff | Jane Smith | 2026-12-11 | Open | Quarterly drill | Out in 5 minutes
+"""
+    assert letters(page)["outcome"] == "G"
+
+
 def test_what_was_found_right_of_an_audit_before_the_action_is_the_issue() -> None:
     page = """
 **Audits**

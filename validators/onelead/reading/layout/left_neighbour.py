@@ -34,11 +34,14 @@ def is_found_at(before: str, heading: str) -> bool:
     return (
         meant is not None
         and meant.field in (Field.VERIFIED_BY, Field.VERIFIED_ON)
+        and meant.score >= CLEAR
         and (found is None or found.field is Field.ISSUE or plain(heading) in _CAME_OF_IT)
         and _FOUND.search(plain(heading)) is not None
     )
 
 
+CLEAR = 6.0
+"""From here on a heading asks who checked, or when; "Monitoring" may be anything."""
 _CAME_OF_IT = ("outcome", "outcomes")
 _FOUND = Pattern(r"\b(?:find|found|findings?|saw|see|seen|said|outcomes?)\b")
 
