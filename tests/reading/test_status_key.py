@@ -34,6 +34,8 @@ def key_of(*rows: tuple[Value, ...]) -> Mapping[str, Status]:
         ("Green = complete or on track", "green", Status.IN_PROGRESS),
         ("Green = not yet complete", "green", Status.IN_PROGRESS),
         ("Green = done, awaiting sign off", "green", Status.CLAIMED),
+        ("Green = complete except for minor points", "green", Status.IN_PROGRESS),
+        ("Green = all done bar sign-off", "green", Status.CLAIMED),
         ("BLUE - action complete and evidenced", "blue", Status.CLOSED),
         ("Blue = not started", "blue", Status.NOT_STARTED),
         ("Red = overdue", "red", Status.IN_PROGRESS),

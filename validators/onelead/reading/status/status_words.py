@@ -80,7 +80,7 @@ def read_words(text: str) -> Status | None:
     if text in _VOCABULARY:
         return _VOCABULARY[text]
     if ALL_BUT.search(text):
-        return Status.CLAIMED if BUT_FOR_THE_CHECK.search(text) else Status.IN_PROGRESS
+        return _all_but(text)
     text = _LETTERS.sub(r"\1\2", text) if "/" in text else text
     parts = [part for part in _PARTS.split(text) if part]
     read = [_part(part) for part in parts]
@@ -96,6 +96,11 @@ def read_words(text: str) -> Status | None:
     if taken_back := None if read[0] in _OPEN else _taken_back(text):
         return taken_back
     return Status.CLOSED if Status.CLOSED in said and all(each in _CLOSURES for each in said) else said[0]
+
+
+def _all_but(text: str) -> Status:
+    """Read ``Complete bar one`` as open, and ``Done bar sign-off`` as done."""
+    return Status.CLAIMED if BUT_FOR_THE_CHECK.search(text) else Status.IN_PROGRESS
 
 
 def _taken_back(text: str) -> Status | None:
@@ -134,6 +139,8 @@ def read_meaning(text: str) -> Status | None:
         return _VOCABULARY[text]
     if _FINISHED_OR_ON_TRACK.search(text):
         return Status.IN_PROGRESS
+    if ALL_BUT.search(text):
+        return _all_but(text)
     return next((status for status, phrase in PHRASES if phrase.search(text)), None)
 
 
