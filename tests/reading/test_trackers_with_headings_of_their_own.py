@@ -138,6 +138,27 @@ def test_without_a_status_a_day_of_completion_or_the_progress_says_how_far_an_ac
     ]
 
 
+@pytest.mark.parametrize(
+    ("progress", "status"),
+    [
+        ("Completed training with 3 staff, 4 still to do", Status.UNKNOWN),
+        ("Closed the gap, paint still to do", Status.UNKNOWN),
+        ("Door closed when visited", Status.UNKNOWN),
+        ("Resolved with landlord who will send engineer", Status.UNKNOWN),
+        ("Fitted the first of two", Status.UNKNOWN),
+        ("All complete now", Status.CLOSED),
+    ],
+)
+def test_without_a_status_a_note_about_the_work_does_not_say_how_far_the_action_is(
+    progress: str, status: Status
+) -> None:
+    assert actions(NO_STATUS.replace("parts due", progress))[4].status is status
+
+
+def test_without_a_status_what_is_no_longer_needed_is_not_done_on_the_day_of_its_completion() -> None:
+    assert actions(NO_STATUS.replace("in use", "No longer needed"))[2].status is Status.CANCELLED
+
+
 HEAD = """
 **Plan**
 Ref | Problem | Action | Lead | By when | Status

@@ -6,6 +6,7 @@ import difflib
 from functools import lru_cache
 
 from onelead.model import Status
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_phrases import FINISHED, PHRASES, TAKEN_BACK
 from onelead.reading.word_lists import any_of
@@ -87,6 +88,37 @@ def read_words(text: str) -> Status | None:
     if taken_back := None if read[0] in _OPEN else _taken_back(text):
         return taken_back
     return Status.CLOSED if Status.CLOSED in said and all(each in _CLOSURES for each in said) else said[0]
+
+
+@lru_cache(maxsize=4096)
+def is_state(text: str) -> bool:
+    """
+    Tell whether a tidy text is a state and nothing else, but for when and by whom: ``closed at qgm 3/10``.
+
+    ``Door closed when visited`` and ``closed the gap, paint still to do`` are notes about the work.
+    """
+    parts = [part for part in _PARTS.split(_WHEN.sub(" ", text)) if part.strip()]
+    return all(map(_is_state_alone, parts)) and bool(parts)
+
+
+_DATE = (
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}\b(?: \d{{4}}| '?\d\d\b)?)"
+)
+_WHEN = Pattern(
+    rf"(?: (?:by|at) (?!(?:the )?(?:end|mid|next|latest|target|due|\w+day)\b)(?:the )?[a-z.]+(?: [a-z.]+)?)?(?: on)? "
+    rf"{_DATE}(?: [a-z]{{2,3}}$)?| by [a-z]{{2}}$"
+)
+"""``By RM 3/10/26``, ``on 3 October``, ``3/10 JS`` behind a state."""
+_BESIDE_A_STATE = Pattern(r"\b(?:now|all|fully|this|the|it|is|was|has|been|action|actions|already|still|yet|just)\b")
+
+
+def _is_state_alone(part: str) -> bool:
+    bare = " ".join(_BESIDE_A_STATE.sub(" ", part).split())
+    if not bare or bare in COLOURS or bare in _VOCABULARY:
+        return bool(bare)
+    said = {" ".join(part.split()), bare}
+    is_one = any(phrase.fullmatch(text) for text in said for _, phrase in PHRASES)
+    return is_one or (" " not in bare and _misspelt(bare) is not None)
 
 
 def _taken_back(text: str) -> Status | None:
