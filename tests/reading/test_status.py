@@ -53,6 +53,10 @@ GREEN / complete
 🔵
 Verified
 Fully compliant
+Completed - old sling withdrawn
+Closed (superseded form destroyed)
+Completed - original booking cancelled, new date attended
+Complete / duplicate removed
 """
 CLAIMED = """
 Done
@@ -239,6 +243,14 @@ Duplicate of A-3
 Abandoned
 Void
 Merged with A-7
+Closed as duplicate
+Closed - no longer needed
+Closed - superseded by A-14
+Closed (duplicate of A-3)
+Closed - now withdrawn
+Closed - removed from the plan
+Complete - superseded
+Complete - replaced by A-14
 """
 UNKNOWN = """
 ???

@@ -8,7 +8,7 @@ from functools import lru_cache
 from onelead.model import Status
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
-from onelead.reading.status.status_phrases import FINISHED, PHRASES, TAKEN_BACK
+from onelead.reading.status.status_phrases import DROPPED, FINISHED, PHRASES, TAKEN_BACK
 from onelead.reading.word_lists import any_of
 
 COLOURS = {
@@ -83,7 +83,7 @@ def read_words(text: str) -> Status | None:
         return Status.UNKNOWN
     if len(text.split()) > _MOST_WORDS_IN_ALL:
         return read[0]
-    if said[0] in _CLOSURES and Status.CANCELLED in said:
+    if said[0] in _CLOSURES and Status.CANCELLED in said and any(map(_drops_the_action, parts)):
         return Status.CANCELLED
     if taken_back := None if read[0] in _OPEN else _taken_back(text):
         return taken_back
@@ -124,6 +124,21 @@ def _is_state_alone(part: str) -> bool:
 def _taken_back(text: str) -> Status | None:
     """Read what takes a completion back, wherever it stands: ``Complete – awaiting sign-off``, ``Closed, reopened``."""
     return next((status for status, phrase in TAKEN_BACK if phrase.search(text)), None)
+
+
+def _drops_the_action(part: str) -> bool:
+    """Tell ``closed - superseded by CR-12`` from ``closed - superseded form destroyed``, which the action was about."""
+    bare = _ITSELF.sub("", part)
+    found = DROPPED.match(bare)
+    return found is not None and (" " in found[0] or _WHY_DROPPED.match(bare, found.end()) is not None)
+
+
+_ITSELF = Pattern(r"^\s*(?:(?:as|an?|it|this|the action|action|now|is|was|has|been) )*")
+_WHY_DROPPED = Pattern(
+    r"\s*(?:$|\d|(?:now|of|by|as|because|since|due|following|after|with|into|at|on|for)\b"
+    r"|from (?:the )?(?:plan|tracker|log|list)\b)"
+)
+"""How a word that drops the action goes on; a noun behind it would be what is dropped."""
 
 
 def _part(part: str) -> Status | None:
