@@ -145,6 +145,45 @@ def test_lists_and_legends_beside_the_table_are_left_out() -> None:
     assert letters_of(beside) == {"id": "A", "action": "B", "owner": "C", "deadline": "D", "status": "E"}
 
 
+AFTER_A_BLANK = ["Ref", "Issue", "Action", "Owner", "Due", None, "Further action", "Status", "Evidence", "Checked by"]
+
+
+@pytest.mark.parametrize(("heading", "cells"), [("Further action", ["Oil it", None]), ("Action ref", ["A-1", "A-2"])])
+def test_half_of_a_table_behind_a_blank_column_may_say_the_action_or_its_number_again(
+    heading: str, cells: Sequence[object]
+) -> None:
+    rows = [
+        [each[0], "Seen on a round", *each[1:4], None, cell, *each[4:], "Seen shut", "Ann Lee"]
+        for each, cell in zip((FIRST, SECOND), cells, strict=True)
+    ]
+    letters = letters_of(grid([heading if each == "Further action" else each for each in AFTER_A_BLANK], *rows))
+
+    assert letters == {
+        "id": "A",
+        "issue": "B",
+        "action": "C",
+        "owner": "D",
+        "deadline": "E",
+        "status": "H",
+        "evidence": "I",
+        "verified_by": "J",
+    }
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells"),
+    [
+        (["Action ref", "Status", "Evidence"], ["A-2", "Open", "Seen shut"]),
+        (["Further action", "Due", "Status"], ["Oil it", DAY, "Open"]),
+        (["Further action", "Comments"], ["Oil it", "Rang twice"]),
+    ],
+)
+def test_a_table_of_its_own_behind_a_blank_column_is_left_out(headings: list[str], cells: list[object]) -> None:
+    beside = grid([*HEAD[:4], None, *headings], [*FIRST[:4], None, *cells], SECOND[:4])
+
+    assert letters_of(beside) == {"id": "A", "action": "B", "owner": "C", "deadline": "D"}
+
+
 def test_two_columns_that_could_both_be_the_owner_are_a_doubt() -> None:
     columns = read(grid([*HEAD, "Responsible"], [*FIRST, "Ann Lee"]))[1]
 
