@@ -196,6 +196,21 @@ def test_another_table_below_is_not_actions(below: str) -> None:
     assert list(actions(HEAD + below)) == [2, 3]
 
 
+def test_a_log_of_updates_below_is_not_actions_though_it_asks_who_and_when_in_the_same_columns() -> None:
+    page = """
+**Plan**
+Ref | Action | Lead | By when | Status
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Colm Brady | 2026-12-11 | Open
+
+Update log
+Action ref | Update | By | Date
+1.1 | Tablets ordered from the supplier | Agnes Tarry | 2026-11-04
+1.2 | Engineer has been, two still cold | Colm Brady | 2026-11-09
+"""
+    assert list(actions(page)) == [2, 3]
+
+
 def test_actions_go_on_below_under_headings_that_ask_the_same() -> None:
     more = """Carried over
 No. | Issue | What we agreed | Who leads | Due | State of play

@@ -40,8 +40,15 @@ def _titles(cells: Mapping[int, Value]) -> Mapping[int, str]:
 
 
 def _asks_the_same(titles: Mapping[int, str], fields: Mapping[int, Field]) -> bool:
-    """Tell whether half of the headings ask what the tracker asks there: it goes on, in other words."""
-    return sum(fields[column] in _meant(text) for column, text in titles.items() if column in fields) * 2 >= len(titles)
+    """
+    Tell whether half of the headings ask what the tracker asks there: it goes on, in other words.
+
+    It does not where something else is asked in the place of the action, as in a log of updates.
+    """
+    meant = {fields[column]: _meant(text) for column, text in titles.items() if column in fields}
+    if meant.get(Field.ACTION) and Field.ACTION not in meant[Field.ACTION]:
+        return False
+    return sum(field in read for field, read in meant.items()) * 2 >= len(titles)
 
 
 def _meant(title: str) -> frozenset[Field]:
