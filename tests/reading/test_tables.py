@@ -79,6 +79,21 @@ def test_group_titles_over_the_headings_give_short_headings_their_meaning() -> N
     assert columns.fields[Field.DECISION].letters == "J"
 
 
+def test_a_month_may_be_a_heading_of_the_second_row_but_below_a_deadline_it_is_one() -> None:
+    groups = [*HEAD, "Verification", None, "Governance review", None, "Jan 26"]
+    heads = [None] * 5 + ["Who", "When", "Decision", "When", "Feb 26"]
+    row = [*FIRST, "Ann Lee", DAY, "Close", DAY]
+    fields = letters_of(grid(groups, heads, row, merged=[Block(1, 6, 1, 7), Block(1, 8, 1, 9)]))
+
+    assert {field: fields[field] for field in ("verified_by", "verified_on", "decision", "reviewed_on")} == {
+        "verified_by": "F",
+        "verified_on": "G",
+        "decision": "H",
+        "reviewed_on": "I",
+    }
+    assert rows_of(grid(HEAD, [*FIRST[:3], "Dec 26", "Open"], SECOND)) == [2, 3]
+
+
 def test_headings_merged_over_two_rows_end_on_the_lower_one() -> None:
     upper = ["Ref", "Action", "Lead", "By when", "Status", "Checked", None]
     lower = [None, None, None, None, None, "By whom", "Date"]
