@@ -199,6 +199,17 @@ def test_a_table_of_its_own_behind_a_blank_column_is_left_out(headings: list[str
     assert letters_of(beside) == {"id": "A", "action": "B", "owner": "C", "deadline": "D"}
 
 
+def test_a_first_column_of_numbers_that_nobody_claims_is_the_number_of_the_action_where_none_comes_twice() -> None:
+    def identity(heading: str, numbers: Sequence[float]) -> str | None:
+        return letters_of(grid([heading, *HEAD[1:]], *[[each, *FIRST[1:]] for each in numbers])).get("id")
+
+    assert identity("Log", [1.0, 2.0, 3.0, 4.0, 5.0, 5.0]) == "A"
+    assert identity("Point", [1.0, 2.0, 3.0]) == "A"
+    for heading in ("Bedroom", "Page", "Flat"):
+        assert identity(heading, [1.0, 2.0, 3.0, 4.0, 5.0, 5.0]) is None
+        assert identity(heading, [*map(float, range(60)), 7.0]) is None
+
+
 def test_two_columns_that_could_both_be_the_owner_are_a_doubt() -> None:
     columns = read(grid([*HEAD, "Responsible"], [*FIRST, "Ann Lee"]))[1]
 

@@ -65,7 +65,7 @@ def understand_columns(
         taken[Field.STATUS] = ticks[-1]
     used = {column.number for column in (*taken.values(), *ticks)}
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
-    if witnesses[table[0].number] is NOTHING and _holds_numbers(below, table[0]):
+    if witnesses[table[0].number] is NOTHING and _numbers_the_rows(grid, header.row, table[0]):
         candidates.append((LEAST, Field.ID, table[0]))
     for score, field, column in candidates:
         if score >= LEAST and field not in taken and column.number not in used:
@@ -141,10 +141,22 @@ def _weight(run: Sequence[Column]) -> float:
     return sum(best.values())
 
 
-def _holds_numbers(rows: Rows, first: Column) -> bool:
-    """Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line"."""
-    seen = witness_of(rows, first.number)
-    return seen.filled > 1 and seen.codes + seen.numbers >= 0.8 and seen.distinct >= 0.8
+def _numbers_the_rows(grid: Grid, header_row: int, first: Column) -> bool:
+    """
+    Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line".
+
+    Under any other heading no number may come twice: bedrooms, flats and pages have numbers too.
+    """
+    seen = witness_of(_rows_below(grid, header_row), first.number)
+    if seen.filled < 2 or seen.codes + seen.numbers < 0.8 or seen.distinct < 0.8:
+        return False
+    if plain(first.heading) in _OF_THE_ROWS:
+        return True
+    numbers = [cells[first.number] for row, cells in grid.rows.items() if row > header_row and first.number in cells]
+    return len(set(numbers)) == len(numbers)
+
+
+_OF_THE_ROWS = ("log", "entry", "line")
 
 
 def _rows_below(grid: Grid, header_row: int) -> Rows:
