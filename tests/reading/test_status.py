@@ -414,5 +414,5 @@ def test_a_note_is_read_only_where_it_says_nothing_but_how_far_the_action_is(not
 
 
 def test_the_workbooks_own_words_are_read_in_notes_too() -> None:
-    words = Words(statuses={"closed": ["Plan in place"]})
+    words = Words(statuses={Status.CLOSED: ["Plan in place"]})
     assert read_status("Plan in place", "Progress", words=words, in_notes=True) is Status.CLOSED

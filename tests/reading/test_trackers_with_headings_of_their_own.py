@@ -119,6 +119,32 @@ def test_a_tick_under_one_of_several_states_is_the_status() -> None:
     assert read[4].text(Field.STATUS) == "Not started"
 
 
+@pytest.mark.parametrize(
+    ("headings", "statuses"),
+    [
+        ("Outstanding | Underway | Resolved", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+        ("Not started | Started | Embedded", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("Pending | In progress | Implemented", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("To do | Doing | Done", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("Not begun | WIP | Complete", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+        ("Open | Delayed | Closed", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+    ],
+)
+def test_whatever_the_states_are_called_that_are_ticked(headings: str, statuses: tuple[Status, ...]) -> None:
+    read = actions(TICKED.replace("Not started | In progress | Done", headings))
+    assert tuple(read[row].status for row in (4, 3, 2)) == statuses
+
+
+def test_what_is_written_instead_of_a_tick_far_below_says_what_it_says() -> None:
+    ticks = "".join(f"{n} | Bleed radiator {n} | Declan Foy | 2026-11-27 | x\n" for n in range(5, 50))
+    last = "50 | Bleed them all again | Declan Foy | 2026-11-27 | N | N | {}\n"
+    assert [actions(TICKED + ticks + last.format(cell))[51].status for cell in ("N", "Part", "Gone home")] == [
+        Status.NOT_STARTED,
+        Status.IN_PROGRESS,
+        Status.UNKNOWN,
+    ]
+
+
 NO_STATUS = """
 **QA**
 # | Agreed action | Responsible | To be completed by | Comments | Completed on | Evidence

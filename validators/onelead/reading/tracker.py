@@ -30,6 +30,7 @@ from onelead.reading.personal.personal import find_personal
 from onelead.reading.shown import shown
 from onelead.reading.status.explained_column import with_explained_status
 from onelead.reading.status.status_key import find_status_key
+from onelead.reading.status.status_words import is_state
 from onelead.values import frozen
 
 OWN_SHEET = "OneLead"
@@ -82,7 +83,7 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
         header = find_header(grid, own)
         if header is None:
             continue
-        columns = understand_columns(grid, header, own, corrections)
+        columns = understand_columns(grid, header, own, corrections, is_state)
         rows = tuple(action_rows(grid, header, columns))
         if (rows or not _is_derived(grid, header.row, columns)) and not _lists_people(grid, columns, rows):
             yield _Found(

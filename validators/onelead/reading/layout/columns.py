@@ -16,7 +16,7 @@ from onelead.reading.layout.bare_dates import day_of
 from onelead.reading.layout.borne_out import borne_out
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
-from onelead.reading.layout.tick_columns import tick_columns
+from onelead.reading.layout.tick_columns import IsState, tick_columns
 from onelead.reading.layout.witnesses import NOTHING, Witness, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -43,11 +43,16 @@ class Columns:
 
 
 def understand_columns(
-    grid: Grid, header: Header, own: OwnHeadings = (), corrections: Mapping[Field, str] | None = None
+    grid: Grid,
+    header: Header,
+    own: OwnHeadings = (),
+    corrections: Mapping[Field, str] | None = None,
+    is_state: IsState = lambda _: False,
 ) -> Columns:
     """Give each field the column that its heading and its cells speak for.
 
     ``own`` are the provider's headings, ``corrections`` the columns that the provider named: field → letter or heading.
+    ``is_state`` tells a heading that is a state, below which a status may be ticked.
     """
     columns = [
         Column(number, letters(number), " ".join(heading.split()), hidden=number in grid.hidden_columns)
@@ -60,7 +65,7 @@ def understand_columns(
         for column in table
     }
     taken = _corrected(columns, corrections or {})
-    ticks = () if Field.STATUS in taken else tick_columns(table, below)
+    ticks = () if Field.STATUS in taken else tick_columns(table, below, is_state)
     if ticks:
         taken[Field.STATUS] = ticks[-1]
     used = {column.number for column in (*taken.values(), *ticks)}
