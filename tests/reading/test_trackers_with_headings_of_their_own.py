@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.model import Action, Field, Status, Tracker
+from onelead.model import Action, Field, Ownership, Status, Tracker
 from reading.drawn_workbook import workbook_from
 
 
@@ -142,6 +142,26 @@ def test_what_is_written_instead_of_a_tick_far_below_says_what_it_says() -> None
         Status.NOT_STARTED,
         Status.IN_PROGRESS,
         Status.UNKNOWN,
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "**Elm Court**\nRef | Action | Lead | By when | Status\n{}",
+        "**Plan**\nELM COURT CARE HOME\nRef | Action | Lead | By when | Status\n{}",
+        "**Plan**\nRef | Action | Lead | By when | Service\n{}",
+    ],
+)
+def test_a_home_of_the_workbook_owns_nothing_as_a_person_though_its_name_could_be_one(page: str) -> None:
+    rows = "\n".join(
+        f"{n} | Bleed radiator {n} | {lead} | 2026-12-11 | Elm Court"
+        for n, lead in enumerate(("Elm Court", "Elm Court manager", "Margaret Court"))
+    )
+    assert [action.owner.ownership for action in actions(page.format(rows)).values()] == [
+        Ownership.GROUP,
+        Ownership.ROLE,
+        Ownership.ONE,
     ]
 
 

@@ -24,6 +24,7 @@ from onelead.reading.layout.tables import Table
 from onelead.reading.layout.unread_tables import unread_tables
 from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
+from onelead.reading.people.homes import homes_in
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
@@ -57,12 +58,13 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     found = list(_tables(book, policy, corrections))
     tables = [each.table for each in found]
     people, key = find_people(book, tables), find_status_key(book, tables)
-    around = Surroundings(people, key, policy, today)
+    services = services_named(whole, tables)
+    around = Surroundings(people, key, policy, today, homes_in((*services, *(grid.name for grid in book))))
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
         trackers=tuple(
             _tracker(each, with_explained_status(each.table, key), around, service)
-            for each, service in zip(found, services_named(whole, tables), strict=True)
+            for each, service in zip(found, services, strict=True)
         ),
         people=people.register,
         logs=find_logs(book, tables, today),

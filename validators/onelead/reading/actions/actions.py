@@ -24,6 +24,7 @@ from onelead.reading.evidence.verification import read_verification
 from onelead.reading.grid import Value, Visibility
 from onelead.reading.layout.table_cells import Cells, ErrorCell, texts_of
 from onelead.reading.layout.tables import Table
+from onelead.reading.people.homes import homes_in
 from onelead.reading.people.people import People
 from onelead.reading.people.register import PeopleFound
 from onelead.reading.status.status import read_status, runs_to_100
@@ -49,6 +50,8 @@ class Surroundings:
     key: StatusKey
     policy: Policy
     today: dt.date
+    homes: frozenset[str] = frozenset()
+    """The homes that the workbook speaks of whose names could be a person's."""
 
 
 def read_actions(table: Table, cells: Cells, errors: Sequence[ErrorCell], around: Surroundings) -> tuple[Action, ...]:
@@ -90,6 +93,7 @@ def _people(texts: Texts, blank: Sequence[str], table: Table, around: Surroundin
         around.policy.words,
         short_forms=found.short_forms,
         here=found.named_on.get(table.grid.name, ()),
+        homes=around.homes | homes_in(set(texts.get(Field.SERVICE, ()))),
     )
     owners = [people.owner(text) for text in owned]
     yield "owner", owners
