@@ -165,6 +165,26 @@ def test_a_home_of_the_workbook_owns_nothing_as_a_person_though_its_name_could_b
     ]
 
 
+def test_who_checked_is_named_under_checked_by_before_a_second_person_is_taken_for_the_checker() -> None:
+    page = """
+**Plan**
+Ref | Action | Owner | Due | Status | Second person | Checked by
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Closed | Colm Brady | Agnes Tarry
+"""
+    assert letters(page)["verified_by"] == "G"
+    assert letters(page.replace("Checked by", "Other notes"))["verified_by"] == "F"
+
+
+def test_the_lead_of_a_group_elsewhere_is_neither_the_owner_nor_a_decision() -> None:
+    page = """
+**Plan**
+Ref | Action | CCG lead | Owner | Due | Status
+1.1 | Log each call on the tablet | Ann Lee | Agnes Tarry | 2026-12-11 | Open
+"""
+    assert letters(page) == {"id": "A", "action": "B", "owner": "D", "deadline": "E", "status": "F"}
+    assert letters(page.replace("| Owner ", "| Notes "))["owner"] == "C"
+
+
 NO_STATUS = """
 **QA**
 # | Agreed action | Responsible | To be completed by | Comments | Completed on | Evidence

@@ -108,6 +108,7 @@ _WORDS = {
         "verif check signoff assur sampled witness audited confirm validat inspected tested approv counter "
         "evaluat monitor scrutin moderat qa$ observed"
     ),
+    "second": "seconder$",
     "review": "review",
     "meeting": "governance qgm meeting committee board panel qag$ qac$ oversight ni$",
     "decide": "decision decid ruling determin",
@@ -272,7 +273,8 @@ _PHRASES = (
     _phrase("what", r" (?:needs?|needed) (?:to improve|improving|tobe better|to get better)\b", "finding"),
     _phrase("need needs needed", r" (?:to improve|improving)\b", "finding"),
     _phrase("to", r" (?:collect|gather|provide|obtain|look (?:for|at))\b", "needed"),
-    _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion|person)\b", "who verified"),
+    _phrase("second 2nd", r" (?:pair of eyes|signature|look|opinion|person(?= check))\b", "who verified"),
+    _phrase("second 2nd", r" person\b", "seconder"),
     _phrase("requirement requirements standard standards", r" not (?:being )?met\b", "finding"),
     _phrase("did", r" (?:we|you|they|i) (?:look|check)\b", "checked"),
     _phrase("seen viewed passed", r" by$", "checked by"),
