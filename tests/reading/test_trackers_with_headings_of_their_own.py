@@ -185,6 +185,23 @@ Ref | Action | CCG lead | Owner | Due | Status
     assert letters(page.replace("| Owner ", "| Notes "))["owner"] == "C"
 
 
+@pytest.mark.parametrize("other", ["Registered Manager", "Home Manager", "Manager"])
+def test_a_homes_own_banner_says_who_its_manager_is_whatever_another_home_calls_its_own(other: str) -> None:
+    page = f"""
+**Elm**
+Registered Manager: Agnes Tarry
+Ref | Action | Owner | Due | Status
+1.1 | Log each call on the tablet | Home Manager | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Manager | 2026-12-11 | Open
+**Ash**
+{other}: Colm Brady
+Ref | Action | Owner | Due | Status
+1.1 | Fit a sensor in the bin store | Registered Manager | 2026-12-11 | Open
+"""
+    names = [[action.owner.name for action in each.actions] for each in workbook_from(page).trackers]
+    assert names == [["Agnes Tarry", "Agnes Tarry"], ["Colm Brady"]]
+
+
 NO_STATUS = """
 **QA**
 # | Agreed action | Responsible | To be completed by | Comments | Completed on | Evidence
