@@ -283,8 +283,10 @@ def test_the_demo_replaces_no_workbook_that_somebody_works_with(onelead: OneLead
 
     told = onelead("demo", tmp_path)
 
-    assert (told.code, own.read_bytes()) == (2, before)
-    assert told.err.startswith(f"{own} exists already, so nothing was written.")
+    assert (told.code, own.read_bytes()) == (0, before)
+    assert f"Kept as it is, for it is no longer the sample: {own}\n" in told.err
+    assert (tmp_path / "onelead-report.html").stat().st_size > 10_000
+    assert "care-records.xlsx" in told.out
     assert onelead("demo", tmp_path, "--force").code == 0
     assert own.read_bytes() == TEMPLATES["recovery-plan"].sample_path.read_bytes()
 
