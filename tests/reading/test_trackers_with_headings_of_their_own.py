@@ -279,6 +279,21 @@ def test_another_table_below_is_not_actions(below: str) -> None:
     assert list(actions(HEAD + below)) == [2, 3]
 
 
+def test_a_summary_below_is_not_actions_though_its_headings_stand_in_the_same_columns() -> None:
+    page = """
+**Plan**
+Ref | Action | Lead | By when | Status
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Colm Brady | 2026-12-11 | Open
+
+So far
+Actions | Open | Closed | Overdue
+Fire | 2 | 3 | 1
+Records | 4 | 0 | 2
+"""
+    assert list(actions(page)) == [2, 3]
+
+
 def test_a_log_of_updates_below_is_not_actions_though_it_asks_who_and_when_in_the_same_columns() -> None:
     page = """
 **Plan**
