@@ -20,6 +20,18 @@ def test_both_columns_are_named_and_the_choice_is_told() -> None:
     assert finding.cell == "C1"
 
 
+def test_what_a_column_could_be_is_said_in_words() -> None:
+    page = """
+    | ID    | Action                  | Owner      | Deadline   | Status | Checked by | Verified by |
+    | ----- | ----------------------- | ---------- | ---------- | ------ | ---------- | ----------- |
+    | CR-07 | Replace the door closer | Jane Smith | 2026-12-18 | Closed | Tom Jones  | Ann Lee     |
+    """
+    (finding,) = findings_from(page, "STR002")
+    assert finding.message == (
+        '"Checked by" (F) and "Verified by" (G) could be the person who checked; "Checked by" is taken.'
+    )
+
+
 def test_where_a_second_table_of_actions_begins_is_told() -> None:
     page = """
     | ID        | Action                  | Owner      | Deadline   | Status      |

@@ -100,7 +100,7 @@ def _columns_not_there(tables: Sequence[Table], corrections: Mapping[Field, str]
     for field, wanted in corrections.items() if tables else ():
         taken = [table.columns[field] for table in tables if field in table.columns]
         if not any(is_named(column, wanted) for column in taken):
-            yield WorkbookOddity("column_not_there", f"“{wanted}” for {field.replace('_', ' ')}")
+            yield WorkbookOddity("column_not_there", f"“{wanted}” for {field.in_words}")
 
 
 def _is_our_own(grid: Grid) -> bool:
