@@ -126,6 +126,8 @@ _ESCALATE = any_of(
 _CLOSE = any_of(
     rf"""
         close[d]?,? (?:(?:and|&|with|but|then) )?(?:a )?(?:re-?(?:check|audit|visit|view|test)|monitor\w*|check),
+        close[d]?\W+(?:(?:and|but|it|is|as) )*(?:not yet due for (?:\w+ )?(?:review|re-?check)|(?:bring|take) (?:it
+        |this )?to (?:the )?(?:next )?(?:staff|team) meeting),
         clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?, nfa, archived?, ^removed?$,
         (?:remove|take|come)[nsd]? (?:it |this )?(?:{_OFF_THE_PLAN}|off$), discharged?, accept(?:ed)? as
         (?:complete|met|closed|done), action met, no further action(?! (?:until|yet))
