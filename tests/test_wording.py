@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from drawing import told
+from onelead.model import Field
 from onelead.words import counted, day_in_words, listed, number_in_words, quoted, rows_in_words
 
 
@@ -62,3 +63,10 @@ def test_of_rows_that_share_something_one_is_told_of_the_others() -> None:
     assert rows_in_words(range(1, 8), but=3) == "rows 1, 2, 4, 5, 6 and 7"
     assert rows_in_words(range(1, 10), but=3) == "rows 1, 2, 4, 5, 6, 7 and 2 more"
     assert rows_in_words(range(1, 10), but=9) == "rows 1, 2, 3, 4, 5, 6 and 2 more"
+
+
+def test_every_field_is_told_in_words_of_its_own() -> None:
+    told = [field.in_words for field in Field]
+
+    assert len(set(told)) == len(told)
+    assert not any("_" in words for words in told)

@@ -29,9 +29,12 @@ def test_columns_says_how_each_heading_was_understood(onelead: OneLead, tmp_path
     told = onelead("columns", tracker_file(tmp_path, ODD))
 
     assert told.code == 0
-    assert re.search(r"B +What we will do +is action", told.out)
+    assert re.search(r"B +What we will do +is the action", told.out)
     assert re.search(r"C +Cost code +is not used", told.out)
-    assert "No column was found for: outcome" in told.out
+    assert (
+        "No column was found for: the intended outcome, the evidence source, the evidence, the person who checked "
+        "(verified_by), the decision of the meeting\n" in told.out
+    )
 
 
 def test_columns_tells_hidden_columns_apart(onelead: OneLead, tmp_path: Path) -> None:
@@ -42,7 +45,7 @@ def test_columns_tells_hidden_columns_apart(onelead: OneLead, tmp_path: Path) ->
     book.save(tracker)
 
     told = onelead("columns", tracker)
-    assert re.search(r"F +\S.* is status, and hidden\n", told.out)
+    assert re.search(r"F +\S.* is the status, and hidden\n", told.out)
     assert "\n    Hidden and not used: C Cost code\n" in told.out
     assert "Cost code  " not in told.out
 
@@ -76,7 +79,7 @@ def test_a_correction_to_a_column_that_is_not_there_is_refused_and_not_kept(
     told = onelead("columns", tracker_file(tmp_path, ODD), "--set", f"owner={column}", "--save")
 
     assert told.code == 2
-    assert f"No tracker here has a column “{column}” that could be owner." in told.err
+    assert f"No tracker here has a column “{column}” that could be the owner." in told.err
     assert not (tmp_path / "onelead.toml").exists()
 
 
@@ -87,20 +90,20 @@ def test_a_column_of_the_settings_that_is_not_there_is_told(onelead: OneLead, tm
 
     report = onelead("check", tracker, *TODAY).out
 
-    assert "The settings name a column that no tracker here has: “ZZ” for owner." in report
-    assert "for service" not in report
+    assert "The settings name a column that no tracker here has: “ZZ” for the owner." in report
+    assert "for the service" not in report
 
 
 def test_a_correction_is_tried_without_save_and_kept_with_it(onelead: OneLead, tmp_path: Path) -> None:
     tracker = tracker_file(tmp_path, ODD)
 
     tried = onelead("columns", tracker, "--set", "service=C")
-    assert re.search(r"C +Cost code +is service", tried.out)
+    assert re.search(r"C +Cost code +is the service", tried.out)
     assert not (tmp_path / "onelead.toml").exists()
 
     onelead("columns", tracker, "--set", "service=C", "--save")
     kept = onelead("columns", tracker)
-    assert re.search(r"C +Cost code +is service", kept.out)
+    assert re.search(r"C +Cost code +is the service", kept.out)
     report = onelead("check", tracker, *TODAY)
     assert f"The settings of {tmp_path / 'onelead.toml'} change" in report.out
 
@@ -283,8 +286,10 @@ def test_the_demo_replaces_no_workbook_that_somebody_works_with(onelead: OneLead
 
     told = onelead("demo", tmp_path)
 
-    assert (told.code, own.read_bytes()) == (2, before)
-    assert told.err.startswith(f"{own} exists already, so nothing was written.")
+    assert (told.code, own.read_bytes()) == (0, before)
+    assert f"Kept as it is, for it is no longer the sample: {own}\n" in told.err
+    assert (tmp_path / "onelead-report.html").stat().st_size > 10_000
+    assert "care-records.xlsx" in told.out
     assert onelead("demo", tmp_path, "--force").code == 0
     assert own.read_bytes() == TEMPLATES["recovery-plan"].sample_path.read_bytes()
 

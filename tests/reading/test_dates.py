@@ -173,6 +173,10 @@ Done
 dd/mm/yyyy
 00/00/0000
 99/99/2026
+311326
+99999
+31132026
+²
 Once contractor available
 Following inspection
 soon

@@ -49,8 +49,13 @@ Escalated 3/9, closed 13/10
 Remove from plan
 Archive
 Yes - close
+Close, not yet due for review
+Closed, bring it to the next staff meeting for learning
 """
 EXTEND = """
+Close? Not yet
+Close, bring back to next meeting
+Closed but not yet agreed by NI
 Extend
 EXTEND
 Extended

@@ -23,8 +23,9 @@ def test_most_of_the_column_shows_that_surnames_come_first() -> None:
 
 
 def test_a_place_that_is_a_family_name_is_one_where_surnames_come_first() -> None:
-    column = people("Ward, Lee", "WARD, Lee", "Singh, Harjit", "Price, Morgan")
+    column = people("Ward, Lee", "WARD, Lee", "Singh, Harjit", "Price, Morgan", "Street, Jane")
     assert [column.owner(text).name for text in ("Ward, Lee", "WARD, Lee")] == ["Lee Ward", "Lee Ward"]
+    assert column.owner("Street, Jane").name == "Jane Street"
 
 
 def test_posts_in_one_bracket_are_those_of_one_person() -> None:

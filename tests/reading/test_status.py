@@ -53,6 +53,10 @@ GREEN / complete
 🔵
 Verified
 Fully compliant
+Completed - old sling withdrawn
+Closed (superseded form destroyed)
+Completed - original booking cancelled, new date attended
+Complete / duplicate removed
 """
 CLAIMED = """
 Done
@@ -264,6 +268,14 @@ Duplicate of A-3
 Abandoned
 Void
 Merged with A-7
+Closed as duplicate
+Closed - no longer needed
+Closed - superseded by A-14
+Closed (duplicate of A-3)
+Closed - now withdrawn
+Closed - removed from the plan
+Complete - superseded
+Complete - replaced by A-14
 """
 UNKNOWN = """
 ???
@@ -397,3 +409,35 @@ def test_the_workbook_s_key_decides_on_colours_and_letters() -> None:
     assert read_status("Blue", "RAG", key) is Status.NOT_STARTED
     assert read_status(4.0, "RAG", key) is Status.CLOSED
     assert read_status("Green - in progress", "RAG", key) is Status.IN_PROGRESS
+
+
+@pytest.mark.parametrize(
+    ("note", "status"),
+    [
+        ("Draft completed", Status.UNKNOWN),
+        ("Door fixed", Status.UNKNOWN),
+        ("Meeting held", Status.UNKNOWN),
+        ("Completed by Friday", Status.UNKNOWN),
+        ("Closed 3 of 5", Status.UNKNOWN),
+        ("Complete apart from the kitchen", Status.UNKNOWN),
+        ("Audit completed 3/9, all in place", Status.UNKNOWN),
+        ("All complete now", Status.CLOSED),
+        ("Completed and embedded", Status.CLOSED),
+        ("Closed at QGM 3/10", Status.CLOSED),
+        ("Completed by RM 12/9/26", Status.CLOSED),
+        ("Complted", Status.CLOSED),
+        ("Complete, awaiting sign off", Status.CLAIMED),
+        ("✅ Done", Status.CLAIMED),
+        ("50% complete", Status.IN_PROGRESS),
+        ("3/4 done", Status.IN_PROGRESS),
+        ("Not yet started", Status.NOT_STARTED),
+        ("Closed - no longer needed", Status.CANCELLED),
+    ],
+)
+def test_a_note_is_read_only_where_it_says_nothing_but_how_far_the_action_is(note: str, status: Status) -> None:
+    assert read_status(note, "Progress", in_notes=True) is status
+
+
+def test_the_workbooks_own_words_are_read_in_notes_too() -> None:
+    words = Words(statuses={Status.CLOSED: ["Plan in place"]})
+    assert read_status("Plan in place", "Progress", words=words, in_notes=True) is Status.CLOSED

@@ -79,6 +79,21 @@ def test_group_titles_over_the_headings_give_short_headings_their_meaning() -> N
     assert columns.fields[Field.DECISION].letters == "J"
 
 
+def test_a_month_may_be_a_heading_of_the_second_row_but_below_a_deadline_it_is_one() -> None:
+    groups = [*HEAD, "Verification", None, "Governance review", None, "Jan 26"]
+    heads = [None] * 5 + ["Who", "When", "Decision", "When", "Feb 26"]
+    row = [*FIRST, "Ann Lee", DAY, "Close", DAY]
+    fields = letters_of(grid(groups, heads, row, merged=[Block(1, 6, 1, 7), Block(1, 8, 1, 9)]))
+
+    assert {field: fields[field] for field in ("verified_by", "verified_on", "decision", "reviewed_on")} == {
+        "verified_by": "F",
+        "verified_on": "G",
+        "decision": "H",
+        "reviewed_on": "I",
+    }
+    assert rows_of(grid(HEAD, [*FIRST[:3], "Dec 26", "Open"], SECOND)) == [2, 3]
+
+
 def test_headings_merged_over_two_rows_end_on_the_lower_one() -> None:
     upper = ["Ref", "Action", "Lead", "By when", "Status", "Checked", None]
     lower = [None, None, None, None, None, "By whom", "Date"]
@@ -143,6 +158,56 @@ def test_lists_and_legends_beside_the_table_are_left_out() -> None:
     )
 
     assert letters_of(beside) == {"id": "A", "action": "B", "owner": "C", "deadline": "D", "status": "E"}
+
+
+AFTER_A_BLANK = ["Ref", "Issue", "Action", "Owner", "Due", None, "Further action", "Status", "Evidence", "Checked by"]
+
+
+@pytest.mark.parametrize(("heading", "cells"), [("Further action", ["Oil it", None]), ("Action ref", ["A-1", "A-2"])])
+def test_half_of_a_table_behind_a_blank_column_may_say_the_action_or_its_number_again(
+    heading: str, cells: Sequence[object]
+) -> None:
+    rows = [
+        [each[0], "Seen on a round", *each[1:4], None, cell, *each[4:], "Seen shut", "Ann Lee"]
+        for each, cell in zip((FIRST, SECOND), cells, strict=True)
+    ]
+    letters = letters_of(grid([heading if each == "Further action" else each for each in AFTER_A_BLANK], *rows))
+
+    assert letters == {
+        "id": "A",
+        "issue": "B",
+        "action": "C",
+        "owner": "D",
+        "deadline": "E",
+        "status": "H",
+        "evidence": "I",
+        "verified_by": "J",
+    }
+
+
+@pytest.mark.parametrize(
+    ("headings", "cells"),
+    [
+        (["Action ref", "Status", "Evidence"], ["A-2", "Open", "Seen shut"]),
+        (["Further action", "Due", "Status"], ["Oil it", DAY, "Open"]),
+        (["Further action", "Comments"], ["Oil it", "Rang twice"]),
+    ],
+)
+def test_a_table_of_its_own_behind_a_blank_column_is_left_out(headings: list[str], cells: list[object]) -> None:
+    beside = grid([*HEAD[:4], None, *headings], [*FIRST[:4], None, *cells], SECOND[:4])
+
+    assert letters_of(beside) == {"id": "A", "action": "B", "owner": "C", "deadline": "D"}
+
+
+def test_a_first_column_of_numbers_that_nobody_claims_is_the_number_of_the_action_where_none_comes_twice() -> None:
+    def identity(heading: str, numbers: Sequence[float]) -> str | None:
+        return letters_of(grid([heading, *HEAD[1:]], *[[each, *FIRST[1:]] for each in numbers])).get("id")
+
+    assert identity("Log", [1.0, 2.0, 3.0, 4.0, 5.0, 5.0]) == "A"
+    assert identity("Point", [1.0, 2.0, 3.0]) == "A"
+    for heading in ("Bedroom", "Page", "Flat"):
+        assert identity(heading, [1.0, 2.0, 3.0, 4.0, 5.0, 5.0]) is None
+        assert identity(heading, [*map(float, range(60)), 7.0]) is None
 
 
 def test_two_columns_that_could_both_be_the_owner_are_a_doubt() -> None:

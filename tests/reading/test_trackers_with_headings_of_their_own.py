@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.model import Action, Field, Status, Tracker
+from onelead.model import Action, Field, Ownership, Status, Tracker
 from reading.drawn_workbook import workbook_from
 
 
@@ -119,6 +119,89 @@ def test_a_tick_under_one_of_several_states_is_the_status() -> None:
     assert read[4].text(Field.STATUS) == "Not started"
 
 
+@pytest.mark.parametrize(
+    ("headings", "statuses"),
+    [
+        ("Outstanding | Underway | Resolved", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+        ("Not started | Started | Embedded", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("Pending | In progress | Implemented", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("To do | Doing | Done", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLAIMED)),
+        ("Not begun | WIP | Complete", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+        ("Open | Delayed | Closed", (Status.NOT_STARTED, Status.IN_PROGRESS, Status.CLOSED)),
+    ],
+)
+def test_whatever_the_states_are_called_that_are_ticked(headings: str, statuses: tuple[Status, ...]) -> None:
+    read = actions(TICKED.replace("Not started | In progress | Done", headings))
+    assert tuple(read[row].status for row in (4, 3, 2)) == statuses
+
+
+def test_what_is_written_instead_of_a_tick_far_below_says_what_it_says() -> None:
+    ticks = "".join(f"{n} | Bleed radiator {n} | Declan Foy | 2026-11-27 | x\n" for n in range(5, 50))
+    last = "50 | Bleed them all again | Declan Foy | 2026-11-27 | N | N | {}\n"
+    assert [actions(TICKED + ticks + last.format(cell))[51].status for cell in ("N", "Part", "Gone home")] == [
+        Status.NOT_STARTED,
+        Status.IN_PROGRESS,
+        Status.UNKNOWN,
+    ]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "**Elm Court**\nRef | Action | Lead | By when | Status\n{}",
+        "**Plan**\nELM COURT CARE HOME\nRef | Action | Lead | By when | Status\n{}",
+        "**Plan**\nRef | Action | Lead | By when | Service\n{}",
+    ],
+)
+def test_a_home_of_the_workbook_owns_nothing_as_a_person_though_its_name_could_be_one(page: str) -> None:
+    rows = "\n".join(
+        f"{n} | Bleed radiator {n} | {lead} | 2026-12-11 | Elm Court"
+        for n, lead in enumerate(("Elm Court", "Elm Court manager", "Margaret Court"))
+    )
+    assert [action.owner.ownership for action in actions(page.format(rows)).values()] == [
+        Ownership.GROUP,
+        Ownership.ROLE,
+        Ownership.ONE,
+    ]
+
+
+def test_who_checked_is_named_under_checked_by_before_a_second_person_is_taken_for_the_checker() -> None:
+    page = """
+**Plan**
+Ref | Action | Owner | Due | Status | Second person | Checked by
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Closed | Colm Brady | Agnes Tarry
+"""
+    assert letters(page)["verified_by"] == "G"
+    assert letters(page.replace("Checked by", "Other notes"))["verified_by"] == "F"
+
+
+def test_the_lead_of_a_group_elsewhere_is_neither_the_owner_nor_a_decision() -> None:
+    page = """
+**Plan**
+Ref | Action | CCG lead | Owner | Due | Status
+1.1 | Log each call on the tablet | Ann Lee | Agnes Tarry | 2026-12-11 | Open
+"""
+    assert letters(page) == {"id": "A", "action": "B", "owner": "D", "deadline": "E", "status": "F"}
+    assert letters(page.replace("| Owner ", "| Notes "))["owner"] == "C"
+
+
+@pytest.mark.parametrize("other", ["Registered Manager", "Home Manager", "Manager"])
+def test_a_homes_own_banner_says_who_its_manager_is_whatever_another_home_calls_its_own(other: str) -> None:
+    page = f"""
+**Elm**
+Registered Manager: Agnes Tarry
+Ref | Action | Owner | Due | Status
+1.1 | Log each call on the tablet | Home Manager | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Manager | 2026-12-11 | Open
+**Ash**
+{other}: Colm Brady
+Ref | Action | Owner | Due | Status
+1.1 | Fit a sensor in the bin store | Registered Manager | 2026-12-11 | Open
+"""
+    names = [[action.owner.name for action in each.actions] for each in workbook_from(page).trackers]
+    assert names == [["Agnes Tarry", "Agnes Tarry"], ["Colm Brady"]]
+
+
 NO_STATUS = """
 **QA**
 # | Agreed action | Responsible | To be completed by | Comments | Completed on | Evidence
@@ -136,6 +219,27 @@ def test_without_a_status_a_day_of_completion_or_the_progress_says_how_far_an_ac
         Status.UNKNOWN,
         Status.UNKNOWN,
     ]
+
+
+@pytest.mark.parametrize(
+    ("progress", "status"),
+    [
+        ("Completed training with 3 staff, 4 still to do", Status.UNKNOWN),
+        ("Closed the gap, paint still to do", Status.UNKNOWN),
+        ("Door closed when visited", Status.UNKNOWN),
+        ("Resolved with landlord who will send engineer", Status.UNKNOWN),
+        ("Fitted the first of two", Status.UNKNOWN),
+        ("All complete now", Status.CLOSED),
+    ],
+)
+def test_without_a_status_a_note_about_the_work_does_not_say_how_far_the_action_is(
+    progress: str, status: Status
+) -> None:
+    assert actions(NO_STATUS.replace("parts due", progress))[4].status is status
+
+
+def test_without_a_status_what_is_no_longer_needed_is_not_done_on_the_day_of_its_completion() -> None:
+    assert actions(NO_STATUS.replace("in use", "No longer needed"))[2].status is Status.CANCELLED
 
 
 HEAD = """
@@ -173,6 +277,36 @@ CB | Colm Brady, Deputy Manager
 @pytest.mark.parametrize("below", [RISKS, COMPLAINTS, ROTA, INITIALS])
 def test_another_table_below_is_not_actions(below: str) -> None:
     assert list(actions(HEAD + below)) == [2, 3]
+
+
+def test_a_summary_below_is_not_actions_though_its_headings_stand_in_the_same_columns() -> None:
+    page = """
+**Plan**
+Ref | Action | Lead | By when | Status
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Colm Brady | 2026-12-11 | Open
+
+So far
+Actions | Open | Closed | Overdue
+Fire | 2 | 3 | 1
+Records | 4 | 0 | 2
+"""
+    assert list(actions(page)) == [2, 3]
+
+
+def test_a_log_of_updates_below_is_not_actions_though_it_asks_who_and_when_in_the_same_columns() -> None:
+    page = """
+**Plan**
+Ref | Action | Lead | By when | Status
+1.1 | Log each call on the tablet | Agnes Tarry | 2026-12-11 | Open
+1.2 | Bleed the radiators on Oak | Colm Brady | 2026-12-11 | Open
+
+Update log
+Action ref | Update | By | Date
+1.1 | Tablets ordered from the supplier | Agnes Tarry | 2026-11-04
+1.2 | Engineer has been, two still cold | Colm Brady | 2026-11-09
+"""
+    assert list(actions(page)) == [2, 3]
 
 
 def test_actions_go_on_below_under_headings_that_ask_the_same() -> None:

@@ -57,8 +57,14 @@ Nothing outstanding
 Door latches every time
 OK
 Yes, was 7 of 12, now 12 of 12
+Return visit 3/10: all in place
+Returned to check, all in place
+Staff clear on process, none unsure
 """
 FAILED = """
+Damp returned
+Smell may return
+Two staff unsure
 No
 N
 NO

@@ -27,6 +27,11 @@ def test_what_the_words_probably_mean_is_offered() -> None:
     )
 
 
+@pytest.mark.parametrize("number", ["'311326", "'99999", "²"])
+def test_a_number_that_is_no_day_is_not_a_date(number: str) -> None:
+    assert told(page(number), "DUE002") == [f'D2 The deadline of CR-07, "{number}", is not a date.']
+
+
 @pytest.mark.parametrize("date", ["18/12/2026", "18 Dec 26", "18th December 2026", "2026-12-18"])
 def test_a_date_may_be_written_in_any_usual_form(date: str) -> None:
     assert told(page(date), "DUE002") == []

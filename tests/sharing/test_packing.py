@@ -269,6 +269,26 @@ def test_what_moved_is_asked_for_an_explanation_and_figures_say_the_same_on_ever
     assert shown["What changed"].count("not recorded") == 2 * 3
 
 
+def test_two_homes_that_both_count_from_1_are_asked_each_for_its_own_explanation() -> None:
+    newer = """
+    **Elm**
+    | ID | Action                      | Owner      | Deadline   | Status |
+    | -- | --------------------------- | ---------- | ---------- | ------ |
+    | 1  | Fit a closer to fire door 7 | Jane Smith | 2026-10-31 | Open   |
+    **Ash**
+    | ID | Action                      | Owner      | Deadline   | Status |
+    | -- | --------------------------- | ---------- | ---------- | ------ |
+    | 1  | Weigh all residents monthly | Tom Jones  | 2026-12-31 | Closed |
+    """
+    older = newer.replace("Closed", "Open")
+    comparison = compare(workbook_from(older), workbook_from(newer), DEFAULT_POLICY, TODAY)
+    shown = texts(pack(replace(request_for(newer), comparison=comparison, since="October")).data)
+
+    assert "Open and overdue in both updates" in shown["Explanations"]
+    assert "Fit a closer to fire door 7" in shown["Explanations"]
+    assert "Weigh all residents monthly" not in shown["Explanations"]
+
+
 def test_what_could_not_be_verified_is_told_in_plain_words() -> None:
     shown = texts(pack_bytes())["Unsupported and cannot tell"]
 

@@ -11,7 +11,13 @@ STANDS_FOR = {"ESC004": "DUE006"}
 
 
 def readable(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings without those that a graver one at the same row says too."""
+    """
+    Return the findings without those that a graver one at the same row says too.
+
+    A graver one that is accepted speaks only for what is accepted too: what nobody accepted is told.
+    """
     everything = list(findings)
-    said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in everything if each.code in STANDS_FOR}
-    return [each for each in everything if (each.code, each.sheet, each.row) not in said]
+    graver = [each for each in everything if each.code in STANDS_FOR]
+    said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver}
+    told = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver if not each.accepted}
+    return [each for each in everything if (each.code, each.sheet, each.row) not in (said if each.accepted else told)]

@@ -101,7 +101,7 @@ def _refuse_unknown(run: Run, columns: Mapping[Field, str]) -> None:
         taken = [tracker.columns[field] for tracker in trackers if field in tracker.columns]
         if trackers and not any(is_named(each, column) for each in taken):
             raise UsageProblem(
-                f"No tracker here has a column “{column}” that could be {field_in_words(field)}.",
+                f"No tracker here has a column “{column}” that could be {field.in_words}.",
                 "Give a column's letter or its heading, as onelead columns without --set lists them.",
             )
 
@@ -125,10 +125,10 @@ def _workbook_lines(workbook: CheckedWorkbook) -> Iterator[str]:
     for tracker in trackers:
         yield f"  Sheet {inert_line(tracker.sheet)}, headings on row {tracker.header_row}"
         for field, column in sorted(tracker.columns.items(), key=lambda item: item[1].number):
-            told = f"{field_in_words(field)}{', and hidden' if column.hidden else ''}"
+            told = f"{_told(field)}{', and hidden' if column.hidden else ''}"
             yield f"    {column.letters:<3} {inert_line(column.heading)!s:<36.36}  is {told}"
         yield from _unused_lines(tracker.unused)
-        missing = [field_in_words(each) for each in NEEDED if not tracker.has(each)]
+        missing = [_told(each) for each in NEEDED if not tracker.has(each)]
         if missing:
             yield f"    No column was found for: {', '.join(missing)}"
 
@@ -157,14 +157,15 @@ NEEDED = (
 """The columns that the rules ask for."""
 
 
-def field_in_words(field: Field) -> str:
-    """Return a field's name as words."""
-    return field.value.replace("_", " ")
+def _told(field: Field) -> str:
+    """Return a field in words, and where they do not hold it the name by which ``--set`` knows it."""
+    is_told = field.value.replace("_", " ") in field.in_words
+    return field.in_words if is_told else f"{field.in_words} ({field})"
 
 
 def _nearest(column: Column) -> str:
     near = nearest_field(column.heading)
-    return f"; the nearest field is {field_in_words(near)}" if near else ""
+    return f"; the nearest field is {_told(near)}" if near else ""
 
 
 def _trackers(workbook: CheckedWorkbook) -> Sequence[Tracker]:

@@ -14,6 +14,7 @@ from onelead.cli.checked import checked
 from onelead.cli.options import force_option
 from onelead.cli.outputs import Target, show_lines, show_report, text_setting, write_reports
 from onelead.cli.ways import way_here
+from onelead.inert import inert_path
 from onelead.reports.layout import BLANK, Line, Style, line
 from onelead.reports.overview import overview_lines
 from onelead.reports.told import told_in
@@ -36,7 +37,8 @@ def command(folder: Path, force: bool) -> int:
     Write sample trackers into FOLDER (onelead-demo), check them, and write the report.
 
     One of them is shown as an example, the others in a table. The samples are of fictional homes and people. A second
-    demo in the same folder renews the report; a workbook there that is no longer the sample is kept.
+    demo in the same folder renews the report; a workbook there that is no longer the sample is kept, and checked as
+    it is.
     """
     make_folder(folder)
     samples = [_sample(name, folder / f"{name}.xlsx", force=force) for name in TEMPLATES]
@@ -49,9 +51,14 @@ def command(folder: Path, force: bool) -> int:
 
 def _sample(name: str, file: Path, *, force: bool) -> Path:
     """Write a sample where it is not there already: a workbook of its name may be one that somebody works with."""
-    if file.is_file() and file.read_bytes() == TEMPLATES[name].sample_path.read_bytes():
+    if not file.is_file():
+        return new_workbook(name, file, sample=True)
+    if file.read_bytes() == TEMPLATES[name].sample_path.read_bytes():
         return file
-    return new_workbook(name, file, sample=True, force=force)
+    if force:
+        return new_workbook(name, file, sample=True, force=True)
+    print(f"Kept as it is, for it is no longer the sample: {inert_path(str(file))}", file=sys.stderr)
+    return file
 
 
 def _example(run: Run) -> Run:

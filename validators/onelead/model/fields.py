@@ -46,6 +46,50 @@ class Field(StrEnum):
     MEASURE = "measure"
     ESCALATE_AFTER = "escalate_after"
 
+    @property
+    def in_words(self) -> str:
+        """What it is called to a person: ``the person who checked``."""
+        return _IN_WORDS[self]
+
+
+_IN_WORDS = {
+    Field.ID: "the number of the action",
+    Field.SOURCE: "the source",
+    Field.THEME: "the theme",
+    Field.ISSUE: "the issue",
+    Field.ACTION: "the action",
+    Field.OUTCOME: "the intended outcome",
+    Field.OWNER: "the owner",
+    Field.SUPPORT: "the support",
+    Field.STARTED: "the start date",
+    Field.DEADLINE: "the deadline",
+    Field.REVISED_DEADLINE: "the revised deadline",
+    Field.DELAY_REASON: "the reason for the delay",
+    Field.PRIORITY: "the priority",
+    Field.STATUS: "the status",
+    Field.PROGRESS: "the progress",
+    Field.EVIDENCE_SOURCE: "the evidence source",
+    Field.EVIDENCE: "the evidence",
+    Field.EVIDENCE_DATE: "the date of the evidence",
+    Field.COMPLETED: "the date of completion",
+    Field.VERIFIED_BY: "the person who checked",
+    Field.VERIFIED_ON: "the date of the check",
+    Field.VERIFICATION: "the result of the check",
+    Field.REVIEWED_ON: "the date of the meeting",
+    Field.DECISION: "the decision of the meeting",
+    Field.ESCALATED_TO: "the person to whom it was escalated",
+    Field.ESCALATED_ON: "the date of the escalation",
+    Field.STAFF_INFORMED: "the answer whether staff were told",
+    Field.INTERIM_CONTROL: "what keeps people safe meanwhile",
+    Field.NOTICE: "the notice",
+    Field.FOLLOW_UP: "how often it is followed up",
+    Field.REVIEW_DUE: "the date of the next review",
+    Field.RECHECK_ON: "the date to check again",
+    Field.SERVICE: "the service",
+    Field.MEASURE: "the measure",
+    Field.ESCALATE_AFTER: "the days until it is escalated",
+}
+
 
 @frozen
 class Column:

@@ -24,12 +24,14 @@ from onelead.reading.layout.tables import Table
 from onelead.reading.layout.unread_tables import unread_tables
 from onelead.reading.logs.logs import find_logs
 from onelead.reading.patterns import HintedPattern
+from onelead.reading.people.homes import homes_in
 from onelead.reading.people.mentions import Kind, read_mention
 from onelead.reading.people.register import find_people
 from onelead.reading.personal.personal import find_personal
 from onelead.reading.shown import shown
 from onelead.reading.status.explained_column import with_explained_status
 from onelead.reading.status.status_key import find_status_key
+from onelead.reading.status.status_words import is_state
 from onelead.values import frozen
 
 OWN_SHEET = "OneLead"
@@ -56,12 +58,13 @@ def read_workbook(book: Book, policy: Policy, today: dt.date, name: str = "") ->
     found = list(_tables(book, policy, corrections))
     tables = [each.table for each in found]
     people, key = find_people(book, tables), find_status_key(book, tables)
-    around = Surroundings(people, key, policy, today)
+    services = services_named(whole, tables)
+    around = Surroundings(people, key, policy, today, homes_in((*services, *(grid.name for grid in book))))
     nearest, lacks = ("", ()) if found else _nearest(book)
     return Workbook(
         trackers=tuple(
             _tracker(each, with_explained_status(each.table, key), around, service)
-            for each, service in zip(found, services_named(whole, tables), strict=True)
+            for each, service in zip(found, services, strict=True)
         ),
         people=people.register,
         logs=find_logs(book, tables, today),
@@ -82,7 +85,7 @@ def _tables(book: Book, policy: Policy, corrections: Mapping[Field, str]) -> Ite
         header = find_header(grid, own)
         if header is None:
             continue
-        columns = understand_columns(grid, header, own, corrections)
+        columns = understand_columns(grid, header, own, corrections, is_state)
         rows = tuple(action_rows(grid, header, columns))
         if (rows or not _is_derived(grid, header.row, columns)) and not _lists_people(grid, columns, rows):
             yield _Found(
@@ -97,7 +100,7 @@ def _columns_not_there(tables: Sequence[Table], corrections: Mapping[Field, str]
     for field, wanted in corrections.items() if tables else ():
         taken = [table.columns[field] for table in tables if field in table.columns]
         if not any(is_named(column, wanted) for column in taken):
-            yield WorkbookOddity("column_not_there", f"“{wanted}” for {field.replace('_', ' ')}")
+            yield WorkbookOddity("column_not_there", f"“{wanted}” for {field.in_words}")
 
 
 def _is_our_own(grid: Grid) -> bool:

@@ -11,7 +11,7 @@ from onelead.words import quoted
     "STR002",
     "heading-unclear",
     Severity.WARNING,
-    message='"{taken}" ({taken_letters}) and "{other}" ({other_letters}) could be the {field}; "{taken}" is taken.',
+    message='"{taken}" ({taken_letters}) and "{other}" ({other_letters}) could be {field}; "{taken}" is taken.',
     remedy='If "{other}" is the one, say so once (onelead columns … --set {key}={other_letters} --save), or rename it.',
 )
 def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
@@ -40,7 +40,7 @@ def heading_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
     """
     for doubt in tracker.doubts:
         words = {
-            "field": doubt.field.replace("_", " "),
+            "field": doubt.field.in_words,
             "key": doubt.field.value,
             "taken": quoted(doubt.taken.heading),
             "taken_letters": doubt.taken.letters,

@@ -6,22 +6,16 @@ from onelead.catalogue import Context, Hit, rule
 from onelead.model import Field, Severity, Tracker
 
 NEEDED = {
-    Field.OWNER: ("the owner", "who answers for each action (OWN001 to OWN010, CLS004 and CLS013)"),
-    Field.DEADLINE: ("the deadline", "what is overdue or on time (DUE001 to DUE007)"),
-    Field.STATUS: ("the status", "which actions are closed, so all count as open (CLS001 to CLS020)"),
-    Field.OUTCOME: ("the intended outcome", "what each action is meant to change (ACT003)"),
-    Field.EVIDENCE_SOURCE: ("the evidence source", "where the evidence will come from (ACT004)"),
-    Field.EVIDENCE: (
-        "the evidence",
-        "whether anything shows that closed actions worked (CLS001, CLS002, CLS014 and CLS016)",
-    ),
-    Field.VERIFIED_BY: (
-        "the person who checked",
-        "whether someone other than the owner looked (CLS003, CLS004 and CLS015)",
-    ),
-    Field.DECISION: ("the decision of the meeting", "whether a review agreed to close (CLS006 and CLS007)"),
+    Field.OWNER: "who answers for each action (OWN001 to OWN010, CLS004 and CLS013)",
+    Field.DEADLINE: "what is overdue or on time (DUE001 to DUE007)",
+    Field.STATUS: "which actions are closed, so all count as open (CLS001 to CLS020)",
+    Field.OUTCOME: "what each action is meant to change (ACT003)",
+    Field.EVIDENCE_SOURCE: "where the evidence will come from (ACT004)",
+    Field.EVIDENCE: "whether anything shows that closed actions worked (CLS001, CLS002, CLS014 and CLS016)",
+    Field.VERIFIED_BY: "whether someone other than the owner looked (CLS003, CLS004 and CLS015)",
+    Field.DECISION: "whether a review agreed to close (CLS006 and CLS007)",
 }
-"""What to call each column, and what nobody can tell without it, with the rules that could not speak."""
+"""What nobody can tell without each column, with the rules that could not speak."""
 
 WITH_A_COMPLETION_DATE = "which actions are signed off: those with a completion date count as done, the rest as open"
 
@@ -66,9 +60,9 @@ def column_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | ------------ | ------- | ---------- | ---------- | ------ | --------------- | -------- | ----------- | -------- |
     | Fit a closer | Shuts   | Jane Smith | 2026-12-18 | Open   | Fire log        |          |             |          |
     """
-    for field, (column, unknown) in NEEDED.items():
+    for field, unknown in NEEDED.items():
         if not tracker.has(field):
             if field is Field.STATUS and tracker.has(Field.COMPLETED):
                 unknown = WITH_A_COMPLETION_DATE
-            words = {"column": column, "unknown": unknown, "suggested": SUGGESTED[field], "key": field.value}
+            words = {"column": field.in_words, "unknown": unknown, "suggested": SUGGESTED[field], "key": field.value}
             yield Hit(field=field, words=words)

@@ -21,21 +21,26 @@ def explanations_page(content: PackContent) -> Page:
         ),
     )
     before = dict(_open_before(content))
-    why = {each.name: _why(each.action, before.get(each.name), content.today) for each in content.actions}
+    both = [(each, before.get((each.tracker.sheet, each.action.row))) for each in content.actions]
     rows = tuple(
-        _explanation(each, before.get(each.name), why[each.name], content) for each in content.actions if why[each.name]
+        _explanation(each, older, why, content)
+        for each, older in both
+        if (why := _why(each.action, older, content.today))
     )
     note = "Open actions that stood in the last update past their deadline, or whose deadline was moved."
     table = PageTable(columns, rows, note=note, when_empty="No open action was repeated or moved.")
     return Page("Explanations", "Explanations for repeated actions", (table,))
 
 
-def _open_before(content: PackContent) -> Iterator[tuple[str, Action]]:
-    """Yield what an action is called and how it stood in the last update, where it was open then."""
+def _open_before(content: PackContent) -> Iterator[tuple[tuple[str, int], Action]]:
+    """
+    Yield where an action stands and how it stood in the last update, where it was open then.
+
+    Its place tells it from others, for two sheets may count from 1; only one workbook is compared, so it is enough.
+    """
     for pair in content.comparison.update.pairs if content.comparison else ():
-        older, newer = pair.older.action, pair.newer.action
-        if older.is_open:
-            yield newer.id or f"row {newer.row}", older
+        if pair.older.action.is_open:
+            yield (pair.newer.tracker.sheet, pair.newer.action.row), pair.older.action
 
 
 def _why(action: Action, older: Action | None, today: dt.date) -> str:

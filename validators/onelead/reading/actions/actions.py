@@ -24,6 +24,7 @@ from onelead.reading.evidence.verification import read_verification
 from onelead.reading.grid import Value, Visibility
 from onelead.reading.layout.table_cells import Cells, ErrorCell, texts_of
 from onelead.reading.layout.tables import Table
+from onelead.reading.people.homes import homes_in
 from onelead.reading.people.people import People
 from onelead.reading.people.register import PeopleFound
 from onelead.reading.status.status import read_status, runs_to_100
@@ -49,6 +50,8 @@ class Surroundings:
     key: StatusKey
     policy: Policy
     today: dt.date
+    homes: frozenset[str] = frozenset()
+    """The homes that the workbook speaks of whose names could be a person's."""
 
 
 def read_actions(table: Table, cells: Cells, errors: Sequence[ErrorCell], around: Surroundings) -> tuple[Action, ...]:
@@ -90,6 +93,7 @@ def _people(texts: Texts, blank: Sequence[str], table: Table, around: Surroundin
         around.policy.words,
         short_forms=found.short_forms,
         here=found.named_on.get(table.grid.name, ()),
+        homes=around.homes | homes_in(set(texts.get(Field.SERVICE, ()))),
     )
     owners = [people.owner(text) for text in owned]
     yield "owner", owners
@@ -175,13 +179,16 @@ def _standing(cells: Cells, texts: Texts, blank: Sequence[str], table: Table, ar
 
 
 def _statuses(cells: Cells, table: Table, around: Surroundings, field: Field = Field.STATUS) -> list[Status]:
-    """Return how far the actions are, as a column says."""
+    """Return how far the actions are, as a column says: that of the status, or else one of notes."""
+    in_notes = field is not Field.STATUS
     heading, values = table.columns[field].heading, cells[field]
     out_of_100 = runs_to_100(values)
     key, words = around.key, around.policy.words
     # With its type, because True and 1 are one key of a dictionary, but not one status.
     typed = [(type(value), value) for value in values]
-    return _each_once(lambda each: read_status(each[1], heading, key, words, out_of_100=out_of_100), typed)
+    return _each_once(
+        lambda each: read_status(each[1], heading, key, words, out_of_100=out_of_100, in_notes=in_notes), typed
+    )
 
 
 def _told_without_a_status(cells: Cells, table: Table, around: Surroundings) -> Iterator[Status]:
@@ -191,9 +198,12 @@ def _told_without_a_status(cells: Cells, table: Table, around: Surroundings) -> 
     days = [each.day for each in _read_dates(cells.get(Field.COMPLETED, nothing))]
     told = _statuses(cells, table, around, Field.PROGRESS) if Field.PROGRESS in cells else unknown
     for day, said in zip(days, told, strict=True):
-        is_done = day is not None and day <= around.today and said is not Status.CLOSED
+        is_done = day is not None and day <= around.today and said not in _SETTLED
         yield Status.CLAIMED if is_done else said
 
+
+_SETTLED = (Status.CLOSED, Status.CANCELLED)
+"""What a day of completion adds nothing to."""
 
 Told = TypeVar("Told", bound=Hashable)
 Read = TypeVar("Read")

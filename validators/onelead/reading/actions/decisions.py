@@ -130,6 +130,8 @@ _CLOSE = any_of(
     rf"""
         {_CLOSED_ALREADY}(?: (?:on )?[\d/.]+)?[,;:.]*(?: [–—-])? [(]?(?:(?:and|&|with|but|then) )?(?:an?
         )?(?:(?!{_CONDITION}\b)\w+ )?{_AGAIN},
+        close[d]?\W+(?:(?:and|but|it|is|as) )*(?:not yet due for (?:\w+ )?(?:review|re-?check)|(?:bring|take) (?:it
+        |this )?to (?:the )?(?:next )?(?:staff|team) meeting),
         clos(?:e[d]?|ure|ing), sign(?:ed)?[- ]?off, signed as complete, complete[d]?,
         (?:stays?|remains?) closed(?: if\b.*)?, nfa, archived?, ^removed?$,
         (?:remove|take|come)[nsd]? (?:it |this )?(?:{_OFF_THE_PLAN}|off$), discharged?, accept(?:ed)? as

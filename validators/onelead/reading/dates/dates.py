@@ -120,7 +120,7 @@ def _written_date(written: str, near: dt.date | None) -> DateCell:
     text = " ".join(written[:_READ].replace("\xa0", " ").strip(_STRAY).split())
     if _NOTHING.fullmatch(text):
         return NO_DATE
-    if text.replace(".", "", 1).isdigit():
+    if text.replace(".", "", 1).isdecimal():
         return _number_as_date(float(text), is_text=True)
     found = list(_mentions(text))
     days = [mention.day for mention in found if mention.day is not None]
@@ -160,7 +160,7 @@ def _number_as_date(number: float, *, is_text: bool = False) -> DateCell:
     if len(digits) == 8 and (day := _day(digits[6:], digits[4:6], digits[:4])) and 2000 <= day.year < 2100:
         return DateCell(DateKind.DATE, day)
     day = _day_first(digits)
-    return DateCell(DateKind.DATE if is_text else DateKind.NOT_A_DATE, day if is_text else None, suggestion=day)
+    return DateCell(DateKind.DATE, day) if day and is_text else DateCell(DateKind.NOT_A_DATE, suggestion=day)
 
 
 def _day_first(digits: str) -> dt.date | None:

@@ -10,7 +10,7 @@ _COUNT = r"(?:one|two|three|four|five|six|a few|several|many|\d+)"
 _EVENT = r"(?:incident|fall|complaint|exception|omission|breache?|event|blank)"
 _BAD = (
     r"(?:late|missed|missing|expired|lapsed|overdue|out of date|dirty|wrong|blank|unsigned|incomplete|broken"
-    r"|outstanding)"
+    r"|outstanding|un(?:sure|aware|clear|happy))"
 )
 """How a thing is that is not as it should be."""
 CHECKED_LATER = Pattern(
@@ -38,7 +38,8 @@ FAILED = Pattern(
             (?:gaps?|slip\w*|broke\w*|down|out) (?:\w+ )?again, half, nowhere, far from, sometimes, slipping,
             repeated$, \d+ \w+ (?:out|down|off|open|left), further reports?, all but, contradict\w*,
             (?:start|beginn)(?:ing|ed) to, (?:a )?(?:little|bit|slightly) \w+, no good, slipp?(?:ed|ing)? back,
-            reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming) back, return(?:ed|ing)?,
+            reverted, relapsed?, regress\w*, dis(?:satisfied|agreed?), (?:came|come|coming) back,
+            return(?:ed|ing)?(?! (?:visit|check|call|to (?:normal|check|look|see))\b),
             same as (?:before|last), unchanged, as before, back to, unable to, {_COUNT} (?:more|further|new) \w+,
             {_COUNT} (?:\w+ )?(?:{_EVENT}s?|{_BAD}|gaps?|errors?|faults?|left|to do), {_EVENT}s?
             (?:continue|persist|happen|occur)\w*, {_BAD}, (?:smell|leak|stick|jam|squeak|drip|drag|catche|slip)s,

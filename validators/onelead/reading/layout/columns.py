@@ -17,11 +17,13 @@ from onelead.reading.layout.borne_out import borne_out, decides
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of, is_bare_date, is_found_at
-from onelead.reading.layout.tick_columns import tick_columns
+from onelead.reading.layout.tick_columns import IsState, tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
 from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
+
+Rows = Sequence[Mapping[int, Value]]
 
 ROWS_LOOKED_AT = 40
 
@@ -43,18 +45,23 @@ class Columns:
 
 
 def understand_columns(
-    grid: Grid, header: Header, own: OwnHeadings = (), corrections: Mapping[Field, str] | None = None
+    grid: Grid,
+    header: Header,
+    own: OwnHeadings = (),
+    corrections: Mapping[Field, str] | None = None,
+    is_state: IsState = lambda _: False,
 ) -> Columns:
     """Give each field the column that its heading and its cells speak for.
 
     ``own`` are the provider's headings, ``corrections`` the columns that the provider named: field → letter or heading.
+    ``is_state`` tells a heading that is a state, below which a status may be ticked.
     """
     columns = [
         Column(number, letters(number), " ".join(heading.split()), hidden=number in grid.hidden_columns)
         for number, heading in sorted(header.headings.items())
     ]
-    table = _main_run(columns)
     below = _rows_below(grid, header.row)
+    table = _main_run(columns, below)
     witnesses = {
         column.number: witness_of(below, column.number)
         if fields_of(column.heading, own) or may_decide(below, column.number)
@@ -63,12 +70,12 @@ def understand_columns(
     }
     corrected = _corrected(columns, corrections or {})
     taken = dict(corrected)
-    ticks = () if Field.STATUS in taken else tick_columns(table, below)
+    ticks = () if Field.STATUS in taken else tick_columns(table, below, is_state)
     if ticks:
         taken[Field.STATUS] = ticks[-1]
     used = {column.number for column in (*taken.values(), *ticks)}
     candidates = sorted(_candidates(table, witnesses, own), key=lambda each: (-each[0], each[2].number))
-    if witnesses[table[0].number] is NOTHING and _holds_numbers(below, table[0]):
+    if witnesses[table[0].number] is NOTHING and _numbers_the_rows(grid, header.row, table[0]):
         candidates.append((LEAST, Field.ID, table[0]))
     for score, field, column in candidates:
         if score >= LEAST and field not in taken and column.number not in used:
@@ -83,7 +90,7 @@ def understand_columns(
     return Columns(taken, unused, tuple(_doubts(candidates, taken)), ticks)
 
 
-def _main_run(columns: Sequence[Column]) -> list[Column]:
+def _main_run(columns: Sequence[Column], rows: Rows) -> list[Column]:
     """Leave out look-up lists and legends that stand beside the table, behind a gap."""
     runs: list[list[Column]] = []
     for column in columns:
@@ -95,19 +102,37 @@ def _main_run(columns: Sequence[Column]) -> list[Column]:
     table = list(runs[at])
     for outwards in (runs[:at][::-1], runs[at + 1 :]):
         for run in outwards:
-            if not _goes_on(table, run):
+            same = _numbers_again(table, run, rows)
+            if not _goes_on(table, run, same):
                 break
-            table += run
+            table += [column for column in run if column is not same]
     return sorted(table, key=lambda column: column.number)
 
 
-def _goes_on(table: Sequence[Column], run: Sequence[Column]) -> bool:
-    """Tell whether headings behind a gap belong to the table: most of them say what it has not said yet."""
+def _goes_on(table: Sequence[Column], run: Sequence[Column], same: Column | None) -> bool:
+    """
+    Tell whether headings behind a gap belong to the table: most of them say what it has not said yet.
+
+    What names the number or the action again begins another table, but for the ``same`` numbers on the same rows, and
+    for a further action of which nothing else comes twice.
+    """
     known, first = _fields_named(table), _fields_named(run)
     apart = min(abs(one.number - other.number) for one in table for other in (run[0], run[-1]))
-    if apart > _GAP or first & known & _NAMED_ONCE:
+    again, new = first & known, first - known
+    if apart > _GAP or (again & _NAMED_ONCE and not same and (again != {Field.ACTION} or new.isdisjoint(_STANDING))):
         return False
-    return bool(first - known) and len(first - known) * 2 >= len(run)
+    return bool(new) and len(new) * 2 >= len(run)
+
+
+def _numbers_again(table: Sequence[Column], run: Sequence[Column], rows: Rows) -> Column | None:
+    """Return the column of a run that gives each row the number that it has in the table, if one does."""
+    known, again = (
+        next((column for column in columns if _fields_named([column]) == {Field.ID}), None) for columns in (table, run)
+    )
+    if known is None or again is None:
+        return None
+    pairs = [(cells.get(known.number), cells[again.number]) for cells in rows if again.number in cells]
+    return again if pairs and all(one == other for one, other in pairs) else None
 
 
 def _fields_named(columns: Sequence[Column]) -> set[Field]:
@@ -118,6 +143,8 @@ _GAP = 2
 """One blank column may part the columns of a table."""
 _NAMED_ONCE = {Field.ID, Field.ACTION}
 """What no table names twice: where it comes again behind a gap, another table begins."""
+_STANDING = {Field.OWNER, Field.DEADLINE, Field.STATUS, Field.EVIDENCE, Field.VERIFIED_BY, Field.DECISION}
+"""What an action is followed by on its own row."""
 
 
 def _weight(run: Sequence[Column]) -> float:
@@ -128,13 +155,25 @@ def _weight(run: Sequence[Column]) -> float:
     return sum(best.values())
 
 
-def _holds_numbers(rows: Sequence[Mapping[int, Value]], first: Column) -> bool:
-    """Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line"."""
-    seen = witness_of(rows, first.number)
-    return seen.filled > 1 and seen.codes + seen.numbers >= 0.8 and seen.distinct >= 0.8
+def _numbers_the_rows(grid: Grid, header_row: int, first: Column) -> bool:
+    """
+    Tell whether a first column that nobody claims numbers the rows: "Log", "Entry", "Line".
+
+    Under any other heading no number may come twice: bedrooms, flats and pages have numbers too.
+    """
+    seen = witness_of(_rows_below(grid, header_row), first.number)
+    if seen.filled < 2 or seen.codes + seen.numbers < 0.8 or seen.distinct < 0.8:
+        return False
+    if plain(first.heading) in _OF_THE_ROWS:
+        return True
+    numbers = [cells[first.number] for row, cells in grid.rows.items() if row > header_row and first.number in cells]
+    return len(set(numbers)) == len(numbers)
 
 
-def _rows_below(grid: Grid, header_row: int) -> Sequence[Mapping[int, Value]]:
+_OF_THE_ROWS = ("log", "entry", "line")
+
+
+def _rows_below(grid: Grid, header_row: int) -> Rows:
     return list(islice((cells for row, cells in grid.rows.items() if row > header_row), ROWS_LOOKED_AT))
 
 

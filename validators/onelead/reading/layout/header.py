@@ -14,8 +14,10 @@ from itertools import islice
 from onelead.model import Field
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Block, Grid, Value
+from onelead.reading.layout.borne_out import DATES
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of
+from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
 ROWS_SEARCHED = 120
@@ -149,14 +151,23 @@ def _is_title(groups: Mapping[int, str], headings: Mapping[int, str]) -> bool:
 
 def _is_data_below(headings: Mapping[int, str], cells: Mapping[int, Value]) -> bool:
     """Tell whether cells are the first action, not headings: a date is there, or what says nothing below what does."""
-    if any(isinstance(value, str) and looks_like_a_date(value) for value in cells.values()):
-        return True
+    for column, value in cells.items():
+        if isinstance(value, str) and looks_like_a_date(value) and not _heads_a_month(value, headings.get(column, "")):
+            return True
     mute = [
         column
         for column, value in cells.items()
         if column in headings and _is_sure(headings[column]) and not (isinstance(value, str) and fields_of(value))
     ]
     return len(mute) > 1
+
+
+def _heads_a_month(text: str, above: str) -> bool:
+    """Tell ``Jan 26``, the heading of what was seen in that month, from the same below a heading that asks when."""
+    return _MONTH.fullmatch(plain(text)) is not None and not any(each.field in DATES for each in fields_of(above)[:1])
+
+
+_MONTH = Pattern(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:20)?\d\d")
 
 
 def _joined(first: int, row: int, groups: Mapping[int, str], headings: Mapping[int, str], own: OwnHeadings) -> Header:

@@ -24,13 +24,14 @@ def opens_another_table(grid: Grid, row: int, fields: Mapping[int, Field]) -> bo
     Tell whether a row holds the headings of a table that is not the tracker's, whose ``fields`` are given by column.
 
     Those of a log have a date's heading with a date right below it, those of a register of measures have months, those
-    of a rota days of the week; those of a log of risks ask much of what a tracker asks, but in other columns.
+    of a rota days of the week, those of a summary numbers; those of a log of risks ask much of what a tracker asks, but
+    in other columns.
     """
     titles = _titles(grid.rows[row])
     below = grid.rows.get(row + 1, {})
     if len(titles) < 2 or len(titles.keys() & below.keys()) < 2 or _asks_the_same(titles, fields):
         return False
-    return _heads_days(titles, below) or _heads_fields(titles)
+    return _heads_days(titles, below) or _heads_fields(titles) or _heads_numbers(below, fields)
 
 
 def _titles(cells: Mapping[int, Value]) -> Mapping[int, str]:
@@ -40,8 +41,15 @@ def _titles(cells: Mapping[int, Value]) -> Mapping[int, str]:
 
 
 def _asks_the_same(titles: Mapping[int, str], fields: Mapping[int, Field]) -> bool:
-    """Tell whether half of the headings ask what the tracker asks there: it goes on, in other words."""
-    return sum(fields[column] in _meant(text) for column, text in titles.items() if column in fields) * 2 >= len(titles)
+    """
+    Tell whether half of the headings ask what the tracker asks there: it goes on, in other words.
+
+    It does not where something else is asked in the place of the action, as in a log of updates.
+    """
+    meant = {fields[column]: _meant(text) for column, text in titles.items() if column in fields}
+    if meant.get(Field.ACTION) and Field.ACTION not in meant[Field.ACTION]:
+        return False
+    return sum(field in read for field, read in meant.items()) * 2 >= len(titles)
 
 
 def _meant(title: str) -> frozenset[Field]:
@@ -62,6 +70,12 @@ def _heads_fields(titles: Mapping[int, str]) -> bool:
     return len(sure) >= FIELDS and len(sure) * 3 >= len(titles)
 
 
+def _heads_numbers(below: Mapping[int, Value], fields: Mapping[int, Field]) -> bool:
+    """Tell whether numbers stand right below, where a tracker's words and days would."""
+    return sum(isinstance(value, float) and fields.get(column) in _NO_NUMBERS for column, value in below.items()) > 1
+
+
+_NO_NUMBERS = (Field.ACTION, Field.ISSUE, Field.OWNER, Field.DEADLINE)
 FIELDS = 3
 _MONTH_OR_WEEKDAY = Pattern(
     r"(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?: (?:20)?\d\d)?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from onelead.model import Column
 from onelead.reading.grid import Value
@@ -10,26 +10,35 @@ from onelead.reading.layout.headings import plain
 from onelead.reading.patterns import Pattern
 
 Rows = Sequence[Mapping[int, Value]]
+IsState = Callable[[str], bool]
+"""Tells whether a heading in small letters says how far an action is, and nothing else."""
 
 
-def tick_columns(columns: Sequence[Column], rows: Rows) -> tuple[Column, ...]:
+def tick_columns(columns: Sequence[Column], rows: Rows, is_state: IsState) -> tuple[Column, ...]:
     """Return neighbouring columns whose headings are states and whose cells are marks; nothing where none are."""
+    if not any(_is_ticked(column, rows) for column in columns):
+        return ()
     run: list[Column] = []
     for column in columns:
-        if not _is_state(column.heading):
-            continue
-        if run and column.number != run[-1].number + 1:
+        is_one = all(map(is_mark, _filled(column, rows))) and _is_state(column.heading, is_state)
+        if run and (not is_one or column.number != run[-1].number + 1):
+            if _is_a_status(run, rows):
+                return tuple(run)
             run = []
-        run.append(column)
-        if len(run) > 1 and _hold_marks_alone(run, rows) and not _goes_on(column, columns):
-            return tuple(run)
-    return ()
+        run += [column] if is_one else []
+    return tuple(run) if _is_a_status(run, rows) else ()
 
 
-def ticked(columns: Sequence[Column], cells: Mapping[int, Value]) -> str | None:
-    """Return the heading of the last column that is ticked in a row, a colour in full, or None where none is."""
+def ticked(columns: Sequence[Column], cells: Mapping[int, Value]) -> Value:
+    """
+    Return the heading of the last column that is ticked in a row, a colour in full.
+
+    Where none is, it is what the last filled cell says: ``No``, or ``Part``, which somebody wrote instead of a tick.
+    """
     heading = next((column.heading for column in reversed(columns) if is_mark(cells.get(column.number))), None)
-    return None if heading is None else _COLOURS.get(plain(heading), heading)
+    if heading is None:
+        return next((cells[column.number] for column in reversed(columns) if column.number in cells), None)
+    return _COLOURS.get(plain(heading), heading)
 
 
 def is_mark(value: Value) -> bool:
@@ -37,28 +46,24 @@ def is_mark(value: Value) -> bool:
     return value in (1, True) if not isinstance(value, str) else _MARK.fullmatch(value.strip().casefold()) is not None
 
 
-def _is_state(heading: str) -> bool:
-    return _STATE.fullmatch(plain(heading)) is not None
+def _is_state(heading: str, is_state: IsState) -> bool:
+    return plain(heading) in _COLOURS or (plain(heading) not in _SAYS_WHERE_IT_WENT and is_state(plain(heading)))
 
 
-def _goes_on(column: Column, columns: Sequence[Column]) -> bool:
-    return any(each.number == column.number + 1 and _is_state(each.heading) for each in columns)
+def _is_a_status(run: Sequence[Column], rows: Rows) -> bool:
+    return len(run) > 1 and any(_is_ticked(column, rows) for column in run)
 
 
-def _hold_marks_alone(run: Sequence[Column], rows: Rows) -> bool:
-    filled = list(_filled(run, rows))
-    return bool(filled) and all(is_mark(value) for value in filled)
+def _is_ticked(column: Column, rows: Rows) -> bool:
+    """Tell whether a column holds marks alone; nearly every other is told by its first cell or its second."""
+    return next(_filled(column, rows), None) is not None and all(map(is_mark, _filled(column, rows)))
 
 
-def _filled(run: Sequence[Column], rows: Rows) -> Iterator[Value]:
-    numbers = [column.number for column in run]
-    return (value for cells in rows for number in numbers if (value := cells.get(number)) is not None)
+def _filled(column: Column, rows: Rows) -> Iterator[Value]:
+    return (value for cells in rows if (value := cells.get(column.number)) is not None)
 
 
 _MARK = Pattern(r"[x×✓✔√☑✅●•*]\ufe0f?|y|yes|true|1|tick(?:ed)?")
-_STATE = Pattern(
-    r"(?:not )?(?:yet )?(?:started|begun|open|closed?|completed?|done|finished|overdue|on hold|on track|in progress"
-    r"|ongoing|under ?way|outstanding|to ?do|to start|met|achieved|signed off|part(?:ly|ially)? (?:met|done|complete)"
-    r"|red|amber|green|blue|yellow|[bragy])"
-)
 _COLOURS = {"b": "Blue", "r": "Red", "a": "Amber", "g": "Green", "y": "Yellow"}
+_SAYS_WHERE_IT_WENT = ("escalated", "extended")
+"""What is ticked beside any state, and is asked for by itself."""

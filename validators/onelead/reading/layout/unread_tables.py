@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onelead.model import Column, Field, UnreadTable
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.columns import Columns
-from onelead.reading.layout.header import Header, header_of_actions
+from onelead.reading.layout.header import SURE, Header, header_of_actions
 from onelead.reading.layout.headings import OwnHeadings, fields_of
 
 SURE_OF_ACTION = 8.0
@@ -23,7 +23,8 @@ def unread_tables(
     """Yield the tables of actions on a sheet besides the one of which ``rows`` are the actions."""
     table = {column.number for column in (*columns.fields.values(), *columns.unused, *columns.ticks)}
     beside = {number: text for number, text in header.headings.items() if number not in table}
-    if Field.ACTION in columns.fields and (action := _of_actions(beside)):
+    action = _of_actions(header.row, beside, own) if Field.ACTION in columns.fields else None
+    if action and any(_is_typed(grid, row, action.number) for row in (*rows, header.row + 1)):
         yield UnreadTable(header.row, action)
     outside = grid.rows.keys() - {*rows, *range(header.first_row, header.row + 1)}
     for row in sorted(outside):
@@ -33,23 +34,28 @@ def unread_tables(
 
 def _begins(grid: Grid, row: int, own: OwnHeadings) -> Iterator[UnreadTable]:
     """Yield the table that has its header in a row, and an action that somebody typed right below."""
-    below = grid.rows[row + 1]
-    if len(grid.rows[row].keys() & below.keys()) < 2:
+    if len(grid.rows[row].keys() & grid.rows[row + 1].keys()) < 2:
         return
-    header = header_of_actions(row, grid.rows[row], own)
-    action = _of_actions(header.headings) if header else None
-    if action and _is_typed(grid, row + 1, action.number, below):
+    action = _of_actions(row, grid.rows[row], own)
+    if action and _is_typed(grid, row + 1, action.number):
         yield UnreadTable(row, action)
 
 
-def _of_actions(headings: Mapping[int, str]) -> Column | None:
-    """Return the column whose heading surely names actions."""
-    for number, heading in sorted(headings.items()):
-        readings = fields_of(heading)
+def _of_actions(row: int, cells: Mapping[int, Value], own: OwnHeadings) -> Column | None:
+    """
+    Return the column whose heading surely names actions, where another as surely asks who answers for them, or by when.
+
+    A log of what was escalated, a summary and a key speak of actions too, but leave none with anybody.
+    """
+    header = header_of_actions(row, cells, own)
+    if header is None or all(header.fields.get(field, 0.0) < SURE for field in (Field.OWNER, Field.DEADLINE)):
+        return None
+    for number, heading in sorted(header.headings.items()):
+        readings = fields_of(heading, own)
         if readings and readings[0].field is Field.ACTION and readings[0].score >= SURE_OF_ACTION:
             return Column(number, letters(number), " ".join(heading.split()))
     return None
 
 
-def _is_typed(grid: Grid, row: int, column: int, cells: Mapping[int, Value]) -> bool:
-    return isinstance(cells.get(column), str) and (row, column) not in grid.formulas
+def _is_typed(grid: Grid, row: int, column: int) -> bool:
+    return isinstance(grid.rows.get(row, {}).get(column), str) and (row, column) not in grid.formulas

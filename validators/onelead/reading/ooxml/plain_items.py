@@ -152,7 +152,7 @@ class PlainItems(ABC, Generic[Item]):
     def _is_one_item(self, text: str) -> bool:
         """Say whether, past a text and its end tag, the parser is back at where the items stand."""
         start = f"<{self.item}"
-        first = re.match(rf"(?:{start}[^<>]*+(?<=/)>)*+{start}", text)  # after some that are empty
+        first = re.match(rf"(?:{start}[^<>]*+(?<=/)>)*{start}", text)  # after some that are empty
         return first is not None and start not in text[first.end() :]
 
 

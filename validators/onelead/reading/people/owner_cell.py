@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
@@ -10,7 +11,9 @@ from onelead.reading.people.names import folded
 from onelead.reading.people.owner_leads import who_leads
 from onelead.reading.people.owner_parts import Link, Part, read_parts
 from onelead.reading.people.owner_remarks import without_remarks
+from onelead.reading.people.owner_words import HOMES_TOO
 from onelead.reading.word_lists import word_set
+from onelead.values import replace
 
 LONGEST = 600
 """A longer cell is a report, not the name of an owner."""
@@ -33,7 +36,24 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     parts = who_leads(read_parts(_posts_in_brackets(without_remarks(words), own), own))
     if not parts:
         return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
+    parts = tuple(_with_their_homes(parts))
     return (*parts, _DOUBT) if "?" in text else parts
+
+
+def _with_their_homes(parts: Sequence[Part]) -> Iterator[Part]:
+    """Take what may be a home or a person for the home of who stands before it: ``Scheme manager, Elm Court``."""
+    before: Part | None = None
+    for part in parts:
+        is_home = before is not None and (
+            (before.mention.kind is Kind.POST and part.link is not Link.AND)
+            or (before.mention.kind is Kind.PERSON and part.link is Link.BESIDE)
+        )
+        before = part
+        words = part.mention.name.split()
+        if is_home and len(words) > 1 and folded(words[-1]) in HOMES_TOO:
+            yield replace(part, mention=Mention(part.mention.text, Kind.GROUP))
+        else:
+            yield part
 
 
 _SPACES = Pattern(r"[^\S\n]+|[\u200b\u200c\u200d\ufeff]")

@@ -91,7 +91,13 @@ GROUPS = word_set(
 )
 """Nouns that stand for more than one person, or for an organisation."""
 
-FAMILY_NAMES_TOO = word_set("ward crew boys lads ladies")
+HOMES_TOO = word_set("court villa street")
+"""
+Family names that end the name of a home as well: ``Margaret Court`` is a person, ``Scheme manager, Elm Court`` a post,
+and ``Elm Court`` a home where the workbook speaks of it.
+"""
+
+FAMILY_NAMES_TOO = word_set("ward crew boys lads ladies") | HOMES_TOO
 """Groups that are family names where they follow an unknown word with a capital: ``Kelly Ward``, but ``Elm ward``."""
 
 ORGANISATIONS = word_set(

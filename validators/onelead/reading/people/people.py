@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from onelead.model import NO_VERIFIER, Owner, Ownership, Person, Verifier
 from onelead.policy import Words
@@ -41,13 +42,16 @@ class People:
         words: Words | None = None,
         short_forms: Mapping[str, str] | None = None,
         here: Sequence[Person] = (),
+        homes: AbstractSet[str] = frozenset(),
     ) -> None:
         """
         Take the register (empty where there is none), the whole owner column, and the provider's own words.
 
         ``short_forms`` says what the workbook's keys explain besides people: ``HSO`` is a Health & Safety Officer;
-        ``here`` are the people whom the tracker's own sheet names.
+        ``here`` are the people whom the tracker's own sheet names, ``homes`` the homes of the workbook, folded, which
+        nobody is called.
         """
+        self._homes = homes
         self._short_forms = short_forms or {}
         self._staff = StaffList(register, today, here)
         self._column = OwnerColumn(owner_cells, _vocabulary(words))
@@ -111,7 +115,15 @@ class People:
         meaning = self._short_forms.get(mention.text.strip("."))
         if meaning and not self._staff.written(mention.text):
             mention = read_mention(meaning)
+        if self._homes and not self._staff.written(mention.text):
+            mention = self._without_homes(mention)
         return identify(mention, self._staff, self._column)
+
+    def _without_homes(self, mention: Mention) -> Mention:
+        """Read ``Elm Court`` as a home, and ``Elm Court manager`` as a post, where the workbook has that home."""
+        if mention.kind is Kind.PERSON and folded(mention.name) in self._homes:
+            return Mention(mention.text, Kind.POST if mention.post else Kind.GROUP, post=mention.post)
+        return replace(mention, perhaps="") if folded(mention.perhaps) in self._homes else mention
 
     def _in_spoken_order(self, parts: tuple[Part, ...]) -> tuple[Part, ...] | None:
         """Read ``Smith, Jane`` as one person or two, where something shows which; None where nothing does."""

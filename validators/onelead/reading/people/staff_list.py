@@ -63,13 +63,15 @@ class StaffList:
         """Return those who hold a post today; who acts in it holds it where nobody else does."""
         words = _substantive(post)
         found = self._posts.get(words) or self._acting.get(words, ())
-        for synonyms in (_MANAGERS, _DEPUTIES):
-            if not found and words in synonyms:
-                found = tuple(person for name in sorted(synonyms) for person in self._posts.get(name, ()))
-        return self._named_here(words, found) if len(found) != 1 else found
+        if not found:
+            found = tuple(person for name in sorted(_synonyms(words)) for person in self._posts.get(name, ()))
+        return found if len(found) == 1 and found[0].listed else self._named_here(words, found)
 
     def _named_here(self, words: str, found: tuple[Person, ...]) -> tuple[Person, ...]:
-        names = {folded(person.name) for person in self._here if _substantive(person.role) == words}
+        """Return who holds a post by the tracker's own sheet, under this name of it or else another."""
+        posts = {person: _substantive(person.role) for person in self._here}
+        called = {words} if words in posts.values() else _synonyms(words)
+        names = {folded(person.name) for person, post in posts.items() if post in called}
         here = tuple(person for person in self._people if folded(person.name) in names)
         return here if len(here) == 1 and here[0].is_active(self._today) else found
 
@@ -140,6 +142,11 @@ def _substantive(post: str) -> str:
 
 
 _ACTING = frozenset(("acting", "interim"))
+
+
+def _synonyms(words: str) -> frozenset[str]:
+    """Return what else the post of the registered manager or the deputy is called, if it is one of them."""
+    return next((names for names in (_MANAGERS, _DEPUTIES) if words in names), frozenset())
 
 
 def _roles(role: str) -> Iterable[str]:

@@ -17,7 +17,7 @@ from onelead.reading.grid import CellError, Value
 from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_key import NO_KEY, StatusKey
 from onelead.reading.status.status_phrases import FINISHED
-from onelead.reading.status.status_words import COLOURS, SIGNS, meaning_of_heading, read_words
+from onelead.reading.status.status_words import COLOURS, SIGNS, is_state, meaning_of_heading, read_words
 from onelead.reading.word_lists import with_apostrophes
 
 _DEFAULT_WORDS = Words()
@@ -30,12 +30,15 @@ def read_status(
     words: Words = _DEFAULT_WORDS,
     *,
     out_of_100: bool = False,
+    in_notes: bool = False,
 ) -> Status:
     """
     Return how far an action is.
 
     ``key`` is the workbook's own key of colours and letters, ``words`` the provider's. ``out_of_100`` says that the
-    numbers of the column run to 100 (`runs_to_100`), so that 1 is one per cent and not the whole.
+    numbers of the column run to 100 (`runs_to_100`), so that 1 is one per cent and not the whole. ``in_notes`` says
+    that the column is one of notes, where what was closed or completed need not be the action: only a cell that says
+    nothing else is read.
     """
     match value:
         case None | CellError():
@@ -48,6 +51,8 @@ def read_status(
             text = _tidy(value[:_READ])
             if said := _own_word(text, words) or key.meaning(text):
                 return said
+            if in_notes and not _says_nothing_else(text):
+                return Status.UNKNOWN
             said = _written(text, _tidy(heading[:_READ]), key)
             return key.words.get(text, said) if said in _MAY_BE_EXPLAINED else said
         case _:
@@ -77,6 +82,11 @@ def _own_word(text: str, words: Words) -> Status | None:
         if any(text == _tidy(word) for word in own):
             return Status(status)
     return None
+
+
+def _says_nothing_else(text: str) -> bool:
+    plain, _ = _without_signs(text)
+    return " " not in plain or is_state(plain) or _SO_FAR.fullmatch(plain) is not None
 
 
 _PERCENT_HEADING = Pattern(r"%|per\s?cent|complet|progress|done|achiev", re.IGNORECASE)
@@ -121,6 +131,7 @@ _PERCENT = Pattern(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _FRACTION = Pattern(r"(\d{1,3})\s?/\s?100")
 _SO_MANY_DONE = Pattern(rf"(\d{{1,3}})\s?(?:/|(?:out )?of)\s?(\d{{1,3}}) (?:\w+ )?{FINISHED}")
 """``3/4 done``, ``9 of 12 rooms complete``."""
+_SO_FAR = Pattern(rf"{_PERCENT.pattern}(?: {FINISHED})?|{_SO_MANY_DONE.pattern}")
 
 
 @lru_cache(maxsize=4096)

@@ -173,3 +173,5 @@ SOMEBODY_TO_CHECK = Pattern(_SOMEBODY_TO_CHECK)
 PHRASES = tuple((status, Pattern(pattern)) for status, pattern in _PATTERNS)
 TAKEN_BACK = (PHRASES[1], PHRASES[3])
 """What takes a completion back wherever it stands: waiting for sign-off, and opened again."""
+DROPPED = PHRASES[2][1]
+"""What says that an action is not done after all, or that something else is not."""

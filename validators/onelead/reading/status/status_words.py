@@ -6,10 +6,12 @@ import difflib
 from functools import lru_cache
 
 from onelead.model import Status
+from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.patterns import Pattern
 from onelead.reading.status.status_phrases import (
     ALL_BUT,
     BUT_FOR_THE_CHECK,
+    DROPPED,
     FINISHED,
     PHRASES,
     SOMEBODY_TO_CHECK,
@@ -91,7 +93,7 @@ def read_words(text: str) -> Status | None:
         return Status.UNKNOWN
     if len(text.split()) > _MOST_WORDS_IN_ALL:
         return read[0]
-    if said[0] in _CLOSURES and Status.CANCELLED in said:
+    if said[0] in _CLOSURES and Status.CANCELLED in said and any(map(_drops_the_action, parts)):
         return Status.CANCELLED
     if taken_back := None if read[0] in _OPEN else _taken_back(text):
         return taken_back
@@ -103,9 +105,55 @@ def _all_but(text: str) -> Status:
     return Status.CLAIMED if BUT_FOR_THE_CHECK.search(text) else Status.IN_PROGRESS
 
 
+@lru_cache(maxsize=4096)
+def is_state(text: str) -> bool:
+    """
+    Tell whether a tidy text is a state and nothing else, but for when and by whom: ``closed at qgm 3/10``.
+
+    ``Door closed when visited`` and ``closed the gap, paint still to do`` are notes about the work.
+    """
+    parts = [part for part in _PARTS.split(_WHEN.sub(" ", text)) if part.strip()]
+    return all(map(_is_state_alone, parts)) and bool(parts)
+
+
+_DATE = (
+    rf"(?:\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}\b(?: \d{{4}}| '?\d\d\b)?)"
+)
+_WHEN = Pattern(
+    rf"(?: (?:by|at) (?!(?:the )?(?:end|mid|next|latest|target|due|\w+day)\b)(?:the )?[a-z.]+(?: [a-z.]+)?)?(?: on)? "
+    rf"{_DATE}(?: [a-z]{{2,3}}$)?| by [a-z]{{2}}$"
+)
+"""``By RM 3/10/26``, ``on 3 October``, ``3/10 JS`` behind a state."""
+_BESIDE_A_STATE = Pattern(r"\b(?:now|all|fully|this|the|it|is|was|has|been|action|actions|already|still|yet|just)\b")
+
+
+def _is_state_alone(part: str) -> bool:
+    bare = " ".join(_BESIDE_A_STATE.sub(" ", part).split())
+    if not bare or bare in COLOURS or bare in _VOCABULARY:
+        return bool(bare)
+    said = {" ".join(part.split()), bare}
+    is_one = any(phrase.fullmatch(text) for text in said for _, phrase in PHRASES)
+    return is_one or (" " not in bare and _misspelt(bare) is not None)
+
+
 def _taken_back(text: str) -> Status | None:
     """Read what takes a completion back, wherever it stands: ``Complete – awaiting sign-off``, ``Closed, reopened``."""
     return next((status for status, phrase in TAKEN_BACK if phrase.search(text)), None)
+
+
+def _drops_the_action(part: str) -> bool:
+    """Tell ``closed - superseded by CR-12`` from ``closed - superseded form destroyed``, which the action was about."""
+    bare = _ITSELF.sub("", part)
+    found = DROPPED.match(bare)
+    return found is not None and (" " in found[0] or _WHY_DROPPED.match(bare, found.end()) is not None)
+
+
+_ITSELF = Pattern(r"^\s*(?:(?:as|an?|it|this|the action|action|now|is|was|has|been) )*")
+_WHY_DROPPED = Pattern(
+    r"\s*(?:$|\d|(?:now|of|by|as|because|since|due|following|after|with|into|at|on|for)\b"
+    r"|from (?:the )?(?:plan|tracker|log|list)\b)"
+)
+"""How a word that drops the action goes on; a noun behind it would be what is dropped."""
 
 
 def _part(part: str) -> Status | None:
