@@ -100,7 +100,7 @@ _CLAUSE = Pattern(r"[,;:()\[\]→–—-](?:(?<=,)(?=\s)|(?<=\s[-–—])[-–�
 """Both begin with the signs themselves, to which a search skips."""
 _CLAUSE_WORDS = Pattern(
     r"[ab](?:(?<=\bb)ut\b|(?<=\ba)nd(?: then\b"
-    r"| (?=(?:no|none|nothing|nobody|\d+ (?:got|knew|could|had|did|were))\b)))"
+    r"| (?=(?:no|none|nothing|nobody|only \d+|\d+ (?:got|knew|could|had|did|were))\b)))"
 )
 _PLAIN_WORD = Pattern("[a-z]+")
 _NOUGHT = Pattern(r"0(?<=\b0)\b")

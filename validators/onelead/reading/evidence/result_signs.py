@@ -22,6 +22,7 @@ from onelead.reading.evidence.habit_signs import (
     is_so_in_figures,
     is_so_now,
 )
+from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
 from onelead.reading.evidence.outcomes_of_checks import is_outcome_of_a_check
@@ -72,7 +73,7 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
     if not clause.found_shares or not any(standing_shares(clause)):
         return False
-    if is_visit_kept(clause):
+    if is_visit_kept(clause) or clause.found_shares[0].in_halves:
         return True
     told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
     if told & _ONLY_ASKED:
@@ -327,5 +328,6 @@ _SIGNS = (
     (Say.NOTHING, HOW_OFTEN, does_it_each_time),
     (Say.NOTHING, ONLY, is_only_so_many),
     (Say.RECORD, IS_OR_HAS, holds_throughout),
+    (Say.NOTHING, LEFT, is_left_over),
 )
 """Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""

@@ -42,6 +42,8 @@ class FoundShare:
     share: Share
     start: int
     end: int
+    in_halves: bool = False
+    """Whether one clause says how many were looked at, and another how many of them were so."""
 
 
 def shares_in(text: str) -> Iterator[FoundShare]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from onelead.model import Evidence, Severity, Share
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.leftovers import is_left_over, is_still_wrong
 from onelead.reading.evidence.shares import shares_in
 from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
 from onelead.reading.patterns import Pattern
@@ -67,11 +68,13 @@ _ALL_OF = Pattern(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
 def says_failed(sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether a text says that something failed or is outstanding, and no later part of it that it passed."""
     failing = False
-    for clause in (clause for sentence in sentences for clause in sentence.clauses):
-        if failing and _passes(clause.text):
-            failing = False
-        if (found := _fails(clause)) is not None:
-            failing = not _passes(clause.text[found:])
+    for sentence in sentences:
+        for clause in sentence.clauses:
+            if failing and _passes(clause.text):
+                failing = False
+            if (found := _fails(clause)) is not None:
+                failing = not _passes(clause.text[found:])
+            failing = failing or is_left_over(clause, sentence)
     return failing
 
 
@@ -130,7 +133,7 @@ def _fails(clause: Clause) -> int | None:
     for found in _FAILING.pattern.finditer(clause.text):
         if not _NEGATED.search(clause.text[: found.start()]) and not _is_judged_by_its_size(clause, found):
             return found.end()
-    return None
+    return is_still_wrong(clause)
 
 
 _PLAIN = Pattern(r"still|fail|outstanding|remain")
