@@ -14,6 +14,7 @@ from itertools import pairwise
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
 from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.few_of_many import with_troubles_counted
 from onelead.reading.evidence.findings import is_something_done
 from onelead.reading.evidence.halves import with_halves_joined
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
@@ -51,7 +52,7 @@ def _read(text: str) -> Evidence:
     """Return what a text says by itself, whatever was to be done; one text may stand behind many actions."""
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
-    sentences = with_halves_joined(sentences_of(text))
+    sentences = with_troubles_counted(with_halves_joined(sentences_of(text)))
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
     return Evidence(EvidenceKind.RESULT if failed else kind, shares_after(sentences), failed, text)

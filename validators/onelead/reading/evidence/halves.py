@@ -38,7 +38,7 @@ def _joined(clauses: Sequence[Clause], looked_at: float | None) -> tuple[list[Cl
     for at, clause in enumerate(clauses):
         share = _share_of(looked_at, clause) if looked_at else None
         if share:
-            clause = replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), in_halves=True),))
+            clause = replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), put_together=True),))
         told.append(clause)
         counted = _how_many(clause, clauses[at - 1] if at else None)
         if counted is not None or share or clause.has_number or clause is clauses[-1]:
@@ -135,7 +135,7 @@ def _is_right(clause: Clause, found: re.Match[str], few: bool) -> bool | None:
     denied = bool(_DENIED.search(word + rest))
     if clause.says & Say.FUTURE and word not in _KNOWING:
         return None
-    if rest.startswith((" to ", " back")):
+    if rest.startswith((" to ", " up ", " back")):
         return None
     if not found["n"].isdigit() and word not in (_SURELY | _BAD | _HAVING):
         return None

@@ -28,6 +28,7 @@ from onelead.reading.evidence.none_signs import found_none
 from onelead.reading.evidence.outcomes_of_checks import is_outcome_of_a_check
 from onelead.reading.evidence.said_signs import somebody_said
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
+from onelead.reading.evidence.then_and_now import is_counted_twice
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -73,7 +74,7 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
     if not clause.found_shares or not any(standing_shares(clause)):
         return False
-    if is_visit_kept(clause) or clause.found_shares[0].in_halves:
+    if is_visit_kept(clause) or clause.found_shares[0].put_together:
         return True
     told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
     if told & _ONLY_ASKED:
@@ -329,5 +330,6 @@ _SIGNS = (
     (Say.NOTHING, ONLY, is_only_so_many),
     (Say.RECORD, IS_OR_HAS, holds_throughout),
     (Say.NOTHING, LEFT, is_left_over),
+    (Say.TROUBLE, 0, is_counted_twice),
 )
 """Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""

@@ -17,12 +17,15 @@ _COUNT_WORDS = {
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
-_WRONG = r"(?:late|missed|missing|blank|unsigned|overdue|incomplete|wrong|incorrect|outstanding|failed)"
+_WRONG = (
+    r"(?:late|missed|missing|blank|unsigned|overdue|incomplete|wrong|incorrect|outstanding|failed"
+    r"|gaps?|errors?|omissions?)"
+)
 _SHARE = Pattern(
     rf"""
     (?:(?=\d)|(?<![a-z])(?=[abefnost]))(?:
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|all|both)
-      (?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ |(?P<wrong>\ {_WRONG})\ )
+      (?:\ (?:out\ )?|(?P<wrong>\ {_WRONG})\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
     | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
@@ -42,8 +45,8 @@ class FoundShare:
     share: Share
     start: int
     end: int
-    in_halves: bool = False
-    """Whether one clause says how many were looked at, and another how many of them were so."""
+    put_together: bool = False
+    """Whether it was put together from two counts that stand apart, or from a count of what is wrong."""
 
 
 def shares_in(text: str) -> Iterator[FoundShare]:
