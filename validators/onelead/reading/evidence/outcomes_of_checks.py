@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import WE_DID, is_a_finding
 from onelead.reading.word_lists import word_set
@@ -22,10 +24,23 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
         return True
     if head.says & Say.CHECK:
         return any(map(is_a_finding, rest))
+    if any(_is_tried(*pair) for pair in pairwise(rest)):
+        return True
     if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head)):
         return False
     told = [clause for clause in rest if clause.words[:1] and clause.words[0] not in WE_DID]
     return any(clause.says & (Say.NONE | Say.STATE | Say.ALL) and is_a_finding(clause) for clause in told)
+
+
+def is_tested_ok(clause: Clause, sentence: Sentence) -> bool:
+    """``Alarm test 2/9 ok``: of a thing that was tried on a day it is an outcome, elsewhere it is an opinion."""
+    if not sentence.has_date or _TESTED.isdisjoint(clause.words):
+        return False
+    return not clause.says & (DOING | Say.FUTURE | Say.SAID)
+
+
+OK = CUES.add("ok$ okay$ pass$")
+_TESTED = word_set("test tested tests re-test retest retested drill")
 
 
 def _people_were_asked(clause: Clause) -> bool:
@@ -35,6 +50,13 @@ def _people_were_asked(clause: Clause) -> bool:
 def _is_a_trial(clause: Clause) -> bool:
     """Tell whether things or people were put to a test: ``pulled each one``, ``asked 6 carers where the bag was``."""
     return clause.words[:1] in _TRIED or "questioned" in clause.words
+
+
+def _is_tried(check: Clause, found: Clause) -> bool:
+    """``5 fitted, tested by alarm on 2/9 all released``: behind what was done a check of it, with its day."""
+    if not (check.has_date and check.says & Say.CHECK) or check.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE):
+        return False
+    return bool(found.signs and found.signs[0] & (Say.ALL | Say.NONE)) and is_a_finding(found)
 
 
 _WHO_IS_ASKED = word_set("staff carers nurses seniors residents tenants clients people relatives families volunteers")

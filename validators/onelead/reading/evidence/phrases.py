@@ -85,6 +85,7 @@ JOINED = (
         "no recurrence",
     ),
     ("wiring", r"fixed wiring", "electrical check"),
+    ("cp$", r"cp ?12", "certificate"),
     ("substantiated founded proven", r"not (?:substantiated|founded|proven)", "unsubstantiated"),
     (
         "gone",

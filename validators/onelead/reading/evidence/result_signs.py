@@ -25,7 +25,7 @@ from onelead.reading.evidence.habit_signs import (
 from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
-from onelead.reading.evidence.outcomes_of_checks import is_outcome_of_a_check
+from onelead.reading.evidence.outcomes_of_checks import OK, is_outcome_of_a_check, is_tested_ok
 from onelead.reading.evidence.said_signs import somebody_said
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
 from onelead.reading.evidence.then_and_now import is_counted_twice
@@ -331,5 +331,6 @@ _SIGNS = (
     (Say.RECORD, IS_OR_HAS, holds_throughout),
     (Say.NOTHING, LEFT, is_left_over),
     (Say.TROUBLE, 0, is_counted_twice),
+    (Say.NOTHING, OK, is_tested_ok),
 )
 """Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""
