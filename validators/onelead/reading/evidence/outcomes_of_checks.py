@@ -14,6 +14,8 @@ from onelead.reading.word_lists import word_set
 def is_outcome_of_a_check(sentence: Sentence) -> bool:
     """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
     head, *rest = sentence.clauses
+    if any(map(_TOLD_EACH_TIME.search, rest)) and _is_looked_through(head):
+        return True
     if _people_were_asked(head):
         return any(clause.words[:1] in _OF_THEM and not clause.says & (DOING | Say.FUTURE) for clause in rest)
     if head.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE | Say.TOOL):
@@ -41,6 +43,25 @@ def is_tested_ok(clause: Clause, sentence: Sentence) -> bool:
 
 OK = CUES.add("ok$ okay$ pass$")
 _TESTED = word_set("test tested tests re-test retest retested drill")
+
+
+def _is_looked_through(clause: Clause) -> bool:
+    """Tell whether things were gone through one by one: ``Looked at all 7 PRN uses``, ``Checked every entry``."""
+    if clause.says & (Say.FUTURE | Say.ATTENDED) or (clause.says & Say.TOOL and not clause.has_number):
+        return False
+    return bool(clause.says & Say.CHECK) or bool(clause.has_number and _LOOKED_THROUGH.search(clause))
+
+
+_LOOKED_THROUGH = CuedPattern(
+    r"^(?:[a-z']+ )?(?:reviewed|read|looked at)(?: (?:all|each|every|the|another))* \d+ [a-z]", "reviewed read$ looked"
+)
+_TOLD_EACH_TIME = CuedPattern(
+    r"\b(?:told|informed|phoned|rung|called|contacted|notified|emailed|texted|consulted|asked)\b(?!.{0,60} to\b)"
+    r"[a-z0-9 ]{0,30} (?:(?:each|every) (?:time|one|case|occasion|day)"
+    r"|(?:for|in|on|at|after) (?:all|each|every|both)(?: (?:of )?(?:\d+|one|case|them|time|occasion)\b|$))",
+    "told informed phoned rung called contacted notified emailed texted consulted asked",
+)
+"""``On call phoned for all 6``: what had to be done each time, and in each of those looked at it was."""
 
 
 def _people_were_asked(clause: Clause) -> bool:

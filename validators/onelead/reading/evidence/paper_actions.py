@@ -81,7 +81,8 @@ _SENT_TO = (
     r"| (?:(?<=to )|to )(?!be\b|follow\b|include\b|have\b|use\b|show\b|reflect\b|state\b|contain\b|match\b|go\b))"
 )
 _POST_FILLED = (
-    r"(?:the |a |an |new |permanent |\d+ )*(?:[a-z'&-]+ ){1,4}(?:\(\d+\) )?(?:in post|(?:to be )?(?:appointed|recruited|hired))"
+    r"(?:the |a |an |new |permanent |\d+ )*(?:[a-z'&-]+ ){1,4}(?:\(\d+\) )?"
+    r"(?:in post|(?:to be )?(?:appointed|recruited|hired))"
     r"(?:$|[.,;(]| (?:by|from|on)\b)"
 )
 _NAMED = Pattern(rf"(?:{_WHICH}{_PAPERS_NAMED}{_SENT_TO}|{_TO_AN_AUTHORITY}|{_POST_FILLED})")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
 from onelead.reading.patterns import Pattern
@@ -21,9 +21,12 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)
+    if _tells_how_it_is_now(clause, sentence):
+        return True
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
-    if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
+    asked = Say.NOTHING if _IS_TOLD.search(clause) else Say.ASKED
+    if clause.after(Say.SAID) & (Say.FUTURE | asked) or not _speaks_first(clause, sentence):
         return False
     at = sentence.clauses.index(clause)
     return bool(
@@ -31,6 +34,7 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
+        or _ALL_SAY_SO.match(clause.text)
     )
 
 
@@ -82,7 +86,39 @@ _SAYING = Pattern(
 )
 
 
-_SO_MANY_SAY = Pattern(r"(?:all|both|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told us|felt|feel)\b")
+_SO_MANY_SAY = Pattern(
+    r"(?:all|both|each|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told (?:me|us)|felt|feel)\b"
+)
+_ALL_SAY_SO = Pattern(r"(?:all|both|each)(?: \d+)?(?: of them)? (?:said|say) (?:yes|no|so|the same)$")
+_IS_TOLD = CuedPattern(
+    r"\b(?:he|she|they|we|i) (?:is|are|was|were|gets?)(?: (?:always|now|both|all))?"
+    r" (?:told|asked|rung|phoned|called|informed)\b(?! to\b)",
+    "told asked rung phoned called informed",
+)
+"""``Each said they are told the same day``: who is told speaks, not who tells."""
+
+
+def _tells_how_it_is_now(clause: Clause, sentence: Sentence) -> bool:
+    """``Spoke to Mrs Cox 3/10 - she gets a female carer every morning``: what somebody says comes behind the talk."""
+    if not clause.cues & _NOW or clause is sentence.clauses[0] or not sentence.has_date:
+        return False
+    head = sentence.clauses[0]
+    if not head.says & Say.PERSON or not _TALKED.search(head) or not _THEY_DO.match(clause.text):
+        return False
+    return not clause.says & (DOING | Say.FUTURE | Say.FILED | Say.OPINION | Say.TOOL)
+
+
+_NOW = CUES.add("now$ every each always daily again longer")
+_TALKED = CuedPattern(
+    r"^(?:[a-z']+ )?(?:spoke|spoken|talked|chatted|met|liaised|discussed)\b",
+    "spoke talked chatted met$ liaised discussed",
+)
+_THEY_DO = Pattern(
+    r"(?:he|she|they|both|each|all)(?: (?:now|always|both|all|no longer))?"
+    r" (?:has (?!been|to\b)|have (?!been|to\b)|gets?\b"
+    r"|(?!wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
+    r"|had|has|have)[a-z]+\b(?<!ed)(?<!ing))"
+)
 
 
 def _speaks_first(clause: Clause, sentence: Sentence) -> bool:
