@@ -17,9 +17,11 @@ from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.few_of_many import with_troubles_counted
 from onelead.reading.evidence.findings import is_something_done
 from onelead.reading.evidence.halves import with_halves_joined
+from onelead.reading.evidence.lab_results import is_bare_lab_result
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.evidence.placeholder_evidence import is_placeholder
 from onelead.reading.evidence.result_signs import shows_a_result
+from onelead.reading.evidence.set_limits import held_against_the_limit
 from onelead.reading.evidence.shortcomings import says_failed
 from onelead.reading.evidence.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
@@ -31,8 +33,8 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     Return what an evidence text says.
 
     ``action`` is what was to be done: where that is itself a notice, a submission, an appointment or a document, its
-    dated reference or acknowledgement is the result. ``outcome`` is what was intended: copied into the evidence it says
-    nothing about what was found.
+    dated reference or acknowledgement is the result; where it sets a limit, so is a dated count. ``outcome`` is what
+    was intended: copied into the evidence it says nothing about what was found.
     """
     text = text.strip(" \t\r\n\xa0")[:_READ]
     if not text:
@@ -42,6 +44,7 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
         return read
     if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
         return Evidence(EvidenceKind.UNCLEAR)
+    read = held_against_the_limit(read, text, action)
     if read.kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
         return replace(read, kind=EvidenceKind.RESULT)
     return read
@@ -87,7 +90,7 @@ def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
 def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
     """Put together a check and what it found: ``Spot check 3 October. Both awake.``"""
     for check, found in pairwise(sentences):
-        if len(check.clauses) == 1 and check.says & Say.CHECK:
+        if (len(check.clauses) == 1 and check.says & Say.CHECK) or is_bare_lab_result(check):
             yield sentence_of((*check.clauses, *found.clauses))
 
 

@@ -86,6 +86,13 @@ JOINED = (
     ),
     ("wiring", r"fixed wiring", "electrical check"),
     ("cp$", r"cp ?12", "certificate"),
+    ("handed", r"single[- ]handed", "single-handed"),
+    (
+        "planned scheduled rostered",
+        r"(?:(?<=of )|(?<=the )|(?<=their )|(?<=from )|(?<=than )|(?<=after )|(?<=before ))"
+        r"(?:planned|scheduled|rostered) (?:(?:start|finish|arrival|visit|call) )?(?:times?|slots?|starts?|arrivals?)",
+        "time",
+    ),
     ("substantiated founded proven", r"not (?:substantiated|founded|proven)", "unsubstantiated"),
     (
         "gone",

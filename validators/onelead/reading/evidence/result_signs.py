@@ -22,6 +22,7 @@ from onelead.reading.evidence.habit_signs import (
     is_so_in_figures,
     is_so_now,
 )
+from onelead.reading.evidence.lab_results import NEGATIVE, is_lab_result
 from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
@@ -304,7 +305,8 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.CHECK and head.says & Say.STATE and is_so_now(head):
         return True
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
-    return head.length > LEAST and not head.says & mute
+    pictured = clause.says & Say.PHOTO and clause.has_date
+    return head.length >= LEAST + (not pictured) and not head.says & mute
 
 
 _SIGNS = (
@@ -332,5 +334,6 @@ _SIGNS = (
     (Say.NOTHING, LEFT, is_left_over),
     (Say.TROUBLE, 0, is_counted_twice),
     (Say.NOTHING, OK, is_tested_ok),
+    (Say.NOTHING, NEGATIVE, is_lab_result),
 )
 """Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""
