@@ -19,8 +19,9 @@ from onelead.reading.evidence.findings import is_something_done
 from onelead.reading.evidence.halves import with_halves_joined
 from onelead.reading.evidence.lab_results import is_bare_lab_result
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
-from onelead.reading.evidence.placeholder_evidence import is_placeholder
+from onelead.reading.evidence.placeholder_evidence import is_placeholder, is_where_staff_are_told
 from onelead.reading.evidence.result_signs import shows_a_result
+from onelead.reading.evidence.said_signs import passes_on_an_opinion
 from onelead.reading.evidence.set_limits import held_against_the_limit
 from onelead.reading.evidence.shortcomings import says_failed
 from onelead.reading.evidence.standing_shares import is_attendance, shares_after
@@ -95,6 +96,8 @@ def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
 
 
 def _shows_activity(sentence: Sentence) -> bool:
+    if passes_on_an_opinion(sentence):
+        return False
     if sentence.says & (DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
         return True
     if is_attendance(sentence) and sentence.shares:
@@ -103,12 +106,17 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if _is_a_new_habit(sentence.clauses[0]):
         return True
-    if sentence.clauses[0].words[:1] == ("got",):
+    if sentence.clauses[0].words[:1] == ("got",) or _is_an_entry(sentence):
         return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
     return any(is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
+
+
+def _is_an_entry(sentence: Sentence) -> bool:
+    """Tell whether staff were told in a book, on a day: ``In comms book 3/9``."""
+    return sentence.has_date and is_where_staff_are_told(sentence.clauses[0].undated)
 
 
 _WITHOUT_VERB = 4

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onelead.reading.evidence.clauses import Clause, Sentence
+from onelead.reading.evidence.clauses import Clause, Sentence, words_of
 from onelead.reading.evidence.cues import CUES, CuedPattern
-from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
 from onelead.reading.patterns import Pattern
 
@@ -36,6 +36,27 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
         or _ALL_SAY_SO.match(clause.text)
     )
+
+
+def passes_on_an_opinion(sentence: Sentence) -> bool:
+    """``Ben says he likes it``: the writer tells what somebody thinks, on no day; neither a deed nor a finding."""
+    if sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
+        return False
+    clause = sentence.clauses[0]
+    found = _THINKS.search(clause)
+    return found is not None and not any(map(_is_a_deed, words_of(clause.text[found.start("what") :])))
+
+
+def _is_a_deed(word: str) -> bool:
+    return bool(LEXICON.get(word, Say.NOTHING) & (DOING | Say.FUTURE))
+
+
+_THINKS = CuedPattern(
+    r"^(?:[a-z'-]+ ){1,2}(?:says|said|tells (?:me|us)|told (?:me|us)|reckons) (?:that )?(?:he|she|they|it)"
+    r"(?P<what>(?:'s|'re| is| are| feels?| finds?| seems?| looks?) (?!not\b|being\b|been\b)[a-z]+(?<!ed)(?<!ing)\b"
+    r"| (?:really )?(?:likes?|loves?|enjoys?|prefers?)\b)",
+    "says said tells told reckons",
+)
 
 
 def _saw_somebody_well(clause: Clause) -> bool:
