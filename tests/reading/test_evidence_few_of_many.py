@@ -22,6 +22,7 @@ from onelead.reading.evidence.shortcomings import falls_short
         ("1 omission in 2,050 administrations", 2049, 2050),
         ("5 late visits in 900, was 88 in June", 895, 900),
         ("Oct audit: 3 blanks across 1,400 entries", 1397, 1400),
+        ("5 errors in 2,400 administrations in Oct", 2395, 2400),
         ("Audit: 0 gaps in 1,400 entries", 1400, 1400),
     ],
 )
@@ -68,6 +69,8 @@ def test_a_period_is_no_total(text: str) -> None:
         "Errors 2 in Oct (14 in July)",
         "12 errors in Nov, 2 in Jan",
         "5 failed tests in Aug, 0 in Oct",
+        "Missed calls: 31 in Sept, 4 in Oct",
+        "Late visits 3 in Oct, 18 in Aug",
     ],
 )
 def test_fewer_than_before_is_a_result_that_does_not_fall_short(text: str) -> None:
@@ -82,6 +85,7 @@ def test_fewer_than_before_is_a_result_that_does_not_fall_short(text: str) -> No
         "3 gaps in Aug, 57 in Oct",
         "Was 2 gaps, now 9",
         "57 gaps in Aug",
+        "9 late visits in Oct, 2 in Sept",
         "57 outstanding in Aug, 3 in Oct",
         "FD12 failed on 3/10. Was 9 gaps, now 0",
         "No gaps found in Sept; 6 gaps in Oct",
@@ -105,6 +109,8 @@ def test_as_much_as_before_or_more_falls_short(text: str) -> None:
         "Nil missed or late calls in 4 weeks",
         "No blank or unsigned charts in Oct audit",
         "0 failed or overdue checks in Oct",
+        "0 late evening calls since 5 Oct",
+        "No out of date or missing plans on 3/11",
         "No unexplained weight loss on 9 charts since Sept",
     ],
 )

@@ -18,6 +18,8 @@ from onelead.reading.evidence.evidence import read_evidence
         "Checked every PRN entry in Oct - pharmacist rung for each one",
         "Reviewed all 5 head injuries in Oct, 111 called every time",
         "Looked at 6 admissions, GP told in all 6",
+        "Went through all 12 bruises in Oct - body map and family call each time",
+        "Looked at all 5 refusals - GP informed in every case",
     ],
 )
 def test_who_was_told_each_time_is_a_result_of_looking_at_all(text: str) -> None:
@@ -37,6 +39,8 @@ def test_who_was_told_each_time_is_a_result_of_looking_at_all(text: str) -> None
         "Met 4 families 3/11, each said they are told the same day",
         "Spoke to 6 residents 4/11, all 6 said dinner was hot",
         "Spoke to Mrs Day's daughter 5/11 - she no longer waits every morning for the carer",
+        "Spoke to Mr Tan 5/11 - he now gets his tablets at 8 each morning",
+        "Talked to both families, both said no",
         "Met both gentlemen 6/11, both have their tea at 4 every day",
     ],
 )
@@ -63,6 +67,7 @@ def test_what_people_say_of_now_behind_a_talk_is_a_result(text: str) -> None:
         "On-call to be rung every time",
         "Spoke to Mrs Cox 3/10 - she wants a female carer",
         "Family to be told every time",
+        "Reviewed 4 incidents, staff told each time to report",
         "Staff told for all 7",
     ],
 )

@@ -35,6 +35,12 @@ from onelead.reading.evidence.shortcomings import falls_short
         ("Checked 8 fridges, 8 within range", 8, 8),
         ("Phoned 14 clients 3/11 and only 9 knew who was coming", 9, 14),
         ("Audit 3/11: 12 charts, 9 complete", 9, 12),
+        ("Looked in 14 bathrooms, 12 had soap and towels", 12, 14),
+        ("Pulled 30 MARs w/e 6 Nov, 26 signed in full", 26, 30),
+        ("Telephoned 16 relatives in Oct - 15 knew who to ring", 15, 16),
+        ("22 wristbands checked 3/11, 22 correct", 22, 22),
+        ("Asked 12 staff for the code, 9 could say it", 9, 12),
+        ("Walked 18 rooms on 2/11. Call bell in reach in 16", 16, 18),
         ("Asked 8 carers on 3/10, 8 knew the choking procedure", 8, 8),
     ],
 )
@@ -59,6 +65,11 @@ def test_how_many_were_looked_at_and_how_many_were_so_are_one_share(text: str, n
 )
 def test_how_many_were_wrong_is_turned_into_how_many_were_right(text: str, n: int, of: int) -> None:
     assert [(share.n, share.of) for share in read_evidence(text).shares] == [(n, of)]
+
+
+@pytest.mark.parametrize("text", ["Checked 20 charts 3/11; 3 blank", "Sample of 6 care plans, 3 out of date"])
+def test_what_was_found_blank_or_out_of_date_is_a_failure_of_any_size(text: str) -> None:
+    assert read_evidence(text).says_failed
 
 
 @pytest.mark.parametrize(
@@ -103,6 +114,9 @@ def test_a_share_in_two_halves_is_held_against_the_intended_outcome(
         "Checked 40 rooms 3/11, 38 had no clutter",
         "Spoke to 9 relatives 3/11, 2 said it was late",
         "Saw 3 residents, 2 in bed",
+        "Rang 9 GPs 3/11, 4 to call back",
+        "Sent 40 surveys, 22 returned",
+        "Offered 12 people a trip, 9 went",
     ],
 )
 def test_two_numbers_of_different_things_are_no_share(text: str) -> None:

@@ -18,6 +18,7 @@ from onelead.reading.evidence.evidence import read_evidence
         "Certificate no 3/19 dated 9/9/26",
         "Water cert 18/22 clear 3/11",
         "Gas certificate CP12/7/40 dated 1/10/26, no defects",
+        "Gas safe cert 9/114 dated 2/10/26",
         "Ref 7/12 issued 3/8/26: boiler certificate",
     ],
 )
@@ -33,6 +34,8 @@ def test_the_number_of_a_paper_is_no_share(text: str) -> None:
         "Tested 2/9 all doors released",
         "alarm test 2/9 ok",
         "Panel test 1/8 ok",
+        "Sprinkler test 6/10 all heads ok",
+        "Tested on 3/9 both alarms sounded",
         "Checked 3/11 all bins emptied",
         "Drill 4/10 everyone out in 4 min",
         "Bells tried 5/11 each rang",

@@ -74,6 +74,8 @@ class Sentence:
     clauses: tuple[Clause, ...]
     says: int
     """All signs of all clauses together."""
+    cues: int
+    """Which patterns the words of any clause may be cues of."""
     has_date: bool
     """Whether any clause names a day, a month or a week."""
 
@@ -120,11 +122,12 @@ def sentences_of(text: str) -> tuple[Sentence, ...]:
 
 def sentence_of(clauses: Sequence[Clause]) -> Sentence:
     """Put clauses together."""
-    says, has_date = Say.NOTHING, False
+    says, cues, has_date = Say.NOTHING, 0, False
     for each in clauses:
         says |= each.says
+        cues |= each.cues
         has_date = has_date or each.has_date
-    return Sentence(tuple(clauses), says, has_date)
+    return Sentence(tuple(clauses), says, cues, has_date)
 
 
 def _pieces(sentence: str) -> list[str]:

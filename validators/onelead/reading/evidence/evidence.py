@@ -13,10 +13,11 @@ from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
+from onelead.reading.evidence.cues import CUES
 from onelead.reading.evidence.evidence_words import DOING, Say
-from onelead.reading.evidence.few_of_many import with_troubles_counted
+from onelead.reading.evidence.few_of_many import IN_A_TOTAL, with_troubles_counted
 from onelead.reading.evidence.findings import is_something_done
-from onelead.reading.evidence.halves import with_halves_joined
+from onelead.reading.evidence.halves import LOOKED_AT, with_halves_joined
 from onelead.reading.evidence.lab_results import is_bare_lab_result
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
 from onelead.reading.evidence.placeholder_evidence import is_placeholder, is_where_staff_are_told
@@ -56,10 +57,20 @@ def _read(text: str) -> Evidence:
     """Return what a text says by itself, whatever was to be done; one text may stand behind many actions."""
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
-    sentences = with_troubles_counted(with_halves_joined(sentences_of(text)))
+    sentences = _with_counts_put_together(sentences_of(text))
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
     return Evidence(EvidenceKind.RESULT if failed else kind, shares_after(sentences), failed, text)
+
+
+def _with_counts_put_together(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return sentences with the shares that two counts make; most have no word of it, and are left as they are."""
+    cues = 0
+    for sentence in sentences:
+        cues |= sentence.cues
+    if cues & LOOKED_AT:
+        sentences = with_halves_joined(sentences)
+    return with_troubles_counted(sentences) if cues & IN_A_TOTAL else sentences
 
 
 _READ = 2_000
@@ -116,7 +127,12 @@ def _shows_activity(sentence: Sentence) -> bool:
 
 def _is_an_entry(sentence: Sentence) -> bool:
     """Tell whether staff were told in a book, on a day: ``In comms book 3/9``."""
-    return sentence.has_date and is_where_staff_are_told(sentence.clauses[0].undated)
+    if not (sentence.cues & _BOOK and sentence.has_date):
+        return False
+    return is_where_staff_are_told(sentence.clauses[0].undated)
+
+
+_BOOK = CUES.add("comm handover message diary")
 
 
 _WITHOUT_VERB = 4

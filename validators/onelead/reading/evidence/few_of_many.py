@@ -5,14 +5,16 @@ from __future__ import annotations
 from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of
 from onelead.reading.evidence.cues import CuedPattern
-from onelead.reading.evidence.shares import FoundShare
+from onelead.reading.evidence.shares import FoundShare, Told
 from onelead.values import replace
 
 
 def with_troubles_counted(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """Return the sentences with the share that each clause states which counts what is wrong in a total."""
-    if not any(clause.cues & _IN_A_TOTAL.bit for sentence in sentences for clause in sentence.clauses):
-        return sentences
+    """
+    Return the sentences with the share that each clause states which counts what is wrong in a total.
+
+    Sentences without a cue of `IN_A_TOTAL` have none.
+    """
     return tuple([sentence_of([_counted(clause) for clause in sentence.clauses]) for sentence in sentences])
 
 
@@ -24,7 +26,7 @@ def _counted(clause: Clause) -> Clause:
     if not wrong <= total or not total:
         return clause
     share = Share(100 * (total - wrong) / total, total - wrong, total)
-    return replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), put_together=True),))
+    return replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), told=Told.BY_WHAT_IS_WRONG),))
 
 
 _WRONG = (
@@ -42,3 +44,4 @@ _IN_A_TOTAL = CuedPattern(
     """,
 )
 """``1 missed sig in 600 doses``; not ``3 errors in 9 weeks``, nor ``2 gaps in 2026``."""
+IN_A_TOTAL = _IN_A_TOTAL.bit

@@ -9,7 +9,7 @@ from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import LEXICON, Say
-from onelead.reading.evidence.shares import FoundShare
+from onelead.reading.evidence.shares import FoundShare, Told
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 from onelead.values import replace
@@ -20,10 +20,9 @@ def with_halves_joined(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     Return the sentences with the shares that two of their clauses tell together.
 
     ``Phoned 20 clients - 13 got their rota`` and ``Checked 30 records; 22 had the temp`` state 13 of 20 and 22 of 30
-    as plainly as if the words stood there; the clause that has the second number is given the share.
+    as plainly as if the words stood there; the clause that has the second number is given the share. Sentences without
+    a cue of `LOOKED_AT` have none.
     """
-    if not any(_may_be_looked_at(clause) for sentence in sentences for clause in sentence.clauses):
-        return sentences
     looked_at: float | None = None
     told: list[Sentence] = []
     for sentence in sentences:
@@ -38,7 +37,7 @@ def _joined(clauses: Sequence[Clause], looked_at: float | None) -> tuple[list[Cl
     for at, clause in enumerate(clauses):
         share = _share_of(looked_at, clause) if looked_at else None
         if share:
-            clause = replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), put_together=True),))
+            clause = replace(clause, found_shares=(FoundShare(share, 0, len(clause.text), told=Told.IN_HALVES),))
         told.append(clause)
         counted = _how_many(clause, clauses[at - 1] if at else None)
         if counted is not None or share or clause.has_number or clause is clauses[-1]:
@@ -47,26 +46,24 @@ def _joined(clauses: Sequence[Clause], looked_at: float | None) -> tuple[list[Cl
 
 
 _VERBS = (
-    r"(?:looked at|pulled|opened|watched|(?:spoke|spoken|talked|chatted) (?:to|with)|rang|rung|phoned|telephoned|called"
-    r"|contacted|visited|met|asked|questioned|tried|tested|read|seen|saw|viewed|inspected|examined|reviewed|interviewed"
-    r"|surveyed|counted|walked|observed|checked|(?:dip-|spot-)?(?:sampled?|checked)|re-check|audit(?:ed)?)"
+    r"(?:looked (?:at|into|through)|pulled|opened|watched|(?:spoke|spoken|talked|chatted) (?:to|with)|rang|rung|phoned"
+    r"|telephoned|called|contacted|visit(?:ed)?|met|asked|questioned|tried|tested|read|seen|saw|viewed|inspected|examined"
+    r"|reviewed|interviewed|surveyed|counted|walked|observed|checked|(?:dip-|spot-)?(?:sampled?|checked)|re-check"
+    r"|audit(?:ed)?)"
 )
 _LOOKED_AT = CuedPattern(
     rf"^(?:[a-z']+ ){{0,2}}?{_VERBS}(?: (?:all|every|each|the|our|a|of|over|in|on|random|another))* (\d+) [a-z]"
     r"(?!.{0,60} to (?!see|find|check|ask|hear)[a-z])"
     rf"|^(?:all |the |our |another )*(\d+) (?:[a-z'-]+ ){{1,5}}?(?:were )?{_VERBS}(?! (?:to|for|by) [a-z]+ing\b)\b",
     """
-    looked pulled opened watched spoke spoken talked chatted rang rung phoned telephoned called contacted visited met
+    looked pulled opened watched spoke spoken talked chatted rang rung phoned telephoned called contacted visit met
     asked questioned tried tested read$ seen saw viewed inspected examined reviewed interviewed surveyed counted walked
     observed check sampl dip spot re$ audit
     """,
 )
 """``Looked at 16 files``, ``30 baths looked at``; not ``asked 20 staff to sign``."""
+LOOKED_AT = _LOOKED_AT.bit
 _BARE_COUNT = Pattern(r"(\d+) (?:[a-z'-]+ ){0,2}[a-z'-]+s$")
-
-
-def _may_be_looked_at(clause: Clause) -> bool:
-    return bool(clause.cues & _LOOKED_AT.bit)
 
 
 def _how_many(clause: Clause, before: Clause | None) -> float | None:
@@ -74,7 +71,7 @@ def _how_many(clause: Clause, before: Clause | None) -> float | None:
     if clause.found_shares or clause.says & (Say.FUTURE | Say.WORKED | Say.ATTENDED):
         return None
     text = _squeezed(clause)
-    if _may_be_looked_at(clause):
+    if clause.cues & LOOKED_AT:
         found = _LOOKED_AT.pattern.match(clause.text) or _LOOKED_AT.pattern.match(text)
         return float(found[1] or found[2]) if found else None
     checked = before is not None and before.says & Say.CHECK and not before.says & (Say.FUTURE | Say.ASKED | Say.TOOL)
@@ -117,41 +114,53 @@ _SO_MANY = Pattern(
 _IN_SO_MANY = Pattern(
     r"(?:only |just )?(?P<what>(?:[a-z'-]+ ){1,4})(?:for|in|on|with) (?:only |just |all )?(?P<n>\d+)$"
 )
-_HAVING = word_set("had has have with")
-_POINTED = Pattern(r" (?:it|them|the|their|his|her|both|all|been|a|an|no|none|not)\b")
-_SPEAKING = word_set("said say told felt feel thought reported confirmed")
-_KNOWING = word_set("knew know could can said say told")
-_GOOD = word_set("got get gets knew know could can did within done completed written recorded right fine")
-_SURELY = word_set("knew could told had signed complete correct dated totalled in-date up-to-date labelled recorded")
-"""Of these, none is a failure; what *none used* or *none upheld* is, only the action tells."""
-_BAD = word_set("missing blank unsigned overdue late incomplete wrong incorrect failed out-of-date expired empty")
-_NEITHER = word_set("open obstructed met explained described visited available answered")
-_DENIED = Pattern(r"(?:\b(?:no|not|without|never|none|nothing|neither)\b|n't\b)")
 
 
 def _is_right(clause: Clause, found: re.Match[str], few: bool) -> bool | None:
     """Tell whether those counted are as they should be, and None where their words do not tell."""
     word, rest = found["word"], found["rest"]
-    denied = bool(_DENIED.search(word + rest))
-    if clause.says & Say.FUTURE and word not in _KNOWING:
-        return None
-    if rest.startswith((" to ", " up ", " back")):
+    if rest.startswith((" to ", " up ", " back")) or (clause.says & Say.FUTURE and word not in _KNOWING):
         return None
     if not found["n"].isdigit() and word not in (_SURELY | _BAD | _HAVING):
         return None
-    if word in _SPEAKING or (word == "happy"):
-        return None if denied or clause.says & (Say.TROUBLE | Say.WORRY) else True
+    denied, trouble = bool(_DENIED.search(word + rest)), bool(clause.says & (Say.TROUBLE | Say.WORRY))
+    if word in _SPEAKING:
+        return None if denied or trouble else True
     if word in _HAVING:
-        trouble = bool(clause.says & (Say.TROUBLE | Say.WORRY))
-        unsure = not _POINTED.match(rest) and not found["only"] if few else denied
-        return None if unsure and not trouble else denied == trouble
-    if word in _BAD or (word.startswith("un") and word.endswith("ed") and not LEXICON.get(word, 0) & Say.STATE):
-        return denied
-    if word in ("not", "without") or word.endswith("n't") or word in _GOOD:
-        return not denied and (word in _KNOWING or not clause.says & Say.TROUBLE)
-    if LEXICON.get(word, Say.NOTHING) & (Say.STATE | Say.PASSED) and word not in _NEITHER:
-        return not denied
-    return None
+        pointed = found["only"] or _POINTED.match(rest)
+        return None if not trouble and (not pointed if few else denied) else denied == trouble
+    if word in _GETTING or _is_bad(word):
+        return denied == (trouble or word not in _GETTING)
+    return not denied if _is_good(word) else None
+
+
+_HAVING = word_set("had has have with")
+"""What they have may be good or bad: of few, *2 had clutter* does not tell, while *2 had it* does."""
+_POINTED = Pattern(r" (?:it|them|the|their|his|her|both|all|been|a|an|no|none|not)\b")
+_GETTING = word_set("got get gets")
+_SPEAKING = word_set("said say told felt feel thought reported confirmed happy")
+_KNOWING = word_set("knew know could can said say told")
+_SURELY = word_set("knew could told had signed complete correct dated totalled in-date up-to-date labelled recorded")
+"""Of these, none is a failure; what *none used* or *none upheld* is, only the action tells."""
+_BAD = word_set("missing blank unsigned overdue late incomplete wrong incorrect failed out-of-date expired empty")
+_GOOD = word_set("knew know could can did within done completed written recorded right fine not without")
+_NEITHER = word_set("open obstructed met explained described visited available answered")
+_DENIED = Pattern(r"(?:\b(?:no|not|without|never|none|nothing|neither)\b|n't\b)")
+
+
+def _is_bad(word: str) -> bool:
+    return word in _BAD or (word.startswith("un") and word.endswith("ed") and not _sign_of(word) & Say.STATE)
+
+
+def _is_good(word: str) -> bool:
+    """Tell a word of how things should be, or one that denies it."""
+    if word in _GOOD or word.endswith("n't"):
+        return True
+    return bool(_sign_of(word) & (Say.STATE | Say.PASSED)) and word not in _NEITHER
+
+
+def _sign_of(word: str) -> int:
+    return LEXICON.get(word, Say.NOTHING)
 
 
 def _is_right_in(clause: Clause, found: re.Match[str]) -> bool | None:

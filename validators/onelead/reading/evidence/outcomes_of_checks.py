@@ -8,13 +8,14 @@ from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import WE_DID, is_a_finding
+from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 
 def is_outcome_of_a_check(sentence: Sentence) -> bool:
     """``Spot check 02:15 on 8/10/26, both staff awake``: a check is named, and something found follows."""
     head, *rest = sentence.clauses
-    if any(map(_TOLD_EACH_TIME.search, rest)) and _is_looked_through(head):
+    if sentence.cues & _TOLD_EACH_TIME.bit and any(map(_TOLD_EACH_TIME.search, rest)) and _is_looked_through(head):
         return True
     if _people_were_asked(head):
         return any(clause.words[:1] in _OF_THEM and not clause.says & (DOING | Say.FUTURE) for clause in rest)
@@ -26,7 +27,7 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
         return True
     if head.says & Say.CHECK:
         return any(map(is_a_finding, rest))
-    if any(_is_tried(*pair) for pair in pairwise(rest)):
+    if sentence.says & Say.CHECK and any(_is_tried(*pair) for pair in pairwise(rest)):
         return True
     if not (head.says & Say.PERSON and sentence.has_date and _CAME.search(head)):
         return False
@@ -36,7 +37,7 @@ def is_outcome_of_a_check(sentence: Sentence) -> bool:
 
 def is_tested_ok(clause: Clause, sentence: Sentence) -> bool:
     """``Alarm test 2/9 ok``: of a thing that was tried on a day it is an outcome, elsewhere it is an opinion."""
-    if not sentence.has_date or _TESTED.isdisjoint(clause.words):
+    if not sentence.has_date or all(_TESTED.isdisjoint(each.words) for each in sentence.clauses):
         return False
     return not clause.says & (DOING | Say.FUTURE | Say.SAID)
 
@@ -94,9 +95,13 @@ def _is_an_answer(clause: Clause) -> bool:
     """``Asked 6 carers where the bag was, all went to it``."""
     if clause.signs and clause.signs[0] & Say.NONE:
         return not clause.says & (Say.ASKED | Say.FUTURE)
+    if clause.has_number and _TO_COME.match(clause.text):
+        return False
     told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number or "answered" in clause.words
     return bool(told and not clause.says & (DOING | Say.FUTURE))
 
 
+_TO_COME = Pattern(r"\d+ to [a-z]")
+"""``Rang 9, 4 to call back``."""
 _CAME = CuedPattern(r"\b(?:came|visited|saw|seen|examined|looked)\b", "came visited saw seen examined looked")
 """What somebody from outside does to find out: ``Dentist saw Ali 4/9, no treatment needed``."""

@@ -17,10 +17,14 @@ def is_paper_action(action: str) -> bool:
     It may name no more than the paper or the post: *Duty of candour letter to Mr F*, *Clinical lead in post*. What is
     to be done every time is a habit, which no single paper proves.
     """
-    small = action.strip().casefold()
+    small = action[:_READ].strip().casefold()
     if not small:
         return False
     return bool(_PAPER.match(small) or (_NAMED.match(small) and not _EACH_TIME.search(small)))
+
+
+_READ = 1_000
+"""How many characters of an action are read."""
 
 
 def is_acknowledged(text: str) -> bool:

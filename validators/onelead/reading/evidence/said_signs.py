@@ -21,7 +21,9 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)
-    if _tells_how_it_is_now(clause, sentence):
+    if clause.cues & _NOW and _tells_how_it_is_now(clause, sentence):
+        return True
+    if clause.says & Say.SAID and _ALL_SAY_SO.match(clause.text) and sentence.clauses[0].says & Say.PERSON:
         return True
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
@@ -34,15 +36,14 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
-        or _ALL_SAY_SO.match(clause.text)
     )
 
 
 def passes_on_an_opinion(sentence: Sentence) -> bool:
     """``Ben says he likes it``: the writer tells what somebody thinks, on no day; neither a deed nor a finding."""
-    if sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
-        return False
     clause = sentence.clauses[0]
+    if not clause.cues & _THINKS.bit or sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
+        return False
     found = _THINKS.search(clause)
     return found is not None and not any(map(_is_a_deed, words_of(clause.text[found.start("what") :])))
 
@@ -110,7 +111,7 @@ _SAYING = Pattern(
 _SO_MANY_SAY = Pattern(
     r"(?:all|both|each|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told (?:me|us)|felt|feel)\b"
 )
-_ALL_SAY_SO = Pattern(r"(?:all|both|each)(?: \d+)?(?: of them)? (?:said|say) (?:yes|no|so|the same)$")
+_ALL_SAY_SO = Pattern(r"(?:all \d+|all|both|each)(?: of them)? (?:said|say) (?:yes|no|so|the same)$")
 _IS_TOLD = CuedPattern(
     r"\b(?:he|she|they|we|i) (?:is|are|was|were|gets?)(?: (?:always|now|both|all))?"
     r" (?:told|asked|rung|phoned|called|informed)\b(?! to\b)",
@@ -121,7 +122,7 @@ _IS_TOLD = CuedPattern(
 
 def _tells_how_it_is_now(clause: Clause, sentence: Sentence) -> bool:
     """``Spoke to Mrs Cox 3/10 - she gets a female carer every morning``: what somebody says comes behind the talk."""
-    if not clause.cues & _NOW or clause is sentence.clauses[0] or not sentence.has_date:
+    if clause is sentence.clauses[0] or not sentence.has_date:
         return False
     head = sentence.clauses[0]
     if not head.says & Say.PERSON or not _TALKED.search(head) or not _THEY_DO.match(clause.text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 from onelead.model import Share
 from onelead.reading.patterns import Pattern
@@ -38,6 +39,14 @@ _SHARE = Pattern(
 _DAY = Pattern(r"\d\d?/\d\d?/\d\d(?:\d\d)?")
 
 
+class Told(Enum):
+    """How a text states a share."""
+
+    AS_ONE = "9 of 10"
+    IN_HALVES = "10 seen, 9 so"
+    BY_WHAT_IS_WRONG = "1 gap in 10"
+
+
 @frozen
 class FoundShare:
     """A share and where it stands in its text; of ``2 late of 611`` the 2 alone, what is wrong comes behind."""
@@ -45,8 +54,8 @@ class FoundShare:
     share: Share
     start: int
     end: int
-    put_together: bool = False
-    """Whether it was put together from two counts that stand apart, or from a count of what is wrong."""
+    told: Told = Told.AS_ONE
+    """How the text states it."""
 
 
 def shares_in(text: str) -> Iterator[FoundShare]:

@@ -18,7 +18,7 @@ def is_counted_twice(clause: Clause, sentence: Sentence) -> bool:
 
 def first_and_last_count(sentence: Sentence) -> tuple[int, int] | None:
     """Return how often a trouble was counted at first and at last, or None where it is not counted twice."""
-    if not sentence.says & Say.TROUBLE or sentence.says & Say.FUTURE or len(sentence.clauses) < 2:
+    if sentence.says & Say.FUTURE or len(sentence.clauses) < 2:
         return None
     if any(not _REPORTED.isdisjoint(clause.words) for clause in sentence.clauses):
         return None
