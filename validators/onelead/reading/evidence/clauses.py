@@ -74,6 +74,8 @@ class Sentence:
     clauses: tuple[Clause, ...]
     says: int
     """All signs of all clauses together."""
+    cues: int
+    """Which patterns the words of any clause may be cues of."""
     has_date: bool
     """Whether any clause names a day, a month or a week."""
 
@@ -100,8 +102,10 @@ _CLAUSE = Pattern(r"[,;:()\[\]→–—-](?:(?<=,)(?=\s)|(?<=\s[-–—])[-–�
 """Both begin with the signs themselves, to which a search skips."""
 _CLAUSE_WORDS = Pattern(
     r"[ab](?:(?<=\bb)ut\b|(?<=\ba)nd(?: then\b"
-    r"| (?=(?:no|none|nothing|nobody|\d+ (?:got|knew|could|had|did|were))\b)))"
+    r"| (?=(?:no|none|nothing|nobody|only \d+|\d+ (?:got|knew|could|had|did|were))\b)))"
 )
+_DAY_THEN_ALL = Pattern(r"(?<![\d/])(\d{1,2})/(?!\1\b)\d{1,2}(?:/\d{2,4})? (?=(?:all|each|every|both)\b)")
+"""``Tested 2/9 all doors released``: the day parts a check from what it found; ``9/9 all signed`` is a share."""
 _PLAIN_WORD = Pattern("[a-z]+")
 _NOUGHT = Pattern(r"0(?<=\b0)\b")
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
@@ -110,17 +114,20 @@ _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Take a text apart."""
     small = joined(text.casefold().replace("’", "'"))
+    if "/" in small:
+        small = _DAY_THEN_ALL.sub(r"\g<0>- ", small)
     parts = [[_clause(piece) for piece in _pieces(part)] for part in _SENTENCE.split(small)]
     return tuple([sentence_of(clauses) for clauses in parts if clauses])
 
 
 def sentence_of(clauses: Sequence[Clause]) -> Sentence:
     """Put clauses together."""
-    says, has_date = Say.NOTHING, False
+    says, cues, has_date = Say.NOTHING, 0, False
     for each in clauses:
         says |= each.says
+        cues |= each.cues
         has_date = has_date or each.has_date
-    return Sentence(tuple(clauses), says, has_date)
+    return Sentence(tuple(clauses), says, cues, has_date)
 
 
 def _pieces(sentence: str) -> list[str]:

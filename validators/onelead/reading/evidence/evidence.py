@@ -13,11 +13,17 @@ from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
+from onelead.reading.evidence.cues import CUES
 from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.few_of_many import IN_A_TOTAL, with_troubles_counted
 from onelead.reading.evidence.findings import is_something_done
+from onelead.reading.evidence.halves import LOOKED_AT, with_halves_joined
+from onelead.reading.evidence.lab_results import is_bare_lab_result
 from onelead.reading.evidence.paper_actions import is_acknowledged, is_paper_action
-from onelead.reading.evidence.placeholder_evidence import is_placeholder
+from onelead.reading.evidence.placeholder_evidence import is_placeholder, is_where_staff_are_told
 from onelead.reading.evidence.result_signs import shows_a_result
+from onelead.reading.evidence.said_signs import passes_on_an_opinion
+from onelead.reading.evidence.set_limits import held_against_the_limit
 from onelead.reading.evidence.shortcomings import says_failed
 from onelead.reading.evidence.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
@@ -29,8 +35,8 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     Return what an evidence text says.
 
     ``action`` is what was to be done: where that is itself a notice, a submission, an appointment or a document, its
-    dated reference or acknowledgement is the result. ``outcome`` is what was intended: copied into the evidence it says
-    nothing about what was found.
+    dated reference or acknowledgement is the result; where it sets a limit, so is a dated count. ``outcome`` is what
+    was intended: copied into the evidence it says nothing about what was found.
     """
     text = text.strip(" \t\r\n\xa0")[:_READ]
     if not text:
@@ -40,6 +46,7 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
         return read
     if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
         return Evidence(EvidenceKind.UNCLEAR)
+    read = held_against_the_limit(read, text, action)
     if read.kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
         return replace(read, kind=EvidenceKind.RESULT)
     return read
@@ -50,10 +57,20 @@ def _read(text: str) -> Evidence:
     """Return what a text says by itself, whatever was to be done; one text may stand behind many actions."""
     if is_placeholder(text):
         return Evidence(EvidenceKind.PLACEHOLDER)
-    sentences = sentences_of(text)
+    sentences = _with_counts_put_together(sentences_of(text))
     kind = _kind(sentences)
     failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
     return Evidence(EvidenceKind.RESULT if failed else kind, shares_after(sentences), failed, text)
+
+
+def _with_counts_put_together(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
+    """Return sentences with the shares that two counts make; most have no word of it, and are left as they are."""
+    cues = 0
+    for sentence in sentences:
+        cues |= sentence.cues
+    if cues & LOOKED_AT:
+        sentences = with_halves_joined(sentences)
+    return with_troubles_counted(sentences) if cues & IN_A_TOTAL else sentences
 
 
 _READ = 2_000
@@ -85,11 +102,13 @@ def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
 def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:
     """Put together a check and what it found: ``Spot check 3 October. Both awake.``"""
     for check, found in pairwise(sentences):
-        if len(check.clauses) == 1 and check.says & Say.CHECK:
+        if (len(check.clauses) == 1 and check.says & Say.CHECK) or is_bare_lab_result(check):
             yield sentence_of((*check.clauses, *found.clauses))
 
 
 def _shows_activity(sentence: Sentence) -> bool:
+    if passes_on_an_opinion(sentence):
+        return False
     if sentence.says & (DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
         return True
     if is_attendance(sentence) and sentence.shares:
@@ -98,12 +117,22 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if _is_a_new_habit(sentence.clauses[0]):
         return True
-    if sentence.clauses[0].words[:1] == ("got",):
+    if sentence.clauses[0].words[:1] == ("got",) or _is_an_entry(sentence):
         return True
     if any(_is_said_by_us(clause) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
     return any(is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))
+
+
+def _is_an_entry(sentence: Sentence) -> bool:
+    """Tell whether staff were told in a book, on a day: ``In comms book 3/9``."""
+    if not (sentence.cues & _BOOK and sentence.has_date):
+        return False
+    return is_where_staff_are_told(sentence.clauses[0].undated)
+
+
+_BOOK = CUES.add("comm handover message diary")
 
 
 _WITHOUT_VERB = 4

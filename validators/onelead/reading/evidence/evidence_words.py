@@ -149,7 +149,8 @@ _WORDS: dict[int, str] = {
         residents tenant dtr tenants mum dad mother father niece nephew sister brother gp nurse dn pharmacist
         inspector engineer dietitian dietician salt ot physio physiotherapist social-worker commissioner council
         advocate visitor visitors neighbour customer customers client clients complainant person people su sus friend
-        partner grandson granddaughter cousin aunt uncle lad lass dentist optician podiatrist chiropodist vet
+        partner grandson granddaughter cousin aunt uncle lad lass lady ladies gent
+        gents gentleman gentlemen dentist optician podiatrist chiropodist vet
         contractor paramedic doctor hospital officer surveyor landlord eho assessor inspectors auditor healthwatch cqc
         hse
         """,

@@ -35,7 +35,7 @@ def is_something_done(before: str, word: str) -> bool:
         return True
     return (
         word.endswith("ed")
-        and not word.startswith("un")
+        and not word.startswith(("un", "not-"))
         and len(word) > 4
         and word not in _NOT_DONE
         and before not in _DEGREES

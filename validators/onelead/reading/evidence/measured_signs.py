@@ -61,6 +61,12 @@ def _is_measured(clause: Clause, sentence: Sentence) -> bool:
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
     if _PHYSICAL.search(clause) and not clause.says & (done | Say.FUTURE):
         return True
+    if (
+        "." in clause.text
+        and _TOO_GREAT_FOR_A_DAY.search(clause.text)
+        and any(_A_DAY.search(each.text) for each in sentence.clauses)
+    ):
+        return not clause.says & (DOING | Say.FUTURE | Say.OPINION | Say.TOOL)
     if _OF_THE_LAST.search(clause):
         return not clause.says & (Say.ASKED | Say.ATTENDED | Say.FUTURE)
     if _ON_EACH.search(clause):
@@ -135,9 +141,14 @@ _MAY_BE_MEASURED = Pattern(
 )
 
 
+_NO_ROOM = "".join(
+    rf"(?<!{place} )" for place in ("room", "flat", "unit", "form", "bed", "house", "ward", "no", "type")
+)
+"""Not behind *room*, which may have a number such as 42C."""
 _PHYSICAL = CuedPattern(
-    r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|deg|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
+    r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|degs?|degc|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
     r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
+    rf"|(?:^|(?<=[a-z] ){_NO_ROOM})\d{{2}}(?:\.\d)? ?c\b"
     r"|\b(?:readings?|temperatures?|thermometers?) (?:(?:of|at|was|were|is|are|all|between|now) )*\d{1,3}(?:\.\d+)?"
     r"(?: ?(?:-|to|and) ?\d{1,3}(?:\.\d+)?)?(?:$| (?:each|every|all|on|throughout)\b)"
     r"|\b(?:temps?|temperatures?|readings?)\b.{0,30}= ?\d"
@@ -146,6 +157,13 @@ _PHYSICAL = CuedPattern(
     "°/",
 )
 """What only an instrument tells: it needs no check beside it."""
+_TOO_GREAT_FOR_A_DAY = Pattern(
+    r"(?<![\d.,/£v-])(?<!section )(?<!item )(?<!reg )(?<!para )(?<!version )(?<!ref )"
+    r"(?:3[2-9]|[4-9]\d|\d{3})\.\d(?![\d.%/])"
+    r"(?! ?(?:hours?|hrs?|h|wte|fte|k|m|miles?)\b)"
+)
+"""``Flow 61.5 return 52 on 10/6``: beside a day, a decimal that can be none is read off something."""
+_A_DAY = Pattern(rf"\b\d{{1,2}}/\d|\b{MONTH}\b")
 _TEMPERATURE = (("temp",), ("temps",), ("temperature",), ("temperatures",), ("probe",), ("probes",))
 
 

@@ -26,7 +26,7 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
     if follows & (Say.TROUBLE | Say.STATE) or _NOT_LEFT_UNDONE.search(clause):
         recorded = bool(_says_besides(Say.TROUBLE, sentence) & (Say.CHECK | Say.RECORD))
         return dated or recorded or (_begins(clause) and _is_of_so_many(clause, sentence))
-    if _begins(clause) and "since" in clause.words and not clause.says & (UNSURE | Say.WORRY):
+    if _begins(clause) and "since" in clause.words and not clause.says & (_unsure_of(clause) | Say.WORRY):
         return True
     if _begins(clause) and clause.says & Say.RECORD and _IN_A_RECORD.search(clause):
         return not clause.says & (Say.ASKED | Say.FUTURE)
@@ -41,6 +41,11 @@ def found_none(clause: Clause, sentence: Sentence) -> bool:
         and (sentence.says & (Say.CHECK | Say.SHOWS | Say.CERTIFICATE) or _asks_people(sentence.clauses[0]))
         and not clause.says & Say.OPINION
     )
+
+
+def _unsure_of(clause: Clause) -> int:
+    """Return what makes a clause unsure; behind *per* a system is where it was looked up: ``per rota system``."""
+    return UNSURE & ~Say.TOOL if "per" in clause.words else UNSURE
 
 
 def _has_ended(clause: Clause, sentence: Sentence) -> bool:

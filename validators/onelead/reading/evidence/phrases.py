@@ -85,6 +85,14 @@ JOINED = (
         "no recurrence",
     ),
     ("wiring", r"fixed wiring", "electrical check"),
+    ("cp$", r"cp ?12", "certificate"),
+    ("handed", r"single[- ]handed", "single-handed"),
+    (
+        "planned scheduled rostered",
+        r"(?:(?<=of )|(?<=the )|(?<=their )|(?<=from )|(?<=than )|(?<=after )|(?<=before ))"
+        r"(?:planned|scheduled|rostered) (?:(?:start|finish|arrival|visit|call) )?(?:times?|slots?|starts?|arrivals?)",
+        "time",
+    ),
     ("substantiated founded proven", r"not (?:substantiated|founded|proven)", "unsubstantiated"),
     (
         "gone",
@@ -160,6 +168,7 @@ JOINED = (
     ("read$", r"read (?:and|&) sign(?:ed)?", "read-and-signed"),
     ("passed", r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)", "passed-on"),
     ("calls call$", r"test calls?", "test-calls"),
+    ("through", r"went through (?=(?:all |each |every |the |another |over )*\d)(?![^,;.]{0,60}\bwith\b)", "checked "),
     ("through over", r"(?:went|gone|going) (?:through|over)", "discussed"),
     ("up$", r"adds? up", "balances"),
     ("seen", r"seen (?:for|with) (?=all|each|every|both|\d)", "visible in "),
@@ -170,9 +179,13 @@ JOINED = (
     ("stock out$", r"out of stock|r[au]n out", "shortage"),
     ("own$", r"own request", "own"),
     ("phone$ person$ face$", r"(?:on|over) the phone|in person|face to face", "by-word"),
-    ("asked", r"asked (?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)", "questioned"),
+    ("asked", r"asked (?=(?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)\b)", "questioned "),
     ("picked", r"picked up (?=on|in|within|after|first|straight|by)", "answered "),
-    ("looked called tried went", r"looked (?:at )?(?=\d)|(?:called|tried|went) at (?=\d)", "checked "),
+    (
+        "looked called tried went",
+        r"looked (?:at )?(?=(?:all |each |every |the |another |over )*\d)|(?:called|tried|went) at (?=\d)",
+        "checked ",
+    ),
     ("peer", r"peer reviews?", "audit by-peer"),
     ("use$", r"in use (?=(?:(?:at|on) )?(?:each|every) (?:time|visit|check|occasion|shift|call|walk)|when)", "used "),
     ("follow", r"follow(?:ed)?[- ]?up (?:calls?|visits?|survey|check|audit)", "follow-up"),

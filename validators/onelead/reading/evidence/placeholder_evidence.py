@@ -33,7 +33,20 @@ def is_placeholder(text: str) -> bool:
     unsigned = _DATE.sub(" ", text.replace("’", "'")).strip()
     if unsigned[-1:].isupper() or unsigned[-1:] == ")":
         unsigned = _INITIALS.sub(" ", unsigned)
-    return all(map(_says_nothing, filter(str.strip, _SENTENCE.split(unsigned))))
+    if not all(map(_says_nothing, filter(str.strip, _SENTENCE.split(unsigned)))):
+        return False
+    return len(unsigned) == len(text.strip()) or not is_where_staff_are_told(unsigned.casefold())
+
+
+def is_where_staff_are_told(small: str) -> bool:
+    """``In comms book``: with its day an entry by which staff tell each other something, not where evidence lies."""
+    return bool(_ENTRY.fullmatch(small.strip(" .")))
+
+
+_ENTRY = Pattern(
+    r"(?:(?:put|gone|written|entered|noted|now) )?(?:in|into|on) (?:the )?(?:staff |daily |day |night )?"
+    r"(?:(?:comms?|communications?|handover|message) ?(?:book|diary|sheet|board|log)|diary)"
+)
 
 
 _LONGEST = 80
@@ -71,7 +84,7 @@ _IN_A_SYSTEM = Pattern(rf"(?:[Oo]n|[Ii]n) (?:[A-Za-z]+[A-Z]\w+|(?!{_HOW_IT_STAND
 
 
 _WHOLLY = Pattern(r"\b100 ?%")
-_INITIALS = Pattern(r"(?:(?<=[a-z\d,.] )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?(?!GP|OT|DN|SW|TVN|CQC)[A-Z]{2,3}\)?$")
+_INITIALS = Pattern(r"(?:(?<=[a-z\d,.] )(?<! to )|(?<=^[YN✓✔☑] ))(?:[-–—] )?\(?(?!GP|OT|DN|SW|TVN|CQC)[A-Z]{2,3}\)?$")
 """Who says so, at the end: ``Completed KW``."""
 _PLACE = (
     r"(?:folders?|books?|files?|notes?|drawers?|e-?mails?|tracker|log|system|sharepoint|link|attached|drive|section|box|appendix|tab"

@@ -14,7 +14,6 @@ from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
     IS_OR_HAS,
     ONLY,
-    WHO_DOES,
     does_it_each_time,
     holds_each_time,
     holds_throughout,
@@ -22,11 +21,16 @@ from onelead.reading.evidence.habit_signs import (
     is_so_in_figures,
     is_so_now,
 )
+from onelead.reading.evidence.lab_results import NEGATIVE, is_lab_result
+from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
-from onelead.reading.evidence.outcomes_of_checks import is_outcome_of_a_check
+from onelead.reading.evidence.outcomes_of_checks import OK, is_outcome_of_a_check, is_tested_ok
 from onelead.reading.evidence.said_signs import somebody_said
+from onelead.reading.evidence.seen_signs import AS_SEEN, OBSERVED, is_as_seen, is_observed, is_pictured
+from onelead.reading.evidence.shares import Told
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
+from onelead.reading.evidence.then_and_now import is_counted_twice
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -72,7 +76,7 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
     if not clause.found_shares or not any(standing_shares(clause)):
         return False
-    if is_visit_kept(clause):
+    if is_visit_kept(clause) or clause.found_shares[0].told is not Told.AS_ONE:
         return True
     told = clause.says if clause.words or clause is sentence.clauses[0] else _before(clause, sentence).says
     if told & _ONLY_ASKED:
@@ -173,68 +177,10 @@ def _shows(clause: Clause, sentence: Sentence) -> bool:
 _OVER = word_set("resolved gone stopped ceased cured")
 
 
-_OBSERVED = CuedPattern(
-    r"\bobserv(?:ed|ations?(?: of)?)\b:? (?:\d+|\w+ing\b|all|both|each|every|two|three|four|five|six)"
-    r"|\bobserved (?:\w+ ){0,3}(?:correctly|\w+ing)\b|\bobserved (?:on|at|in|over|for) \d",
-    "observ",
-)
-
-
-_AS_SEEN = CuedPattern(
-    r"[a-z] (?:when|each \w+|every \w+) (?:[\w&]+ ){0,4}?"
-    r"(?:looked|walked|walkaround|checked|visited|tried|tested|inspected)\b",
-    "looked walked walkaround checked visited tried tested inspected",
-)
-
-
-_SEEN_IN_ALL = CuedPattern(
-    r"\bvisible in (?:all|both|each|every|\d+)\b"
-    r"|\bwhen (?:tested|tried|pressed|pulled|pushed|checked|leant"
-    r"|shaken|rocked|lifted|loaded|shut|knocked|rung)\b"
-    r"|\b(?:each|every) time (?:i|we|[a-z]+) (?:called|went|looked|rang|passed|visited|tried)\b",
-    "visible when time",
-)
-
-
-_LOOKED_AT = CuedPattern(
-    r"\b(?:in|at|on|for) (?:all|each|every|both) (?:\d+ )?(?:[a-z]+ ){1,2}(?:i |we )?(?:walked|watched|visited|seen)\b",
-    "walked watched visited seen",
-)
-
-
-def _is_as_seen(clause: Clause, _: Sentence) -> bool:
-    """``Belts in all bathrooms when the adviser walked round``."""
-    if _SEEN_IN_ALL.search(clause):
-        return True
-    if clause.says & Say.ALL and _LOOKED_AT.search(clause) and clause.length > SHORT:
-        deeds = Say.ASKED | Say.DID | Say.ATTENDED | Say.FUTURE
-        return not clause.says & deeds and WHO_DOES.isdisjoint(clause.words)
-    looks = clause.says & (Say.CHECK | Say.DID) and not clause.says & (Say.ASKED | Say.FUTURE)
-    return bool(looks and _AS_SEEN.search(clause))
-
-
-def _observed(clause: Clause, _: Sentence) -> bool:
-    return bool(_OBSERVED.search(clause)) and not clause.before(Say.CHECK) & Say.FUTURE
-
-
 def _is_certified(clause: Clause, sentence: Sentence) -> bool:
     if not clause.says & Say.CERTIFICATE:
         return False
     return (sentence.has_date or clause.has_number) and not clause.says & (Say.ASKED | Say.FUTURE | Say.ATTENDED)
-
-
-_OF = CuedPattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b", "photo picture")
-
-
-def _is_pictured(clause: Clause, sentence: Sentence) -> bool:
-    if not sentence.says & Say.PHOTO or sentence.says & (Say.FUTURE | Say.ASKED):
-        return False
-    if sentence.says & Say.WORKED and clause.says & Say.PHOTO and clause.has_date:
-        return True
-    return bool(_OF.search(clause) or (clause.says & Say.STATE and _SHOWN_ROUND.isdisjoint(clause.words)))
-
-
-_SHOWN_ROUND = word_set("put displayed placed added pinned")
 
 
 def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
@@ -246,7 +192,7 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_COUNTED = Pattern(r"(?:all |only |the other )?\d+ [a-z]")
+_COUNTED = Pattern(r"(?:all |only |the other )?\d+ (?!to )[a-z]")
 _A_COUNT = Pattern(r"\b\d+ (?:\w+ ){0,3}\w+$")
 
 
@@ -302,7 +248,8 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.CHECK and head.says & Say.STATE and is_so_now(head):
         return True
     mute = DOING | Say.FUTURE | Say.OPINION | Say.RECORD | Say.CHECK | Say.FILED | Say.TOOL | Say.WORRY
-    return head.length > LEAST and not head.says & mute
+    pictured = clause.says & Say.PHOTO and clause.has_date
+    return head.length >= LEAST + (not pictured) and not head.says & mute
 
 
 _SIGNS = (
@@ -312,11 +259,11 @@ _SIGNS = (
     (Say.NOTHING, 0, found_none),
     (Say.STATE, 0, _found_in_a_state),
     (Say.SHOWS, 0, _shows),
-    (Say.NOTHING, _SEEN_IN_ALL.bit | _LOOKED_AT.bit | _AS_SEEN.bit, _is_as_seen),
-    (Say.NOTHING, _OBSERVED.bit, _observed),
+    (Say.NOTHING, AS_SEEN, is_as_seen),
+    (Say.NOTHING, OBSERVED, is_observed),
     (Say.NOTHING, 0, somebody_said),
     (Say.CERTIFICATE, 0, _is_certified),
-    (Say.PHOTO, 0, _is_pictured),
+    (Say.PHOTO, 0, is_pictured),
     (Say.JOB, 0, _is_on_a_job_sheet),
     (Say.NOTHING, 0, holds_each_time),
     (Say.NOTHING, 0, _counts_out_of_a_count),
@@ -327,5 +274,9 @@ _SIGNS = (
     (Say.NOTHING, HOW_OFTEN, does_it_each_time),
     (Say.NOTHING, ONLY, is_only_so_many),
     (Say.RECORD, IS_OR_HAS, holds_throughout),
+    (Say.NOTHING, LEFT, is_left_over),
+    (Say.TROUBLE, 0, is_counted_twice),
+    (Say.NOTHING, OK, is_tested_ok),
+    (Say.NOTHING, NEGATIVE, is_lab_result),
 )
 """Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""

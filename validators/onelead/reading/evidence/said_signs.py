@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
-from onelead.reading.evidence.evidence_words import DOING, Say
+from onelead.reading.evidence.clauses import Clause, Sentence, words_of
+from onelead.reading.evidence.cues import CUES, CuedPattern
+from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
 from onelead.reading.patterns import Pattern
 
@@ -21,9 +21,14 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         return sentence.has_date
     if _is_word_from_somebody(sentence.clauses[0]) and clause is not sentence.clauses[0]:
         return sentence.has_date and _is_what_was_said(clause)
+    if clause.cues & _NOW and _tells_how_it_is_now(clause, sentence):
+        return True
+    if clause.says & Say.SAID and _ALL_SAY_SO.match(clause.text) and sentence.clauses[0].says & Say.PERSON:
+        return True
     if not clause.says & Say.SAID or not (sentence.has_date or sentence.has_number):
         return False
-    if clause.after(Say.SAID) & (Say.FUTURE | Say.ASKED) or not _speaks_first(clause, sentence):
+    asked = Say.NOTHING if _IS_TOLD.search(clause) else Say.ASKED
+    if clause.after(Say.SAID) & (Say.FUTURE | asked) or not _speaks_first(clause, sentence):
         return False
     at = sentence.clauses.index(clause)
     return bool(
@@ -32,6 +37,27 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
+
+
+def passes_on_an_opinion(sentence: Sentence) -> bool:
+    """``Ben says he likes it``: the writer tells what somebody thinks, on no day; neither a deed nor a finding."""
+    clause = sentence.clauses[0]
+    if not clause.cues & _THINKS.bit or sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
+        return False
+    found = _THINKS.search(clause)
+    return found is not None and not any(map(_is_a_deed, words_of(clause.text[found.start("what") :])))
+
+
+def _is_a_deed(word: str) -> bool:
+    return bool(LEXICON.get(word, Say.NOTHING) & (DOING | Say.FUTURE))
+
+
+_THINKS = CuedPattern(
+    r"^(?:[a-z'-]+ ){1,2}(?:says|said|tells (?:me|us)|told (?:me|us)|reckons) (?:that )?(?:he|she|they|it)"
+    r"(?P<what>(?:'s|'re| is| are| feels?| finds?| seems?| looks?) (?!not\b|being\b|been\b)[a-z]+(?<!ed)(?<!ing)\b"
+    r"| (?:really )?(?:likes?|loves?|enjoys?|prefers?)\b)",
+    "says said tells told reckons",
+)
 
 
 def _saw_somebody_well(clause: Clause) -> bool:
@@ -82,7 +108,39 @@ _SAYING = Pattern(
 )
 
 
-_SO_MANY_SAY = Pattern(r"(?:all|both|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told us|felt|feel)\b")
+_SO_MANY_SAY = Pattern(
+    r"(?:all|both|each|the other )?(?: ?\d+)? ?(?:of (?:them|\d+) )?(?:said|say|told (?:me|us)|felt|feel)\b"
+)
+_ALL_SAY_SO = Pattern(r"(?:all \d+|all|both|each)(?: of them)? (?:said|say) (?:yes|no|so|the same)$")
+_IS_TOLD = CuedPattern(
+    r"\b(?:he|she|they|we|i) (?:is|are|was|were|gets?)(?: (?:always|now|both|all))?"
+    r" (?:told|asked|rung|phoned|called|informed)\b(?! to\b)",
+    "told asked rung phoned called informed",
+)
+"""``Each said they are told the same day``: who is told speaks, not who tells."""
+
+
+def _tells_how_it_is_now(clause: Clause, sentence: Sentence) -> bool:
+    """``Spoke to Mrs Cox 3/10 - she gets a female carer every morning``: what somebody says comes behind the talk."""
+    if clause is sentence.clauses[0] or not sentence.has_date:
+        return False
+    head = sentence.clauses[0]
+    if not head.says & Say.PERSON or not _TALKED.search(head) or not _THEY_DO.match(clause.text):
+        return False
+    return not clause.says & (DOING | Say.FUTURE | Say.FILED | Say.OPINION | Say.TOOL)
+
+
+_NOW = CUES.add("now$ every each always daily again longer")
+_TALKED = CuedPattern(
+    r"^(?:[a-z']+ )?(?:spoke|spoken|talked|chatted|met|liaised|discussed)\b",
+    "spoke talked chatted met$ liaised discussed",
+)
+_THEY_DO = Pattern(
+    r"(?:he|she|they|both|each|all)(?: (?:now|always|both|all|no longer))?"
+    r" (?:has (?!been|to\b)|have (?!been|to\b)|gets?\b"
+    r"|(?!wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
+    r"|had|has|have)[a-z]+\b(?<!ed)(?<!ing))"
+)
 
 
 def _speaks_first(clause: Clause, sentence: Sentence) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 
 from onelead.model import Share
 from onelead.reading.patterns import Pattern
@@ -17,15 +18,18 @@ _COUNT_WORDS = {
 }  # fmt: skip
 _COUNTED = "|".join(_COUNT_WORDS)
 _TIMES = r"(?:days|nights|times|mornings|evenings|occasions|visits|calls)"
-_WRONG = r"(?:late|missed|missing|blank|unsigned|overdue|incomplete|wrong|incorrect|outstanding|failed)"
+_WRONG = (
+    r"(?:late|missed|missing|blank|unsigned|overdue|incomplete|wrong|incorrect|outstanding|failed"
+    r"|gaps?|errors?|omissions?)"
+)
 _SHARE = Pattern(
     rf"""
     (?:(?=\d)|(?<![a-z])(?=[abefnost]))(?:
       (?<![\d/.,£-])(?P<n>{_NUMBER}|{_COUNTED}|all|both)
-      (?:\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ |(?P<wrong>\ {_WRONG})\ )
+      (?:\ (?:out\ )?|(?P<wrong>\ {_WRONG})\ (?:out\ )?|\ [a-z]+\ out\ |\ {_TIMES}\ )
       of\ (?:the\ |our\ |all\ )?(?:last\ |past\ |first\ )?
       (?P<of>{_NUMBER}|{_COUNTED})(?![\d/.:]\d)(?!\s?%)
-    | (?<![\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
+    | (?<![a-z\d/.,-])(?P<sn>\d{{1,4}})\ ?/\ ?(?P<sof>\d{{1,4}})(?![\d/]|\.\d)
     | (?<![\d.,-])(?P<percent>\d{{1,3}}(?:\.\d+)?)\ ?(?:%|per\ cent|percent)
     )
     """,
@@ -35,6 +39,14 @@ _SHARE = Pattern(
 _DAY = Pattern(r"\d\d?/\d\d?/\d\d(?:\d\d)?")
 
 
+class Told(Enum):
+    """How a text states a share."""
+
+    AS_ONE = "9 of 10"
+    IN_HALVES = "10 seen, 9 so"
+    BY_WHAT_IS_WRONG = "1 gap in 10"
+
+
 @frozen
 class FoundShare:
     """A share and where it stands in its text; of ``2 late of 611`` the 2 alone, what is wrong comes behind."""
@@ -42,6 +54,8 @@ class FoundShare:
     share: Share
     start: int
     end: int
+    told: Told = Told.AS_ONE
+    """How the text states it."""
 
 
 def shares_in(text: str) -> Iterator[FoundShare]:
@@ -70,8 +84,9 @@ def _share(text: str, found: re.Match[str]) -> Share | None:
     if percent:
         return Share(float(percent)) if float(percent) <= 100 else None
     if before_stroke:
-        is_day = _is_day_and_month(text, found, int(before_stroke), int(after_stroke))
-        return None if is_day else _of_counts(float(before_stroke), float(after_stroke))
+        if _is_day_and_month(text, found, int(before_stroke), int(after_stroke)) or _is_numbered(text, found):
+            return None
+        return _of_counts(float(before_stroke), float(after_stroke))
     whole = _count(of)
     return _of_counts(whole if n in _THE_WHOLE else _count(n), whole)
 
@@ -89,22 +104,44 @@ def _count(written: str) -> float:
 
 _AFTER_A_SHARE = Pattern(
     r"\s*(?:on average\b"
-    r"|\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|all|fully|been) )*(?:correct|completed?|compliant|signed"
+    r"|\(\d+(?:\.\d+)?%\)|(?:(?:were|are|was|is|now|fully|been) )*(?:correct|completed?|compliant|signed"
     r"|passed|pass|done"
-    r"|present|in place|in date|ok|met|accurate|up to date|staff|residents|charts?|files?|plans?|records?|rooms?|people"
+    r"|present|in[ -]place|in[ -]date|ok|met|accurate|up[ -]to[ -]date"
+    r"|staff|residents|charts?|files?|plans?|records?|rooms?|people"
     r"|calls?"
     r"|doors?|checks?|sampled|dated|recorded|within|still|missing|gaps?|overdue|outstanding)\b)"
 )
 
 
 def _is_day_and_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
-    """``36/36`` is a share and ``14/9`` a day; where both can be meant, what follows decides."""
+    """
+    ``36/36`` is a share and ``14/9`` a day; where both can be meant, what stands around it decides.
+
+    ``2/9 all released`` is a day, since of two in nine nobody says *all*; ``alarm test 2/9 ok`` is one test's.
+    """
     if not (1 <= n <= 31 and 1 <= of <= 12) or n == of > 12:
         return False
-    if n == of and _MANY.match(text, found.end()):
+    if n == of and (_MANY.match(text, found.end()) or text.startswith(" all ", found.end())):
         return False
-    return n > of or not _AFTER_A_SHARE.match(text, found.end())
+    if n > of or not _AFTER_A_SHARE.match(text, found.end()):
+        return True
+    return bool(_ONE_TEST.search(text, max(0, found.start() - _NEAR), found.start()) and _OK.match(text, found.end()))
 
 
+_NEAR = 40
+"""How many characters in front of a figure are looked at."""
+_ONE_TEST = Pattern(r"(?:^|(?<!s) )(?:re-?)?(?:test(?:ed)?|drill|serviced?|visit(?:ed)?) $")
+_OK = Pattern(r" (?:ok|passed|pass)\b")
 _MANY = Pattern(r" (?:(?!with|on|by|at|for|from|to|the)[a-z]+ )?[a-z]{3,}s\b")
 """``5/5 cases``: the same number twice in front of things that can be counted."""
+
+
+def _is_numbered(text: str, found: re.Match[str]) -> bool:
+    """``Certificate 26/31``, ``job no. 33/902``: the number of one paper is no share."""
+    return bool(_ONE_PAPER.search(text, max(0, found.start() - _NEAR), found.start()))
+
+
+_ONE_PAPER = Pattern(
+    r"\b(?:certificate|cert|eicr|job|invoice|reference|ref|number|no|num|nr|order|ticket|licence|permit|report|worksheet)"
+    r"(?:[.:#]| no| number| ref){0,2} ?$"
+)

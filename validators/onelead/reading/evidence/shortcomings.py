@@ -8,8 +8,11 @@ from functools import lru_cache
 from onelead.model import Evidence, Severity, Share
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
-from onelead.reading.evidence.shares import shares_in
+from onelead.reading.evidence.evidence_words import Say
+from onelead.reading.evidence.leftovers import LEFT, is_left_over, is_still_wrong
+from onelead.reading.evidence.shares import FoundShare, Told, shares_in
 from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
+from onelead.reading.evidence.then_and_now import first_and_last_count
 from onelead.reading.patterns import Pattern
 
 
@@ -67,11 +70,17 @@ _ALL_OF = Pattern(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
 def says_failed(sentences: tuple[Sentence, ...]) -> bool:
     """Tell whether a text says that something failed or is outstanding, and no later part of it that it passed."""
     failing = False
-    for clause in (clause for sentence in sentences for clause in sentence.clauses):
-        if failing and _passes(clause.text):
-            failing = False
-        if (found := _fails(clause)) is not None:
-            failing = not _passes(clause.text[found:])
+    for sentence in sentences:
+        counts = first_and_last_count(sentence) if sentence.says & Say.TROUBLE else None
+        if counts and not counts[1]:
+            continue
+        for clause in sentence.clauses:
+            if failing and _passes(clause.text):
+                failing = False
+            if (found := _fails(clause, counted_twice=counts is not None)) is not None:
+                failing = not _passes(clause.text[found:])
+            failing = failing or bool(clause.cues & LEFT and is_left_over(clause, sentence))
+        failing = failing or bool(counts and counts[1] >= counts[0])
     return failing
 
 
@@ -120,17 +129,26 @@ _NEGATED = Pattern(
     r"|were|was|those)\b|\bn't)"
     r"(?: (?:further|more|new|of|them|is|are|were|was|have|has|other|actions?|items?|charts?|residents?|\w+))?"
     r"(?: (?:were|was|is|are|now|reported|found|charts?|checks?|tests?|calls?|doses?))?\s*$"
+    r"|\b(?:no|nil|0|zero|without)"
+    r"(?: (?!(?:in|on|at|of|for|and|but|with|is|are|was|were|has|have|had|done|still|yet|than)\b)[a-z-]+){0,4}\s*$"
 )
+"""What denies the words behind it; a zero its whole phrase: ``0 wrong person errors``, ``no missed or late calls``."""
 
 
-def _fails(clause: Clause) -> int | None:
-    """Return where a clause says that something failed: the end of those words, or None."""
+def _fails(clause: Clause, counted_twice: bool) -> int | None:
+    """
+    Return where a clause says that something failed: the end of those words, or None.
+
+    Of what is counted twice, some time ago and now, the two counts decide.
+    """
     if not _FAILING.may_fit(clause) or is_about_the_past(clause):
         return None
     for found in _FAILING.pattern.finditer(clause.text):
-        if not _NEGATED.search(clause.text[: found.start()]) and not _is_judged_by_its_size(clause, found):
+        if counted_twice and not _PLAIN.search(found[0]):
+            continue
+        if not _is_judged_by_its_size(clause, found) and not _NEGATED.search(clause.text[: found.start()]):
             return found.end()
-    return None
+    return is_still_wrong(clause)
 
 
 _PLAIN = Pattern(r"still|fail|outstanding|remain")
@@ -140,8 +158,16 @@ def _is_judged_by_its_size(clause: Clause, found: re.Match[str]) -> bool:
     """Tell whether ``2 of 40 late`` is left to its share; what is *still* so or *failed* is a failure of any size."""
     if found[0].startswith("0 "):
         return True
-    in_share = any(share.start <= found.start() < share.end for share in clause.found_shares)
-    return found[0][0].isdigit() and in_share and not _PLAIN.search(found[0])
+    return any(
+        share.start <= found.start() < share.end and _is_part_of(share, found) for share in clause.found_shares
+    ) and not _PLAIN.search(found[0])
+
+
+def _is_part_of(share: FoundShare, found: re.Match[str]) -> bool:
+    """Tell words of the share itself, ``2 late`` of 40, from a count that a share was made of: 6 seen, ``3 blank``."""
+    if share.told is Told.AS_ONE:
+        return found[0][0].isdigit()
+    return share.told is Told.BY_WHAT_IS_WRONG
 
 
 _LATER_PASS = Pattern(

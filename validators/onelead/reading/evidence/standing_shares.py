@@ -8,6 +8,7 @@ from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import Say
+from onelead.reading.evidence.shares import Told
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -57,7 +58,14 @@ def is_attendance(sentence: Sentence) -> bool:
         return True
     signs = words & {"signed", "read"} and words & _PAPERS
     signatures = words & (_SIGNING - {"read"}) and words & _STAFF and not words & _WHAT_STAFF_KEEP
+    if signatures and any(map(_counts_what_is_missed, sentence.clauses)):
+        return False
     return bool((signs or signatures) and not sentence.says & Say.CHECK)
+
+
+def _counts_what_is_missed(clause: Clause) -> bool:
+    """``2 missed signatures in 900 doses``: a count of what staff did not sign, however many staff there were."""
+    return bool(clause.says & Say.TROUBLE) and any(found.told is Told.BY_WHAT_IS_WRONG for found in clause.found_shares)
 
 
 _SIGNING = word_set("signed read read-by signature signatures")
