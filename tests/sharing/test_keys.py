@@ -26,10 +26,11 @@ def key(tmp_path: Path) -> Path:
 def test_a_signature_is_of_one_digest_and_one_key(key: Path) -> None:
     signer = open_key(key, lambda: PASSPHRASE)
     signature = signer.sign(DIGEST)
+    other = ("B" if signature.startswith("A") else "A") + signature[1:]
 
     assert is_signed_by(DIGEST, signature, signer.public_key)
     assert not is_signed_by("cd" * 32, signature, signer.public_key)
-    assert not is_signed_by(DIGEST, signature[:-4] + "AA==", signer.public_key)
+    assert not is_signed_by(DIGEST, other, signer.public_key)
     assert not is_signed_by(DIGEST, "no signature", signer.public_key)
     assert not is_signed_by(DIGEST, signature, "no key")
 
