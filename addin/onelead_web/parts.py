@@ -94,9 +94,10 @@ def unpack_modules(parts: Path, into: Path) -> None:
 def _unpack(package: Path, root: str, names: Sequence[str], into: Path) -> None:
     with tarfile.open(package) as archive:
         for name in names:
-            member = archive.getmember(f"{root}/{name}")
-            member.name = name
-            archive.extract(member, into, filter="data")
+            file = archive.extractfile(f"{root}/{name}")
+            if file is None:
+                raise FileNotFoundError(f"{name} in {package.name} is no file")
+            (into / name).write_bytes(file.read())
 
 
 def cache() -> Path:

@@ -83,7 +83,8 @@ def test_neither_holds_tests_caches_or_leftovers(built: Path, wheel: Path) -> No
 
 def test_the_source_archive_builds_the_same_wheel(built: Path, wheel: Path, tmp_path: Path) -> None:
     with tarfile.open(built / f"onelead-{__version__}.tar.gz") as package:
-        package.extractall(tmp_path, filter="data")
+        package.extraction_filter = getattr(tarfile, "data_filter", None)  # older than Python 3.11.4 has none
+        package.extractall(tmp_path)
     _run(tmp_path / f"onelead-{__version__}", sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", "again")
     again = tmp_path / f"onelead-{__version__}" / "again" / wheel.name
     assert names_in_wheel(again) == names_in_wheel(wheel)
