@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
+from onelead.reading.evidence.checks_themselves import ON_CHECKS, without_words_on_checks
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
 from onelead.reading.evidence.cues import CUES
 from onelead.reading.evidence.evidence_words import DOING, Say
@@ -68,6 +69,8 @@ def _with_counts_put_together(sentences: tuple[Sentence, ...]) -> tuple[Sentence
     cues = 0
     for sentence in sentences:
         cues |= sentence.cues
+    if cues & ON_CHECKS:
+        sentences = without_words_on_checks(sentences)
     if cues & LOOKED_AT:
         sentences = with_halves_joined(sentences)
     return with_troubles_counted(sentences) if cues & IN_A_TOTAL else sentences

@@ -9,6 +9,7 @@ from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import UNSURE
+from onelead.reading.evidence.out_of_a_count import is_count_of_papers
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -31,9 +32,15 @@ def _is_compared(clause: Clause, sentence: Sentence) -> bool:
         return True
     if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
         return True
-    if _gives_a_figure(_FROM_TO, clause) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
+    if _gives_a_figure(_FROM_TO, clause) or _is_told_of_before(clause, sentence):
         return True
     return bool(_COMPARED.search(clause) or (_STATISTIC.search(clause) and not clause.says & DOING))
+
+
+def _is_told_of_before(clause: Clause, sentence: Sentence) -> bool:
+    """``4.1 (was 7.7)``, ``212 hrs in Sept, 460 in June``; not ``30 charts in Sept, 22 in Oct``."""
+    at = sentence.clauses.index(clause)
+    return bool(at and _WAS.match(clause.text)) and not is_count_of_papers(sentence.clauses[at - 1])
 
 
 def _gives_a_figure(pattern: CuedPattern, clause: Clause) -> bool:
