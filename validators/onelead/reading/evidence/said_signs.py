@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence, words_of
 from onelead.reading.evidence.cues import CUES, CuedPattern
+from onelead.reading.evidence.deeds_like_findings import has_been_offered
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
 from onelead.reading.patterns import Pattern
@@ -33,7 +34,7 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     at = sentence.clauses.index(clause)
     return bool(
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
-        or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
+        or any(_is_told_of(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
@@ -97,7 +98,13 @@ def _is_word_from_somebody(clause: Clause) -> bool:
 
 def _is_what_was_said(clause: Clause) -> bool:
     """Tell whether a clause may be somebody's words: an opinion too is worth something where another says it."""
-    return clause.length >= LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED)
+    return (
+        clause.length >= LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED) and not has_been_offered(clause)
+    )
+
+
+def _is_told_of(clause: Clause) -> bool:
+    return not has_been_offered(clause) and (is_a_finding(clause) or _is_what_was_said(clause))
 
 
 _SAYING = Pattern(
@@ -137,8 +144,8 @@ _TALKED = CuedPattern(
 )
 _THEY_DO = Pattern(
     r"(?:he|she|they|both|each|all)(?: (?:now|always|both|all|no longer))?"
-    r" (?:has (?!been|to\b)|have (?!been|to\b)|gets?\b"
-    r"|(?!wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
+    r" (?:has (?!been|now been|to\b)|have (?!been|now been|to\b)|gets?\b"
+    r"|(?!now|always|both|all|wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
     r"|had|has|have)[a-z]+\b(?<!ed)(?<!ing))"
 )
 
