@@ -222,11 +222,8 @@ JOINED = (
         r"(?:minutes|notes) of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting (?:minutes|notes)",
         "minutes",
     ),
-    (
-        "concern issue problem",
-        r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)",
-        "concerns",
-    ),
+    ("concern issue problem", r"(?:concerns?|issues?|problems?) (?:raised|reported)", "raised-concerns"),
+    ("concern issue problem", r"(?:concerns?|issues?|problems?) (?:identified|noted|found|seen)", "concerns"),
     (
         "asked",
         r"(?:when|were|was) (?:i |we )?asked|asked (?:about|how|what|why|where|to (?:explain|describe"
