@@ -29,6 +29,8 @@ Spoke to Mrs Cox 3/10 - she now has been offered a female carer
 Spoke to daughter 3/10, she has now been offered a female carer
 Mrs Cox told 3/10 she has been offered a female carer
 Met son on 4/10, he was offered a later visit
+Goal for this quarter: no falls
+6 residents were offered a bath on 3/10
 Pressure sore charts blank for October
 Turn charts empty for September
 Falls charts blank all October
@@ -54,6 +56,11 @@ Observed lunch 5/10: all have been offered a choice
 Daughter says 3/10 mum has been offered a shower every morning
 Spoke to Mrs Cox 3/10 - she now gets a female carer every morning
 Lunch observed 3/10, residents were offered 2 meals
+Aim for 2 baths a week: had 2 a week in Oct
+Residents were offered drinks at each of 5 checks
+Choice offered to all 12 at lunch 3/10
+Want no repeats, none since 3/9
+Incident log at 30/9 blank
 Incident log blank for October
 Complaints register empty since 3/9
 Fault book clear in October

@@ -57,6 +57,8 @@ def test_two_counts_of_papers_or_of_deeds_are_no_result(text: str) -> None:
         "12 complaints in Sept, 3 in Oct",
         "212 agency hrs in Sept, 460 in June",
         "6 charts late in Sept, 1 in Oct",
+        "Spot check 3/10, both carers present",
+        "Pharmacist visit 3/10 (2 hours) no errors",
         "12 doors tested, 11 latched",
         "14 cards received, 13 rated good",
         "DoLS tracker: 9 applied, 9 acknowledged",

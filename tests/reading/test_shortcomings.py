@@ -152,6 +152,7 @@ def test_a_share_is_held_against_the_number_in_the_intended_outcome(
         "MAR audit 6 October unsigned doses: none found",
         "Audit 4 Nov 26 missing signatures: none",
         "Awarded outstanding 2.9.26",
+        "EHO could not find problems 3/10",
     ],
 )
 def test_trouble_that_was_looked_for_in_vain_or_is_over_does_not_fall_short(text: str) -> None:

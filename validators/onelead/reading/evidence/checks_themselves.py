@@ -55,8 +55,8 @@ _HOW_LONG = CuedPattern(
 _WHO_HELPED = CuedPattern(
     r"^(?:with )?(?:(?:all|both|the other|another) )?(?:\d+ )?(?:other )?"
     r"(?:staff|carers?|nurses?|seniors?|hcas?|colleagues?|managers?|volunteers?|of us)(?: members?)? "
-    r"(?:took part|taking part|help(?:ed|ing)|assist(?:ed|ing)|join(?:ed|ing) in|involved|present|did (?:it|this))$",
-    "part$ help assist join involved present did$",
+    r"(?:took part|taking part|help(?:ed|ing)|assist(?:ed|ing)|join(?:ed|ing) in|involved|did (?:it|this))$",
+    "part$ help assist join involved did$",
 )
 """``2 staff took part``."""
 ON_CHECKS = _HOW_LONG.bit | _WHO_HELPED.bit

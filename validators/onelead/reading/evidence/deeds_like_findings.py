@@ -28,7 +28,7 @@ def _is_aimed_at(clause: Clause, sentence: Sentence) -> bool:
     if _AIMING.search(clause) or _HOPING.search(clause):
         return True
     at = sentence.clauses.index(clause)
-    return bool(at and _AN_AIM.fullmatch(sentence.clauses[at - 1].text))
+    return bool(at and _AN_AIM.fullmatch(sentence.clauses[at - 1].undated.strip()))
 
 
 _AIMS = r"(?:aims?|goals?|targets?|objectives?|intentions?|ambitions?)"
@@ -42,7 +42,9 @@ _HOPING = CuedPattern(
     r" (?:(?:for|at|towards?|to see|to have) )*(?:no|nil|none|zero|\d)\b",
     "aim hop working want expect",
 )
-_AN_AIM = Pattern(rf"(?:(?:the|our|main|new|overall|next) )*{_AIMS}(?: (?:for|by|in) [a-z0-9 ]+)?")
+_AN_AIM = Pattern(
+    rf"(?:(?:the|our|main|new|overall|next) )*{_AIMS}(?: (?:for|by|in|the|this|next|end|of|month|quarter|year))*"
+)
 _REACHED = Pattern(r"\b(?:met|achieved|reached|exceeded|hit|kept|actual)\b")
 _AIM = _AIMING.bit | _HOPING.bit
 
@@ -68,14 +70,16 @@ _ASKING = word_set("questionnaire questionnaires survey surveys")
 
 def has_been_offered(clause: Clause) -> bool:
     """``She has been offered a female carer``: once, and not to all, and not each time."""
-    return bool(_OFFERED.search(clause)) and not clause.says & (Say.ALL | Say.NONE | Say.RECORD)
+    if not _OFFERED.search(clause) or clause.says & (Say.ALL | Say.NONE | Say.RECORD):
+        return False
+    return _OFTEN.isdisjoint(clause.words)
 
 
 _OFFERED = CuedPattern(
-    r"\b(?:has|have|had|was|were|is being|'s) (?:(?:now|also|since|just|already) )*(?:been )?offered\b"
-    r"(?!.*\b(?:daily|always|twice|times|nightly|weekly)\b)",
+    r"\b(?:has|have|had|was|were|is being|'s) (?:(?:now|also|since|just|already) )*(?:been )?offered\b",
     "offered",
 )
+_OFTEN = word_set("daily nightly weekly always twice times")
 
 
 def _is_paper_filled_in(clause: Clause) -> bool:

@@ -64,7 +64,8 @@ def _has_ended(clause: Clause, sentence: Sentence) -> bool:
 _LIFTED = CuedPattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)", "lifted discharged rescinded")
 _FREE = CuedPattern(r"\bfree (?:of|from) [a-z]", "free")
 _EMPTY = CuedPattern(
-    rf"[a-z] (?:blank|empty|clear)(?:$| (?:(?:for|in|on|at|since|all|throughout|during) ){{0,2}}(?:\d|{MONTH}))",
+    rf"(?:[a-z]|/\d{{1,2}}) (?:blank|empty|clear)"
+    rf"(?:$| (?:(?:for|in|on|at|since|all|throughout|during) ){{0,2}}(?:\d|{MONTH}))",
     "blank empty clear",
 )
 _STOPPED = CuedPattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)", "stopped ceased")
