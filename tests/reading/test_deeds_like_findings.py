@@ -29,7 +29,14 @@ Spoke to Mrs Cox 3/10 - she now has been offered a female carer
 Spoke to daughter 3/10, she has now been offered a female carer
 Mrs Cox told 3/10 she has been offered a female carer
 Met son on 4/10, he was offered a later visit
+We aim for zero falls by Easter
+Expected outcome: no missed doses by Dec
+0 errors by March is the aim
 Goal for this quarter: no falls
+Relatives were offered the chance to look at plans 3/9
+He has been offered the flu jab 3/10 by GP
+Family have been offered-to 4/10
+All boxes filled in on the form 3/9
 6 residents were offered a bath on 3/10
 Pressure sore charts blank for October
 Turn charts empty for September
@@ -60,6 +67,8 @@ Aim for 2 baths a week: had 2 a week in Oct
 Residents were offered drinks at each of 5 checks
 Choice offered to all 12 at lunch 3/10
 Want no repeats, none since 3/9
+Handover sheets filled in at all 14 handovers
+Accident book blank since August
 Incident log at 30/9 blank
 Incident log blank for October
 Complaints register empty since 3/9

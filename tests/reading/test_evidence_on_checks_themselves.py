@@ -20,6 +20,9 @@ from onelead.reading.evidence.evidence import read_evidence
         "Looked at 8 care plans 3/11, both seniors helped",
         "Walkaround on 5/11, 3 managers taking part",
         "Reviewed 4 files (45 mins)",
+        "Phoned 10 relatives, half an hour each",
+        "Audit took 3 hours on 4/11",
+        "Spent 2 hours checking 12 charts",
     ],
 )
 def test_how_long_a_check_took_and_who_helped_is_no_result(text: str) -> None:
@@ -33,6 +36,8 @@ def test_how_long_a_check_took_and_who_helped_is_no_result(text: str) -> None:
         "40 MARs in Aug, 36 in Sept",
         "12 audits in Q2, 14 in Q3",
         "20 leaflets sent in Sept, 12 in Oct",
+        "20 reviews in Sept, 18 in Oct",
+        "14 supervisions in Aug, 20 in Sept",
         "4 reviewed, 2 discharged",
         "6 referred, 3 accepted",
         "9 interviewed, 4 appointed",
@@ -48,6 +53,8 @@ def test_two_counts_of_papers_or_of_deeds_are_no_result(text: str) -> None:
     "text",
     [
         "Fire drill 3/9, took 4 minutes",
+        "Response on test took 2 mins 3/10",
+        "Observed 2 medication rounds 3/11, 40 mins each",
         "Call bells checked 3/10, 2 minutes each",
         "Checked 20 visits in Oct, 30 minutes each",
         "Emergency lights tested 3/9, 3 hours",

@@ -47,7 +47,7 @@ def _is_on_the_check(clause: Clause) -> bool:
 
 _HOW_LONG = CuedPattern(
     r"^(?:(?:this|it|which|each|all|just|only|about|approx|approximately|around|roughly|over|nearly|almost|another|taking"
-    r"|took|lasting|lasted|spent|spending|for) ){0,4}\d+(?:\.\d+)? ?(?:minutes?|mins?|hours?|hrs?)"
+    r"|took|lasting|lasted|spent|spending|for) ){0,4}(?:\d+(?:\.\d+)? ?|half an |an )(?:minutes?|mins?|hours?|hrs?)"
     r"(?: (?:each|apiece|long|altogether|(?:in )?total|in all|(?:per|a|on each|for each|with each|with|on) [a-z]+))?$",
     "min hour hr",
 )
@@ -59,4 +59,21 @@ _WHO_HELPED = CuedPattern(
     "part$ help assist join involved did$",
 )
 """``2 staff took part``."""
+
+
+def tells_its_own_length(clause: Clause) -> bool:
+    """``Audit took 3 hours``, ``spent 2 hours checking charts``: told in one go."""
+    if not _TOOK.search(clause) or not _LASTING.isdisjoint(clause.words):
+        return False
+    return bool(clause.says & Say.CHECK) or not _LOOKING.isdisjoint(clause.words)
+
+
+_LOOKING = word_set("checking auditing reviewing reading sampling inspecting phoning ringing")
+
+
+_TOOK = CuedPattern(
+    r"\b(?:took|lasted|spent|spending) (?:(?:about|approx|approximately|around|over|nearly|almost|just) )?"
+    r"(?:\d+(?:\.\d+)?|half an|an) ?(?:minutes?|mins?|hours?|hrs?)\b",
+    "took lasted spent spending",
+)
 ON_CHECKS = _HOW_LONG.bit | _WHO_HELPED.bit

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import Say
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
@@ -34,7 +34,8 @@ def _is_aimed_at(clause: Clause, sentence: Sentence) -> bool:
 _AIMS = r"(?:aims?|goals?|targets?|objectives?|intentions?|ambitions?)"
 _AIMING = CuedPattern(
     rf"^(?:(?:the|our|my|main|new|overall|next|current|team|this) ){{0,3}}{_AIMS}"
-    r" (?:(?:is|are|was|remains|now|still|of|for|to have|to reach|to get to) )*(?:no|nil|none|zero|all|every|\d)",
+    r" (?:(?:is|are|was|remains|now|still|of|for|to have|to reach|to get to) )*(?:no|nil|none|zero|all|every|\d)"
+    rf"|\b(?:is|are|remains) (?:the|our|my) (?:main |overall )?{_AIMS}$",
     "aim goal target objective intention ambition",
 )
 _HOPING = CuedPattern(
@@ -43,10 +44,11 @@ _HOPING = CuedPattern(
     "aim hop working want expect",
 )
 _AN_AIM = Pattern(
-    rf"(?:(?:the|our|main|new|overall|next) )*{_AIMS}(?: (?:for|by|in|the|this|next|end|of|month|quarter|year))*"
+    rf"(?:(?:the|our|main|new|overall|next) )*(?:{_AIMS}|(?:expected|intended|desired) (?:outcome|result)s?)"
+    r"(?: (?:for|by|in|the|this|next|end|of|month|quarter|year))*"
 )
 _REACHED = Pattern(r"\b(?:met|achieved|reached|exceeded|hit|kept|actual)\b")
-_AIM = _AIMING.bit | _HOPING.bit
+_AIM = _AIMING.bit | _HOPING.bit | CUES.add("intended desired")
 
 
 def _is_checked(sentence: Sentence) -> bool:
@@ -61,8 +63,12 @@ def _is_checked(sentence: Sentence) -> bool:
 def _words_but_what_is_offered(sentence: Sentence) -> Iterator[tuple[str, int]]:
     """Yield all words with their signs, of ``he was offered a later visit`` the first two."""
     for clause in sentence.clauses:
-        signed = zip(clause.words, clause.signs, strict=True)
-        yield from takewhile(lambda each: each[0] != "offered", signed)
+        yield from _up_to_the_offer(clause)
+
+
+def _up_to_the_offer(clause: Clause) -> Iterator[tuple[str, int]]:
+    signed = zip(clause.words, clause.signs, strict=True)
+    return takewhile(lambda each: not each[0].startswith("offered"), signed)
 
 
 _ASKING = word_set("questionnaire questionnaires survey surveys")
@@ -70,9 +76,9 @@ _ASKING = word_set("questionnaire questionnaires survey surveys")
 
 def has_been_offered(clause: Clause) -> bool:
     """``She has been offered a female carer``: once, and not to all, and not each time."""
-    if not _OFFERED.search(clause) or clause.says & (Say.ALL | Say.NONE | Say.RECORD):
+    if not _OFFERED.search(clause) or clause.says & (Say.ALL | Say.NONE) or not _OFTEN.isdisjoint(clause.words):
         return False
-    return _OFTEN.isdisjoint(clause.words)
+    return not any(sign & Say.RECORD for _, sign in _up_to_the_offer(clause))
 
 
 _OFFERED = CuedPattern(

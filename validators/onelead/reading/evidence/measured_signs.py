@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.evidence.checks_themselves import tells_its_own_length
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
@@ -19,6 +20,8 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     if not _MAY_BE_MEASURED.search(clause.text):
         return False
     if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
+        return False
+    if tells_its_own_length(clause):
         return False
     if (more := _MORE_OF_US.search(clause)) and not _is_fewer_off(clause, more):
         return False

@@ -54,7 +54,11 @@ def is_count_of_papers(clause: Clause) -> bool:
     """Tell whether a clause counts records, checks or what was sent, and says nothing of how they were."""
     if not clause.text[:1].isdigit() or clause.says & (Say.TROUBLE | Say.WORRY | Say.STATE | Say.PASSED | Say.OPINION):
         return False
-    return bool(clause.says & (Say.RECORD | Say.PRACTICE | Say.ASKED | Say.ATTENDED))
+    held = clause.says & (Say.RECORD | Say.PRACTICE | Say.ASKED | Say.ATTENDED)
+    return bool(held) or not _HELD.isdisjoint(clause.words)
+
+
+_HELD = word_set("review reviews supervision supervisions appraisal appraisals assessment assessments session sessions")
 
 
 _COULD_TELL = CuedPattern(
