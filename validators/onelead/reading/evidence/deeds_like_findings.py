@@ -13,7 +13,11 @@ from onelead.reading.word_lists import word_set
 
 
 def is_done_or_meant(clause: Clause, sentence: Sentence) -> bool:
-    """Tell whether a clause says what was done or is aimed at, though its words are those of a finding."""
+    """
+    Tell whether a clause says what was done or is aimed at, though its words are those of a finding.
+
+    None does in a sentence without a cue of `DONE_OR_MEANT`.
+    """
     if _is_aimed_at(clause, sentence):
         return True
     if not clause.cues & _DEEDS or _is_checked(sentence):
@@ -102,3 +106,4 @@ def _tells_how(word: str, sign: int) -> bool:
 
 _FILLED_IN = CuedPattern(r"\bfilled (?:in|out|up)\b", "filled")
 _DEEDS = _OFFERED.bit | _FILLED_IN.bit
+DONE_OR_MEANT = _AIM | _DEEDS

@@ -9,6 +9,8 @@ from onelead.reading.evidence.evidence_words import Say
 
 def is_deed_without_a_verb(clause: Clause, sentence: Sentence) -> bool:
     """Tell whether something was put up, put on a list of what is to be done, or raised."""
+    if not clause.cues & _CUES:
+        return False
     if clause.cues & _RAISED and "raised-concerns" in clause.words:
         return not sentence.says & Say.NONE and not _WHATEVER.search(clause)
     if _IS_UP.search(clause):
@@ -34,3 +36,4 @@ _ON_A_PLAN = CuedPattern(
     "schedule planner calendar timetable programme list",
 )
 """``On the cleaning schedule``: there stands what is to be done."""
+_CUES = _RAISED | _IS_UP.bit | _ON_A_PLAN.bit

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
-from onelead.reading.evidence.deeds_like_findings import is_done_or_meant
+from onelead.reading.evidence.deeds_like_findings import DONE_OR_MEANT, is_done_or_meant
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done
 from onelead.reading.evidence.habit_signs import (
@@ -54,7 +54,7 @@ _GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("c
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.FUTURE and not _is_more_than_promised(clause):
         return False
-    if is_done_or_meant(clause, sentence):
+    if sentence.cues & DONE_OR_MEANT and is_done_or_meant(clause, sentence):
         return False
     says, cues = sentence.says, clause.cues
     for needs, hangs_on, sign in _SIGNS:
