@@ -10,7 +10,7 @@ from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.deeds_like_findings import DONE_OR_MEANT, is_done_or_meant
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done, rings_somebody
 from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
     IS_OR_HAS,
@@ -29,7 +29,15 @@ from onelead.reading.evidence.none_signs import found_none
 from onelead.reading.evidence.out_of_a_count import COULD_TELL, could_tell_when_asked, counts_out_of_a_count
 from onelead.reading.evidence.outcomes_of_checks import OK, is_outcome_of_a_check, is_tested_ok
 from onelead.reading.evidence.said_signs import somebody_said
-from onelead.reading.evidence.seen_signs import AS_SEEN, OBSERVED, is_as_seen, is_observed, is_pictured
+from onelead.reading.evidence.seen_signs import (
+    AS_SEEN,
+    OBSERVED,
+    SEEN_THERE,
+    is_as_seen,
+    is_observed,
+    is_pictured,
+    is_seen_there,
+)
 from onelead.reading.evidence.shares import Told
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
 from onelead.reading.evidence.then_and_now import is_counted_twice
@@ -140,8 +148,10 @@ def _is_a_number_of_things(clause: Clause) -> bool:
 
 
 def _tells_a_state(clause: Clause) -> bool:
-    """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Met daughter`` and ``Explained it to him``."""
+    """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Rang the firm`` and ``Met daughter``."""
     people = clause.says & Say.PERSON
+    if rings_somebody(clause):
+        return False
     if not people and clause.words[0] not in WE_DID:
         return True
     return any(
@@ -229,6 +239,7 @@ _SIGNS = (
     (Say.SHOWS, 0, _shows),
     (Say.NOTHING, AS_SEEN, is_as_seen),
     (Say.NOTHING, OBSERVED, is_observed),
+    (Say.NOTHING, SEEN_THERE, is_seen_there),
     (Say.NOTHING, 0, somebody_said),
     (Say.CERTIFICATE, 0, _is_certified),
     (Say.PHOTO, 0, is_pictured),
