@@ -140,3 +140,27 @@ def test_a_dated_count_is_held_against_the_limit_that_the_action_sets(action: st
 )
 def test_another_count_or_a_plan_does_not_answer_a_limit(action: str, text: str) -> None:
     assert read_evidence(text, action=action).kind is EvidenceKind.ACTIVITY
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Rated good 3/10/26 by EHO", "result"),
+        ("Graded low 5 October by fire officer", "result"),
+        ("Kitchen rated very good 14th Sept by the council", "result"),
+        ("Home given low risk rating 3/10/26 by fire officer", "result"),
+        ("Rated low risk on 3/10 by insurer", "result"),
+        ("Staff given low risk assessment forms 3/10/26", "activity"),
+        ("Given low risk falls leaflet 3/10", "activity"),
+        ("Staff given green 3 part form", "activity"),
+        ("Carers given good marching shoes 3/10", "activity"),
+        ("Sickness from 9 staff off to 2 in October", "result"),
+        ("Absence from 6 carers off in Aug to 1 in Oct", "result"),
+        ("Vacancies from 5 nurses to 1 by October", "result"),
+        ("Nights from 2 carers to 3 in October", "activity"),
+        ("Night cover from 3 carers to 2", "activity"),
+        ("Changed from 3 staff to 2 on 3/10", "activity"),
+    ],
+)
+def test_a_grade_is_no_kind_of_paper_and_fewer_staff_off_are_nothing_given(text: str, kind: str) -> None:
+    assert read_evidence(text).kind is EvidenceKind(kind)

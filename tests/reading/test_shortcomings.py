@@ -2,7 +2,7 @@
 
 import pytest
 
-from onelead.model import Severity
+from onelead.model import EvidenceKind, Severity
 from onelead.reading.evidence.evidence import read_evidence
 from onelead.reading.evidence.shortcomings import falls_short
 
@@ -132,3 +132,49 @@ def test_a_share_is_held_against_the_number_in_the_intended_outcome(
     text: str, outcome: str, expected: Severity | None
 ) -> None:
     assert falls_short(read_evidence(text, outcome=outcome), outcome) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could not find blanks on 20 MARs",
+        "20 of 20 complete, could not find a single gap",
+        "Couldn't find any errors in 30 entries 3/11",
+        "Pharmacist unable to find a discrepancy on 4 Nov",
+        "Looked at 12 charts 3/10, cannot find missing signatures",
+        "10 of 10 complete, 5 previously overdue now cleared",
+        "Audit 3/11: 8 of 8 signed, 3 formerly blank all filled",
+        "12 of 12 in date 4/11, 2 originally expired replaced",
+        "9 of 9 done 4/11, 3 overdue in Aug now cleared",
+        "Audit 4 Nov missing signatures: none",
+        "Audit 12 Nov overdue reviews: 0",
+        "Check 4 Nov missing lids: nil",
+        "MAR audit 6 October unsigned doses: none found",
+        "Audit 4 Nov 26 missing signatures: none",
+        "Awarded outstanding 2.9.26",
+        "EHO could not find problems 3/10",
+    ],
+)
+def test_trouble_that_was_looked_for_in_vain_or_is_over_does_not_fall_short(text: str) -> None:
+    evidence = read_evidence(text)
+    assert evidence.kind is EvidenceKind.RESULT
+    assert falls_short(evidence, "") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Could not find the missing keys on 3 November check",
+        "Checked 3/11, could not find a care plan for 2 people",
+        "Could not find the fault, alarm still sounding 3/11",
+        "Check 3/11: staff could not find the spill kit",
+        "Audit 4/11: 6 previously missing, 2 still missing",
+        "Audit 4/11: 5 overdue",
+        "Audit 4 Nov missing signatures on 3 charts",
+        "Audit 4 Nov 2 missing",
+        "Check on 7 Nov, 3 overdue",
+        "Audit 4 Nov, 3 reviews outstanding",
+    ],
+)
+def test_what_could_not_be_found_though_it_should_be_there_and_what_is_missing_falls_short(text: str) -> None:
+    assert falls_short(read_evidence(text), "") is Severity.ERROR

@@ -39,6 +39,11 @@ class Clause:
         """Tell whether it holds a figure that is not a date."""
         return bool(_FIGURE.search(self.undated))
 
+    @property
+    def with_dates_blank(self) -> str:
+        """Its text with spaces for every day, month and week, so that all else stands where it stood."""
+        return _DATE.sub(lambda found: " " * len(found[0]), self.text) if self.has_date else self.text
+
     @cached_property
     def length(self) -> int:
         """How many words and figures it has besides dates."""

@@ -12,8 +12,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from onelead.model import NO_EVIDENCE, Evidence, EvidenceKind
+from onelead.reading.evidence.checks_themselves import ON_CHECKS, without_words_on_checks
 from onelead.reading.evidence.clauses import Clause, Sentence, sentence_of, sentences_of
 from onelead.reading.evidence.cues import CUES
+from onelead.reading.evidence.deeds_without_a_verb import is_deed_without_a_verb
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.few_of_many import IN_A_TOTAL, with_troubles_counted
 from onelead.reading.evidence.findings import is_something_done
@@ -68,6 +70,8 @@ def _with_counts_put_together(sentences: tuple[Sentence, ...]) -> tuple[Sentence
     cues = 0
     for sentence in sentences:
         cues |= sentence.cues
+    if cues & ON_CHECKS:
+        sentences = without_words_on_checks(sentences)
     if cues & LOOKED_AT:
         sentences = with_halves_joined(sentences)
     return with_troubles_counted(sentences) if cues & IN_A_TOTAL else sentences
@@ -119,7 +123,7 @@ def _shows_activity(sentence: Sentence) -> bool:
         return True
     if sentence.clauses[0].words[:1] == ("got",) or _is_an_entry(sentence):
         return True
-    if any(_is_said_by_us(clause) for clause in sentence.clauses):
+    if any(_is_said_by_us(clause) or is_deed_without_a_verb(clause, sentence) for clause in sentence.clauses):
         return True
     facts = (clause.words for clause in sentence.clauses if _SEEMING.isdisjoint(clause.words))
     return any(is_something_done(*pair) for words in facts for pair in pairwise(("", *words)))

@@ -142,7 +142,7 @@ _WORDS: dict[int, str] = {
         observations-raised unexplained bruises bruising non-conformances exceptions exception arrears
         shortage shortages
         """,
-    Say.WORRY: "concern concerns issue issues problem problems worries further more",
+    Say.WORRY: "concern concerns raised-concerns issue issues problem problems worries further more",
     Say.ALL: "all every each both everyone everybody all-ok",
     Say.PERSON: """
         pharmacy surgery daughter son wife mr mrs ms miss husband relative relatives family families nok resident

@@ -29,6 +29,29 @@ WE_DID = ("met", "explained", "described")
 _PLACING = tuple((word,) for word in ("by", "see", "with", "in", "on", "for", "at", "from", "to"))
 
 
+def rings_somebody(clause: Clause) -> bool:
+    """``Rang the repairs line``: a call of the writer's, as ``rang in 2 secs`` of a bell is none."""
+    if clause.words[:1] != ("rang",) or len(clause.words) < 2 or (clause.words[1],) in _PLACING:
+        return False
+    return not clause.after(Say.SAID) & (Say.STATE | Say.ALL) and _OFTEN_ENOUGH.isdisjoint(clause.words)
+
+
+_OFTEN_ENOUGH = word_set("time times first bell bells buzzer buzzers alarm alarms through")
+
+
+def is_a_number_given(clause: Clause) -> bool:
+    """``Ref 5521``, ``job no 44871 logged``: a number under which a call was taken, not what came of it."""
+    return _NUMBERED.search(clause) is not None
+
+
+_NUMBERED = CuedPattern(
+    r"^(?:our |their |your |the )?(?:job|ref|reference|ticket|case|order|log|incident|crime)"
+    r"(?: (?:no|number|num|ref|id))?[.:]? ?#?(?:[a-z]{1,6}[-/ ]?)?\d[^ ]*"
+    r"(?: (?:logged|raised|given|opened|issued|created))?$",
+    "job$ ref$ reference ticket case$ order$ log$ incident crime",
+)
+
+
 def is_something_done(before: str, word: str) -> bool:
     """Take a verb in the past for something done where nothing else is known of it: ``commissioned``."""
     if word == "in-place":

@@ -63,6 +63,13 @@ _LOOKED_AT = CuedPattern(
 )
 """``Looked at 16 files``, ``30 baths looked at``; not ``asked 20 staff to sign``."""
 LOOKED_AT = _LOOKED_AT.bit
+
+
+def looks_at_so_many(clause: Clause) -> bool:
+    """Tell whether a clause says how many things or people were looked at, rung or asked: ``Rang 9 relatives``."""
+    return _how_many(clause, None) is not None
+
+
 _BARE_COUNT = Pattern(r"(\d+) (?:[a-z'-]+ ){0,2}[a-z'-]+s$")
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.evidence.checks_themselves import tells_its_own_length
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import UNSURE
+from onelead.reading.evidence.out_of_a_count import is_count_of_papers
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -17,7 +21,9 @@ def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
         return False
     if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
         return False
-    if _MORE_OF_US.search(clause):
+    if tells_its_own_length(clause):
+        return False
+    if (more := _MORE_OF_US.search(clause)) and not _is_fewer_off(clause, more):
         return False
     return _is_compared(clause, sentence) or _is_counted_often(clause, sentence) or _is_measured(clause, sentence)
 
@@ -29,9 +35,15 @@ def _is_compared(clause: Clause, sentence: Sentence) -> bool:
         return True
     if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
         return True
-    if _gives_a_figure(_FROM_TO, clause) or (_WAS.match(clause.text) and clause is not sentence.clauses[0]):
+    if _gives_a_figure(_FROM_TO, clause) or _is_told_of_before(clause, sentence):
         return True
     return bool(_COMPARED.search(clause) or (_STATISTIC.search(clause) and not clause.says & DOING))
+
+
+def _is_told_of_before(clause: Clause, sentence: Sentence) -> bool:
+    """``4.1 (was 7.7)``, ``212 hrs in Sept, 460 in June``; not ``30 charts in Sept, 22 in Oct``."""
+    at = sentence.clauses.index(clause)
+    return bool(at and _WAS.match(clause.text)) and not is_count_of_papers(sentence.clauses[at - 1])
 
 
 def _gives_a_figure(pattern: CuedPattern, clause: Clause) -> bool:
@@ -78,16 +90,27 @@ def _is_measured(clause: Clause, sentence: Sentence) -> bool:
     return bool(anchored and _gives_a_figure(_MEASURED, clause))
 
 
-_GIVEN_MORE = word_set("hours staffing budget rota frequency pay rate numbers cover ratio shifts")
+_GIVEN_MORE = word_set(
+    "hours staffing nights shift days duty floor team budget rota frequency pay rate numbers cover ratio shifts"
+)
 """What a provider gives: more of it is a deed, not what came of it."""
 _MORE_OF_US = CuedPattern(
-    r"(?<!down )(?<!cut )(?<!reduced )(?<!dropped )(?<!fell )\bfrom \d+ (?:[a-z]+ )?"
-    r"(?:seniors?|carers?|nurses?|staff|hcas?) (?:[a-z]+ )?to \d"
+    r"(?<!down )(?<!cut )(?<!reduced )(?<!dropped )(?<!fell )\bfrom (?P<before>\d+) (?:[a-z]+ )?"
+    r"(?:seniors?|carers?|nurses?|staff|hcas?) (?:[a-z]+ )?to (?P<after>\d+)"
     r"|\d (?:minutes|mins|hours|hrs|days) (?:longer|extra|more)\b"
     r"|\b(?:extra|additional) \d+ (?:hours|hrs|days|shifts)\b",
     "from longer extra more additional",
 )
 """``From 2 seniors to 3``, ``15 minutes longer``: what a provider gives in people and in time."""
+
+
+def _is_fewer_off(clause: Clause, found: re.Match[str]) -> bool:
+    """``Sickness from 9 staff off to 2``: fewer, where nobody cut anything, is how things are, and nothing given."""
+    if not found["before"] or clause.says & DOING or not _GIVEN_MORE.isdisjoint(clause.words):
+        return False
+    return int(found["after"]) < int(found["before"])
+
+
 _MONTH_BY_MONTH = CuedPattern(rf"(?:\b{MONTH}\.? \d+\b,? ?){{2,}}$", "jan feb mar apr may jun jul aug sep oct nov dec")
 """``Aug 9 Sept 6 Oct 1``."""
 _ARROW = Pattern(r"\d ?[-=]?> ?\d")
@@ -115,6 +138,9 @@ _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|h
 _MEASURED = CuedPattern(
     "|".join(
         (
+            r"\b(?:(?:re-?)?(?:scored|rated|graded)|gave|given|awarded)\b.{0,20}\b(?:good|outstanding|green|low)\b"
+            r"(?=(?: (?:overall|rating|risk)){0,2}(?:$|[^ \w]| (?:for|on|in|at|by|to|and|or|all|again|overall)\b"
+            rf"| (?:\d{{1,2}}(?:[/.]\d|st|nd|rd|th| {MONTH}\b)|{MONTH}\b)))",
             r"\b(?:longest|shortest|averag\w+|mean|median|max(?:imum)?|min(?:imum)?|lowest|highest|between)\b\D{0,20}\d",
             rf"\b\d+(?:\.\d+)?\s?{_UNIT}",
             r"\b(?:below|above|under|over|at least|at most|(?:no more|no less|fewer|less|more) than)\s\d"
@@ -123,8 +149,6 @@ _MEASURED = CuedPattern(
             r"\b(?:re-?)?scor(?:e|es|ed|ing)\b.{0,15}?\d",
             r"\b(?:measured|weighed|timed) (?:at )?\d",
             r"\b\d+\s?m(?:ins?)? ?\d+\s?s(?:ecs?)?\b|\b\d+m\d\d\b|\b[1-5]\s?\*",
-            r"\b(?:(?:re-?)?(?:scored|rated|graded)|gave|given|awarded)\b.{0,20}\b(?:good|outstanding|green|low)\b"
-            r"(?=$|[^ \w]| (?:for|on|in|at|by|to|and|or|all|overall|rating|risk)\b)",
         )
     ),
     """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
@@ -58,22 +56,30 @@ def _has_ended(clause: Clause, sentence: Sentence) -> bool:
         return False
     if _FREE.search(clause) and not clause.says & UNSURE:
         return True
-    if clause.says & Say.RECORD and not clause.says & Say.TOOL and _EMPTY.search(clause):
-        return any(each & Say.TROUBLE and word not in _IS_EMPTY for word, each in _signed_words(clause))
+    if clause.says & Say.RECORD and _EMPTY.search(clause):
+        return _LOG_OF_TROUBLE.search(clause) is not None
     return bool(clause.says & (Say.TROUBLE | Say.PERSON) and _STOPPED.search(clause))
 
 
 _LIFTED = CuedPattern(r"\b(?:lifted|discharged|rescinded)\b(?! off\b)", "lifted discharged rescinded")
 _FREE = CuedPattern(r"\bfree (?:of|from) [a-z]", "free")
-_IS_EMPTY = ("blank", "empty", "clear")
 _EMPTY = CuedPattern(
-    rf"[a-z] (?:blank|empty|clear)(?:$| (?:for|in|since|all|throughout|during) (?:all )?{MONTH})", "blank empty clear"
+    rf"(?:[a-z]|/\d{{1,2}}) (?:blank|empty|clear)"
+    rf"(?:$| (?:(?:for|in|on|at|since|all|throughout|during) ){{0,2}}(?:\d|{MONTH}))",
+    "blank empty clear",
 )
 _STOPPED = CuedPattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)", "stopped ceased")
 
 
-def _signed_words(clause: Clause) -> Iterator[tuple[str, int]]:
-    return zip(clause.words, clause.signs, strict=True)
+_LOG_OF_TROUBLE = CuedPattern(
+    r"\b(?:incidents?|accidents?|complaints?|faults?|falls?|errors?|near-misses|breach(?:es)?|defects?|exceptions?|alerts?"
+    r"|late|missed|overdue|discrepanc(?:y|ies)|safeguardings?|injury|injuries|infections?|repairs?|damage|absconding|theft)"
+    r" (?:[a-z]+ )?(?:logs?|logbook|reports?|registers?|books?|lists?|trackers?|screen|dashboard|printouts?|records?"
+    r"|sheets?|diary)\b",
+    "incident accident complaint fault fall error near breach defect exception alert late missed overdue discrepanc"
+    " safeguarding injur infection repair damage absconding theft",
+)
+"""What is written in only when something happens; a chart that is blank is one that nobody filled in."""
 
 
 def _has_none_by_then(clause: Clause, sentence: Sentence) -> bool:

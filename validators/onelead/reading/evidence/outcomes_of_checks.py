@@ -7,7 +7,7 @@ from itertools import pairwise
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
-from onelead.reading.evidence.findings import WE_DID, is_a_finding
+from onelead.reading.evidence.findings import WE_DID, is_a_finding, is_a_number_given
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -95,7 +95,7 @@ def _is_an_answer(clause: Clause) -> bool:
     """``Asked 6 carers where the bag was, all went to it``."""
     if clause.signs and clause.signs[0] & Say.NONE:
         return not clause.says & (Say.ASKED | Say.FUTURE)
-    if clause.has_number and _TO_COME.match(clause.text):
+    if clause.has_number and (_TO_COME.match(clause.text) or is_a_number_given(clause)):
         return False
     told = clause.says & (Say.ALL | Say.NONE | Say.STATE) or clause.has_number or "answered" in clause.words
     return bool(told and not clause.says & (DOING | Say.FUTURE))

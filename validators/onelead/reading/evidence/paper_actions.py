@@ -89,7 +89,12 @@ _POST_FILLED = (
     r"(?:in post|(?:to be )?(?:appointed|recruited|hired))"
     r"(?:$|[.,;(]| (?:by|from|on)\b)"
 )
-_NAMED = Pattern(rf"(?:{_WHICH}{_PAPERS_NAMED}{_SENT_TO}|{_TO_AN_AUTHORITY}|{_POST_FILLED})")
+_RESOLVED = (
+    r"that [^.;]{1,100}? be (?:re-?)?(?:submitted|lodged|filed|notified|appointed|recruited|published|registered"
+    r"|renewed|obtained|made to)\b"
+)
+"""``That a report be submitted to the Commission``: how a committee asks for it."""
+_NAMED = Pattern(rf"(?:{_RESOLVED}|{_WHICH}{_PAPERS_NAMED}{_SENT_TO}|{_TO_AN_AUTHORITY}|{_POST_FILLED})")
 _EACH_TIME = Pattern(
     any_of(
         r"""

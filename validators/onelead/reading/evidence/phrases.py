@@ -50,6 +50,13 @@ _TO_DO = (
     r"|look|ask|tell|oversee|remind|email|contact|train|recruit|write|create|produce|develop|confirm|sample|repeat|re-?audit|re-?check|visit|call"
 )
 
+_CANNOT = r"(?:(?:could|can|did) ?not|(?:couldn|can|didn)'t|(?:unable|not able|failed) to)"
+_TROUBLES = (
+    "(?:gaps?|errors?|omissions?|faults?|defects?|discrepanc(?:y|ies)|differences?|mistakes?|exceptions?|breach(?:es)?"
+    "|problems?|issues?|hazards?|leaks?|blanks|blank (?=on|in)"
+    "|(?:missing|missed|late|blank|unsigned|overdue|expired|out of date) (?:[a-z]+ )?[a-z]+s)"
+)
+"""What one looks for and hopes not to find; not ``the fault``, which is there and was not found."""
 _SAYS = r"rang|phoned|e?-?mailed|said|says|confirm\w*|wrote|saw|visited|reports?|happy|letter"
 _FROM_OUTSIDE = r"(?:tenant|resident|client|customer|daughter|son|wife|husband|mother|father|relative|family|visitor)s?"
 
@@ -152,6 +159,7 @@ JOINED = (
         r"(?:in (?:good )?order|in step)(?! to)|(?:in|within) (?:range|tolerance|limits?)",
         "in-order",
     ),
+    ("find$", rf"{_CANNOT} find (?:(?:any|a|an|one|single|other|further) )*(?={_TROUBLES}\b)", "found no "),
     ("place$", r"in place", "in-place"),
     ("carried", r"carried over", "carried-over"),
     ("carried", r"carried out", "undertaken"),
@@ -214,11 +222,8 @@ JOINED = (
         r"(?:minutes|notes) of (?:the )?(?:[\w']+ )?meetings?|(?:\w+ )?meeting (?:minutes|notes)",
         "minutes",
     ),
-    (
-        "concern issue problem",
-        r"(?:concerns?|issues?|problems?) (?:raised|reported|identified|noted|found|seen)",
-        "concerns",
-    ),
+    ("concern issue problem", r"(?:concerns?|issues?|problems?) (?:raised|reported)", "raised-concerns"),
+    ("concern issue problem", r"(?:concerns?|issues?|problems?) (?:identified|noted|found|seen)", "concerns"),
     (
         "asked",
         r"(?:when|were|was) (?:i |we )?asked|asked (?:about|how|what|why|where|to (?:explain|describe"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onelead.reading.dates.calendar_words import MONTH
+from onelead.reading.dates.calendar_words import DAY, MONTH
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
@@ -57,14 +57,36 @@ _SENTENCE = Pattern(r"[.;,()\s](?:(?<=[a-z]{3}[.;,])\s+|(?<=\d,)\s+|(?<=[()])[()
 def _says_nothing(text: str) -> bool:
     small = _WHOLLY.sub(" ", text.casefold()) if "100" in text else text.casefold()
     words = _WORD.findall(small)
-    if len(words) <= _MOST and all(word.strip("./'") in _WORDS or not word.strip("./'_") for word in words):
+    if len(words) <= _MOST and all(map(_is_mute, words)):
         return True
     return _is_somewhere(small.strip(" .")) or bool(_IN_A_SYSTEM.fullmatch(text.strip(" .")))
 
 
+def _is_mute(word: str) -> bool:
+    """Tell whether a word says nothing by itself: ``filed``, ``c/w``, a lone sign."""
+    bare = word.strip("./'_")
+    return not bare or bare in _WORDS or (len(bare) == 3 and bare[1] == "/" and bare not in _DEEDS)
+
+
+_DEEDS = ("d/w", "f/u", "r/v", "p/c", "t/c", "l/m")
+"""Discussed with, followed up, reviewed, rung, left a message: deeds in two letters."""
+
+
 def _is_somewhere(small: str) -> bool:
     """Tell whether a text only says where something is, or that it is done."""
-    return (small.startswith(_BEGINNINGS) or "attachment" in small) and bool(_SOMEWHERE.fullmatch(small))
+    if not (small.startswith(_BEGINNINGS) or "attachment" in small) or _A_NAMED_PAPER.fullmatch(small):
+        return False
+    return bool(_SOMEWHERE.fullmatch(small))
+
+
+_NAMELESS = (
+    "(?:the|our|my|his|her|their|this|that|attached|enclosed|separate|above|below|last|latest|previous|next|new|full|final"
+    "|same|audit|weekly|monthly|quarterly|annual)"
+)
+_A_NAMED_PAPER = Pattern(
+    rf"(?:please )?(?:see|refer to) (?!{_NAMELESS} )[\w'-]+ (?:reports?|certificates?|audits?|surveys?|assessments?)"
+)
+"""``See Aquasafe report``: which paper it is can be told, though not what it says."""
 
 
 _BEGINNINGS = tuple(
@@ -79,7 +101,8 @@ _BEGINNINGS = tuple(
 
 
 _HOW_IT_STANDS = "(?:Place|Progress|Post|Date|Order|Hand|Hold|Target|Track|Time|Use)"
-_IN_A_SYSTEM = Pattern(rf"(?:[Oo]n|[Ii]n) (?:[A-Za-z]+[A-Z]\w+|(?!{_HOW_IT_STANDS}\b)[A-Z]\w+)")
+_WHEN = rf"(?i:{DAY}|(?:{MONTH}|spring|summer|autumn|winter|q[1-4]|christmas|xmas|easter)\b)"
+_IN_A_SYSTEM = Pattern(rf"(?:[Oo]n|[Ii]n) (?!{_WHEN})(?:[A-Za-z]+[A-Z]\w+|(?!{_HOW_IT_STANDS}\b)[A-Z]\w+)")
 """``On iComply``, ``In Nourish``: the name of a program or a place, by its capital."""
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.deeds_like_findings import DONE_OR_MEANT, is_done_or_meant
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done
+from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done, rings_somebody
 from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
     IS_OR_HAS,
@@ -25,13 +26,21 @@ from onelead.reading.evidence.lab_results import NEGATIVE, is_lab_result
 from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
 from onelead.reading.evidence.none_signs import found_none
+from onelead.reading.evidence.out_of_a_count import COULD_TELL, could_tell_when_asked, counts_out_of_a_count
 from onelead.reading.evidence.outcomes_of_checks import OK, is_outcome_of_a_check, is_tested_ok
 from onelead.reading.evidence.said_signs import somebody_said
-from onelead.reading.evidence.seen_signs import AS_SEEN, OBSERVED, is_as_seen, is_observed, is_pictured
+from onelead.reading.evidence.seen_signs import (
+    AS_SEEN,
+    OBSERVED,
+    SEEN_THERE,
+    is_as_seen,
+    is_observed,
+    is_pictured,
+    is_seen_there,
+)
 from onelead.reading.evidence.shares import Told
 from onelead.reading.evidence.standing_shares import is_attendance, is_visit_kept, standing_shares
 from onelead.reading.evidence.then_and_now import is_counted_twice
-from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import word_set
 
 
@@ -52,6 +61,8 @@ _GOING_ON = (("ongoing",), ("continued",), ("continuing",), ("continuous",), ("c
 
 def _is_result(clause: Clause, sentence: Sentence) -> bool:
     if clause.says & Say.FUTURE and not _is_more_than_promised(clause):
+        return False
+    if sentence.cues & DONE_OR_MEANT and is_done_or_meant(clause, sentence):
         return False
     says, cues = sentence.says, clause.cues
     for needs, hangs_on, sign in _SIGNS:
@@ -137,8 +148,10 @@ def _is_a_number_of_things(clause: Clause) -> bool:
 
 
 def _tells_a_state(clause: Clause) -> bool:
-    """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Met daughter`` and ``Explained it to him``."""
+    """Tell ``Bell rang`` and ``Standard met`` from ``GP rang``, ``Rang the firm`` and ``Met daughter``."""
     people = clause.says & Say.PERSON
+    if rings_somebody(clause):
+        return False
     if not people and clause.words[0] not in WE_DID:
         return True
     return any(
@@ -192,41 +205,6 @@ def _is_on_a_job_sheet(clause: Clause, sentence: Sentence) -> bool:
     )
 
 
-_COUNTED = Pattern(r"(?:all |only |the other )?\d+ (?!to )[a-z]")
-_A_COUNT = Pattern(r"\b\d+ (?:\w+ ){0,3}\w+$")
-
-
-_COULD_TELL = CuedPattern(
-    r"\bcould (?:all |both )?(?:describe|explain|name|say|show|tell|demonstrate|answer|find)\b", "could"
-)
-
-
-def _counts_out_of_a_count(clause: Clause, sentence: Sentence) -> bool:
-    """``14 cards received, 13 rated good``: how many of those counted before, and what they were found to be."""
-    if clause.says & (DOING | Say.FUTURE) or not _COUNTED.match(clause.text):
-        return False
-    at = sentence.clauses.index(clause)
-    if not at and _COULD_TELL.search(clause):
-        return True
-    before = sentence.clauses[at - 1] if at else clause
-    logged = at > 1 and sentence.clauses[0].says & Say.RECORD
-    answered = "asked" in before.words and before.says & Say.PERSON
-    sure = logged or answered or not before.says & (_ONLY_ASKED | Say.FUTURE | Say.WORKED)
-    tested = before.says & Say.PRACTICE and before.has_number
-    return at > 0 and bool(tested or (_A_COUNT.search(before.text) and sure))
-
-
-def _could_tell_when_asked(clause: Clause, sentence: Sentence) -> bool:
-    """``Staff could tell me the number, 5 asked``: what they knew, and how many were tried."""
-    others = (each for each in sentence.clauses if each is not clause)
-    return _COULD_TELL.search(clause) is not None and any(
-        each.has_number and not _ASKED_OR_TRIED.isdisjoint(each.words) for each in others
-    )
-
-
-_ASKED_OR_TRIED = word_set("asked questioned tried tested sampled quizzed")
-
-
 _LAST = CuedPattern(r"\blast ([a-z-]+) (?:was )?(?:on |in )?(?=\d|[a-z]{3})", "last")
 
 
@@ -261,13 +239,14 @@ _SIGNS = (
     (Say.SHOWS, 0, _shows),
     (Say.NOTHING, AS_SEEN, is_as_seen),
     (Say.NOTHING, OBSERVED, is_observed),
+    (Say.NOTHING, SEEN_THERE, is_seen_there),
     (Say.NOTHING, 0, somebody_said),
     (Say.CERTIFICATE, 0, _is_certified),
     (Say.PHOTO, 0, is_pictured),
     (Say.JOB, 0, _is_on_a_job_sheet),
     (Say.NOTHING, 0, holds_each_time),
-    (Say.NOTHING, 0, _counts_out_of_a_count),
-    (Say.NOTHING, _COULD_TELL.bit, _could_tell_when_asked),
+    (Say.NOTHING, 0, counts_out_of_a_count),
+    (Say.NOTHING, COULD_TELL, could_tell_when_asked),
     (Say.NOTHING, _LAST.bit, _tells_the_last),
     (Say.NOTHING, 0, _cites_a_record),
     (Say.NOTHING, IS_OR_HAS, is_so_in_figures),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onelead.reading.evidence.clauses import Clause, Sentence, words_of
 from onelead.reading.evidence.cues import CUES, CuedPattern
+from onelead.reading.evidence.deeds_like_findings import has_been_offered
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
-from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding
+from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding, is_a_number_given
 from onelead.reading.patterns import Pattern
 
 
@@ -33,7 +34,7 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
     at = sentence.clauses.index(clause)
     return bool(
         clause.after(Say.SAID) & (Say.STATE | Say.ALL | Say.NONE)
-        or any(is_a_finding(each) or _is_what_was_said(each) for each in sentence.clauses[at + 1 :])
+        or any(_is_told_of(each) for each in sentence.clauses[at + 1 :])
         or _SAYING.search(" ".join(clause.undated.replace(" by-word", "").split()))
         or (clause.has_number and _SO_MANY_SAY.match(clause.text) and clause.length >= SHORT)
     )
@@ -42,8 +43,10 @@ def somebody_said(clause: Clause, sentence: Sentence) -> bool:
 def passes_on_an_opinion(sentence: Sentence) -> bool:
     """``Ben says he likes it``: the writer tells what somebody thinks, on no day; neither a deed nor a finding."""
     clause = sentence.clauses[0]
-    if not clause.cues & _THINKS.bit or sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
+    if not clause.cues & _OPINES or sentence.has_date or sentence.has_number or len(sentence.clauses) > 1:
         return False
+    if _LIKED.search(clause):
+        return True
     found = _THINKS.search(clause)
     return found is not None and not any(map(_is_a_deed, words_of(clause.text[found.start("what") :])))
 
@@ -58,6 +61,16 @@ _THINKS = CuedPattern(
     r"| (?:really )?(?:likes?|loves?|enjoys?|prefers?)\b)",
     "says said tells told reckons",
 )
+
+
+_LIKED = CuedPattern(
+    r"^(?:only |all |very |more |(?:lots|plenty|a lot|some) of )*"
+    r"(?:positive|good|great|excellent|lovely|nice|kind) (?:[a-z]+ )?(?:feedback|comments?"
+    r"|reviews?|remarks?) (?:(?:has|have|was|were|been|being|is|are) )*(?:received|given|had|heard|got)$",
+    "feedback comment review remark",
+)
+"""``Positive feedback has been received``: from nobody, of no day."""
+_OPINES = _THINKS.bit | _LIKED.bit
 
 
 def _saw_somebody_well(clause: Clause) -> bool:
@@ -77,8 +90,8 @@ _QUOTED = CuedPattern(
 
 _QUOTE = ('"', "“", "'")
 _COMPLIMENT = CuedPattern(
-    r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) feedback) (?:[a-z]+ )?from\b",
-    "compliment thank feedback",
+    r"\b(?:compliments?|thank[- ]you|thanks|(?:positive|good) (?:feedback|comments?)) (?:[a-z]+ )?from\b",
+    "compliment thank feedback comment",
 )
 
 
@@ -97,7 +110,15 @@ def _is_word_from_somebody(clause: Clause) -> bool:
 
 def _is_what_was_said(clause: Clause) -> bool:
     """Tell whether a clause may be somebody's words: an opinion too is worth something where another says it."""
-    return clause.length >= LEAST and not clause.says & (DOING | Say.FUTURE | Say.FILED)
+    if clause.length < LEAST or clause.says & (DOING | Say.FUTURE | Say.FILED):
+        return False
+    return not has_been_offered(clause) and not is_a_number_given(clause)
+
+
+def _is_told_of(clause: Clause) -> bool:
+    if has_been_offered(clause) or is_a_number_given(clause):
+        return False
+    return is_a_finding(clause) or _is_what_was_said(clause)
 
 
 _SAYING = Pattern(
@@ -137,8 +158,8 @@ _TALKED = CuedPattern(
 )
 _THEY_DO = Pattern(
     r"(?:he|she|they|both|each|all)(?: (?:now|always|both|all|no longer))?"
-    r" (?:has (?!been|to\b)|have (?!been|to\b)|gets?\b"
-    r"|(?!wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
+    r" (?:has (?!been|now been|to\b)|have (?!been|now been|to\b)|gets?\b"
+    r"|(?!now|always|both|all|wants?|needs?|asks?|is|are|was|were|knows?|understands?|hopes?|thinks?|would|can|could|must|should|may|do|does"
     r"|had|has|have)[a-z]+\b(?<!ed)(?<!ing))"
 )
 

@@ -64,3 +64,18 @@ def is_pictured(clause: Clause, sentence: Sentence) -> bool:
 
 _OF = CuedPattern(r"\b(?:photo\w*|pictures?)\b.{0,25}\b(?:of|show\w*)\b", "photo picture")
 _SHOWN_ROUND = word_set("put displayed placed added pinned")
+
+
+def is_seen_there(clause: Clause, sentence: Sentence) -> bool:
+    """``Rails seen in place 18/9``, ``Signs seen on rooms 3 and 11, 18/09``: what stands there, seen on a day."""
+    if not sentence.has_date or clause.says & _NO_THING or not WHO_DOES.isdisjoint(clause.words):
+        return False
+    return _SEEN_THERE.search(clause) is not None
+
+
+_NO_THING = Say.RECORD | Say.CHECK | Say.CERTIFICATE | Say.PERSON | Say.ASKED | Say.FUTURE | Say.FILED | Say.TROUBLE
+_SEEN_THERE = CuedPattern(
+    r"^(?:the |new |all |both |\d+ ){0,2}(?:[a-z-]+ ){1,3}(?:seen (?:in-place|on|in|beside)|visible in) ?",
+    "seen$ visible",
+)
+SEEN_THERE = _SEEN_THERE.bit

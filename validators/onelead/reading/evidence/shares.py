@@ -121,6 +121,8 @@ def _is_day_and_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
     """
     if not (1 <= n <= 31 and 1 <= of <= 12) or n == of > 12:
         return False
+    if _ON_A_DAY.search(text, max(0, found.start() - _NEAR), found.start()) and _DONE_TO_THEM.match(text, found.end()):
+        return True
     if n == of and (_MANY.match(text, found.end()) or text.startswith(" all ", found.end())):
         return False
     if n > of or not _AFTER_A_SHARE.match(text, found.end()):
@@ -132,6 +134,13 @@ _NEAR = 40
 """How many characters in front of a figure are looked at."""
 _ONE_TEST = Pattern(r"(?:^|(?<!s) )(?:re-?)?(?:test(?:ed)?|drill|serviced?|visit(?:ed)?) $")
 _OK = Pattern(r" (?:ok|passed|pass)\b")
+_ON_A_DAY = Pattern(r"(?:^|[.,;:] ?|\band )(?:[a-z]+ )?[a-z-]+(?:ed|one|en|met|spoke) on $")
+_OFTEN = r"(?:visits|checks|days|nights|shifts|rounds|occasions|looks|times|mornings|evenings|calls|walks)"
+_DONE_TO_THEM = Pattern(
+    rf" (?!{_OFTEN}\b)(?:all |the |both )?(?:[a-z'-]+ ){{1,3}}"
+    r"(?!checked|audited|sampled|seen|inspected|observed|tested|looked)(?:[a-z-]+ed|rewritten|written|redone)\b"
+)
+"""``Reviewed on 5/5 care plans updated``: a day parts two deeds; ``locked on 5/5 visits`` is a share."""
 _MANY = Pattern(r" (?:(?!with|on|by|at|for|from|to|the)[a-z]+ )?[a-z]{3,}s\b")
 """``5/5 cases``: the same number twice in front of things that can be counted."""
 

@@ -74,29 +74,41 @@ def says_failed(sentences: tuple[Sentence, ...]) -> bool:
         counts = first_and_last_count(sentence) if sentence.says & Say.TROUBLE else None
         if counts and not counts[1]:
             continue
-        for clause in sentence.clauses:
+        for at, clause in enumerate(sentence.clauses):
             if failing and _passes(clause.text):
                 failing = False
             if (found := _fails(clause, counted_twice=counts is not None)) is not None:
-                failing = not _passes(clause.text[found:])
+                failing = not (_passes(clause.text[found:]) or _is_answered_with_none(sentence, at))
             failing = failing or bool(clause.cues & LEFT and is_left_over(clause, sentence))
         failing = failing or bool(counts and counts[1] >= counts[0])
     return failing
+
+
+def _is_answered_with_none(sentence: Sentence, at: int) -> bool:
+    """``Missing signatures: none``: behind what was looked for stands that it was not there."""
+    found = sentence.clauses[at + 1 : at + 2]
+    return bool(found and _NONE.fullmatch(found[0].text))
+
+
+_NONE = Pattern(r"(?:none|nil|zero|0|nothing)(?: (?:found|seen|noted|at all))?")
 
 
 _NOT_DONE = (
     r"complete[d]?|done|resolved|fixed|met|effective|working|closing|closed|signed|compliant|achieved|embedded|sustained"
     r"|in-place|followed|improved|locked|available|satisfied|assured"
 )
-_OF_ANOTHER = "(?:had|with|were|was|no|nil|none|zero|nothing|nobody|neither|not|never|without|of)"
-"""What parts a count from what is wrong: ``40 charts, none blank``."""
+_OF_ANOTHER = (
+    "(?:had|with|were|was|no|nil|none|zero|nothing|nobody|neither|not|never|without|of"
+    "|previously|formerly|originally|initially|earlier|once)"
+)
+"""What parts a count from what is wrong now: ``40 charts, none blank``, ``5 previously overdue``."""
 _FAILING = CuedPattern(
     "|".join(
         (
             r"\bfail(?:ed|s|ing|ures?)?\b",
             rf"\bstill (?:\w+ ){{0,2}}(?:{TROUBLE}|not|no|only|too|to do|to-be|happening|leak\w*|stick\w*|broken"
             r"|poor|loose|dirty|damaged|faulty|stained|torn|cracked|without|an? (?:issue|problem|hazard))",
-            r"\boutstanding\b",
+            r"(?<!rated )(?<!graded )(?<!awarded )\boutstanding\b",
             rf"\bremain(?:s|ing|ed)? (?:{TROUBLE}|poor|an? issue)",
             rf"\bnot (?:yet |fully |been |all |always |being )*(?:{_NOT_DONE})",
             r"\b(?:unresolved|unsatisfactory|inadequate|ineffective|non-?compliant|worse|recurr(?:ed|ing))\b",
@@ -113,6 +125,7 @@ _FAILING = CuedPattern(
             r"\bpartly (?:complete|done|met)",
             rf"\b\d+ (?:(?!{_OF_ANOTHER}\b)[a-z]+ ){{0,2}}"
             r"(?:missing|blank|unsigned|outstanding|incomplete|overdue|failed|out-of-date|expired)|\b\d+ not \w+",
+            r"\b(?:missing|overdue|unsigned) (?:[a-z]+ ){1,2}(?:on|from) [1-9]\d* [a-z]+s\b",
             r"\b(?:gaps?|omissions?|errors?|defects?|faults?|blanks?) "
             r"(?:found|remain\w*|identified|noted|seen|on|in)\b",
         )
@@ -143,7 +156,7 @@ def _fails(clause: Clause, counted_twice: bool) -> int | None:
     """
     if not _FAILING.may_fit(clause) or is_about_the_past(clause):
         return None
-    for found in _FAILING.pattern.finditer(clause.text):
+    for found in _FAILING.pattern.finditer(clause.with_dates_blank):
         if counted_twice and not _PLAIN.search(found[0]):
             continue
         if not _is_judged_by_its_size(clause, found) and not _NEGATED.search(clause.text[: found.start()]):
@@ -173,7 +186,7 @@ def _is_part_of(share: FoundShare, found: re.Match[str]) -> bool:
 _LATER_PASS = Pattern(
     r"\b(?:passed|re-check(?:ed)? (?:ok|all|fine|complete)"
     r"|now (?:\w+ )?(?:complete[d]?|in-place|done|fixed|resolved|works?|working|signed|all|closed|closes|latches|locked"
-    r"|passed|clear"
+    r"|passed|clear(?:ed)?"
     r"|met|100|up-to-date|in-date)"
     r"|since (?:been )?(?:fixed|completed|resolved|done|replaced|signed)"
     r"|replaced|corrected|rectified|resolved|put right|repaired|refitted|completed|addressed|condemned|fixed|renewed"
