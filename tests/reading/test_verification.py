@@ -12,6 +12,8 @@ Yes
 Y
 Yes - resolved
 Yes – confirmed
+Yep
+Yeah, works
 Yes, working well
 Yes (re-checked 3/9)
 TRUE
@@ -72,6 +74,8 @@ FALSE
 ✗
 ❌
 No - still leaking
+Nah
+Yep but still leaking
 No, two rooms left
 Not resolved
 Not effective

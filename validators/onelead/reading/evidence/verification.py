@@ -114,12 +114,14 @@ def _is_of_assurance(rating: str, heading: str, *, named: bool) -> bool:
 
 
 _NOTHING = ("none", "nil")
-_NO = ("no", "n", "false", "nope", "✗", "✘", "❌", "x", "✖", "☒")
+_NO = ("no", "n", "false", "nope", "nah", "✗", "✘", "❌", "x", "✖", "☒")
 _GOES_ON = (
     r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen|fully|checked|working|not)\b|\d"
     r"|[a-z]{2,3}(?= \d|$)"
 )
-_ANSWER = Pattern(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
+_ANSWER = Pattern(
+    rf"(yes|yep|yeah|yup|no|y|n|true|false|nope|nah|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))"
+)
 _CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
 _NOT_CHECKED = Pattern(
     r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by|w/?c)"
