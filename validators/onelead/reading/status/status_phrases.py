@@ -40,6 +40,13 @@ _SAID_DONE = (
 )
 """What says that the work is done, before anybody has looked at it."""
 
+_OFF_THE_PLAN = (
+    r"^(?:(?:action|it|this|now|was|has|been) )*"
+    r"(?:(?:taken|come|came|struck|pulled) off(?: (?:the|this|our))?|off (?:the|this|our))"
+    r" (?:\w+ )?(?:register|plan|log|tracker|list)"
+)
+"""``Taken off plan``, ``Off the list``; but ``off plan`` is behind, and ``ticked off the list`` is done."""
+
 _PATTERNS: tuple[tuple[Status, str], ...] = (
     (
         Status.CLOSED,
@@ -64,7 +71,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
     (
         Status.CANCELLED,
         any_of(
-            r"""
+            rf"""
                 cancel\w*, no need(?: now)?$, not
                 (?:doing|bothering|pursuing), risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+,
                 superced\w+, dropped, stopped, ceased, abandon\w*, void(?:ed)?, duplicated?, (?:won't|wont|will
@@ -74,9 +81,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
                 (?:replaced|overtaken) by, (?:transferred|added|incorporated|combined|rolled|subsumed)
                 (?:to|into|in|with) (?:\w+ )?\w+, (?:action
-                )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), ^(?:(?:action|it|this|now|was|has|been)
-                )*(?:(?:taken|come|came|struck|pulled) off(?: (?:the|this|our))?|off (?:the|this|our)) (?:\w+
-                )?(?:register|plan|log|tracker|list), moved to
+                )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant),
+                {_OFF_THE_PLAN}, moved to
                 (?:another|other|new|different|(?:the )?(?:\w+ )?(?:register|plan|log|tracker|list))
             """
         ),
