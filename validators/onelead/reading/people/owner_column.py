@@ -74,6 +74,17 @@ class OwnerColumn:
         names = (*self.names, *self.single_names)
         return frozenset(folded(name).split()[0] for name in names) | (before & after)
 
+    def may_be_initials(self, text: str) -> bool:
+        """Tell whether what elsewhere says *not known* may be somebody's initials here."""
+        return text in _INITIALS_TOO and self._holds_initials
+
+    @cached_property
+    def _holds_initials(self) -> bool:
+        """Tell whether most cells that say something of a person hold nothing but initials, of two people or more."""
+        kinds = {text: {part.mention.kind for part in self.parts(text)} - {Kind.NOBODY} for text in self._rows}
+        codes = [text for text, found in kinds.items() if found == {Kind.CODE}]
+        return len(codes) > 1 and 2 * len(codes) > sum(map(bool, kinds.values()))
+
     @cached_property
     def _pairs(self) -> tuple[frozenset[str], frozenset[str]]:
         """What stands before, and what behind the comma of ``Smith, Jane``."""
@@ -116,6 +127,10 @@ class OwnerColumn:
             ):
                 people.append(name)
         return tuple(people)
+
+
+_INITIALS_TOO = ("NK",)
+"""Words for nobody that are not much more often so than they are somebody's initials, unlike ``NA`` and ``TBC``."""
 
 
 def could_be_turned(parts: tuple[Part, ...]) -> bool:
