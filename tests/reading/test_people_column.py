@@ -68,10 +68,11 @@ def test_a_name_known_elsewhere_is_a_person_beside_a_department() -> None:
 def test_what_says_not_known_may_be_initials_among_initials() -> None:
     assert people("JS", "NK", "TR", "Jo Marsh").owner("NK").ownership is Ownership.UNCLEAR
     assert people("JS", "NK/TR", "TR", "MP").owner("NK/TR").ownership is Ownership.UNCLEAR
+    assert people("PT", "NK", "GM", "the boiler man").owner("NK").ownership is Ownership.UNCLEAR
 
 
 @pytest.mark.parametrize(
-    "column", [["NK"], ["JS", "NK"], ["Jo Marsh", "Al Rees", "JS", "TR", "NK"], ["NK", "TBC", "RM"]]
+    "column", [["NK"], ["JS", "NK"], ["Jo Marsh", "Al Rees", "JS", "TR", "NK"], ["NK", "TBC", "RM", "DM"]]
 )
 def test_it_says_not_known_where_the_column_holds_other_words(column: list[str]) -> None:
     assert people(*column).owner("NK").ownership is Ownership.PLACEHOLDER
