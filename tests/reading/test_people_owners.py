@@ -345,7 +345,7 @@ hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunte
 Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department|Unit leads|Shift leaders
 Chefs|Cooks|Cleaners|Housing & Estates Teams|Learning and Development|Seniors and team leaders|HR / Estates
 Kitchen / Housekeeping|HR\\nEstates|Estates Sub-Committee|Quality Sub-Committee|Subcommittee|Steering Sub-group
-Working party|Band 7s|Band 6 nurses|Band 5/6 nurses|B7s|CNSs|Hospice|The Executive|The Exec|Exec|Execs|Exec team
+Working party|Band 7s|Band 6 nurses|Band 5/6 nurses|Band 5 & 6 nurses|Bands 5 and 6|B7s|CNSs|Hospice|The Executive|The Exec|Exec|Execs|Exec team
 Whoever's in the office|whoever’s on|whoevers on shift|Peers|allstaff@rosecourt.example
 nightteam@rosecourt.example|care.seniors@rosecourt.example|homemanager@rosecourt.example
 """.strip()

@@ -20,8 +20,8 @@ _NOW = Pattern(r"^.*\bnow (?=[A-Z])", re.DOTALL)
 """``Mel (now Bex)`` is Bex."""
 _SHORT_FORM = Pattern(r"\b([A-Z])/([A-Z])\b(?!/)")
 """``T/L`` is one short form, not two people."""
-_BANDS = HintedPattern(r"(?i)\b(band \d)\s?[/-]\s?\d(?!\w)", "band")
-"""``Band 5/6`` is one grade."""
+_BANDS = HintedPattern(r"(?i)\b(bands? \ds?)\s?(?:[/&-]|and|to|or)\s?(?:band )?\ds?(?!\w)", "band")
+"""``Band 5/6`` and ``Bands 5 and 6`` are read as one grade."""
 _AMPERSAND_FORM = Pattern(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 """So is ``H & S``."""
 

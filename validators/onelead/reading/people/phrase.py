@@ -66,7 +66,7 @@ class Phrase:
 
 def read_phrase(text: str) -> Phrase:
     """Take a text apart into words; articles before it are left out."""
-    words = tuple(_WORD.findall(_BAND.sub(r"Band\1", _ON_CALL.sub("oncall", text))))
+    words = tuple(_WORD.findall(_BAND.sub(r"Band\2\1\3", _ON_CALL.sub("oncall", text))))
     while len(words) > 1 and folded(words[0]) in vocabulary.ARTICLES and words[0] != "A":
         words = words[1:]
     return as_phrase(text, words)
@@ -78,7 +78,7 @@ def as_phrase(text: str, words: Sequence[str]) -> Phrase:
 
 
 _ON_CALL = Pattern(r"(?i)\bon[ -]call\b")
-_BAND = HintedPattern(r"(?i)\bband (\d[a-d]?s?)(?!\w)", "band")
+_BAND = HintedPattern(r"(?i)\bband(s?) (\d[a-d]?)(s?)(?!\w)", "band")
 """A grade is one word: ``Band 6``."""
 _GRADE = Pattern(r"Band\d[a-d]?")
 _WORD = Pattern(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
@@ -95,7 +95,7 @@ _VOCABULARY = (
 _KNOWN = {word: letter for letter, words in reversed(_VOCABULARY) for word in words}
 _NAMES_TOO = frozenset(("will", "low", "high", "peer"))
 """Words of a remark or a post that are names where every word is capitalised: ``Will Young``, ``Peer Hussain``."""
-_PLURAL_CODE = Pattern(r"(?:[A-Z]{2,5}|B(?:and)?\d[a-d]?)['’]?s")
+_PLURAL_CODE = Pattern(r"[A-Z]{2,5}['’]?s|B(?:and)?\d[a-d]?['’]?s{1,2}")
 
 
 def is_known(word: str) -> bool:
