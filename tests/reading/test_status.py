@@ -243,6 +243,7 @@ O/S - with landlord
 """
 ON_HOLD = """
 On hold
+Delivered awaiting fitting
 On Hold
 Onhold
 ON HOLD - funding

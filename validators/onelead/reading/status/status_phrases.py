@@ -60,7 +60,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 )?(?:pending|awaited|awaiting|required|needed|requested|outstanding|due),
                 (?:proposed?|recommend(?:ed)?|submitted|put forward|suggested?|request(?:ed)?)(?: as| for| to be| to)?
                 (?:complet|clos)\w+, {_SAID_DONE}\b.{{0,6}}\b{_NOT_CHECKED},
-                {_SAID_DONE}\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
+                (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
                 to)\b,
                 {_SOMEBODY_TO_CHECK}, ^(?:(?!{_OUTSIDE})\w+ ){{1,3}}to (?:verify|validate|sign(?: it)? off)(?= *$),
                 ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|ratified|checked), claimed,
