@@ -124,6 +124,7 @@ def test_only_the_state_after_is_a_share(text: str, percents: list[float]) -> No
         ("Damp meter 15/10/26: lounge 12%, hall 18%", "No reading above 15%", Severity.ERROR),
         ("Damp meter 12% on 15/10/26", "Readings not over 15%", None),
         ("Audit 15/10/26: 85%", "No audit below 90%", Severity.ERROR),
+        ("Audit 15/10/26: 85%", "No score under 90%", Severity.ERROR),
         ("Audit 15/10/26: 85%", "No gaps and scores above 90%", Severity.ERROR),
         ("Audit 15/10/26: 85%", "No missed doses, score above 90%", Severity.ERROR),
         ("Stock check 18.09.26: all 3 in date to 06/2027", "", None),

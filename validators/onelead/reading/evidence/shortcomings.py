@@ -72,7 +72,7 @@ _AT_MOST = Pattern(
     r"|\breduc\w+ (?:\w+ )*to\s*$"
 )
 _NONE_BEYOND = HintedPattern(
-    r"\b(?:no|none|nothing|nobody|never|not)(?: (?!(?:and|but|or|with|while|when|so|then|score|at)\b)[a-z-]+){0,6}?"
+    r"\b(?:no|none|nothing|nobody|never|not)(?: (?!(?:and|but|or|with|while|when|so|then|at)\b)[a-z-]+){0,6}?"
     r"(?: with)? (?:(?P<most>above|over|more than|higher than|greater than|exceed(?:s|ing)?)"
     r"|below|under|less than|fewer than|lower than)\s*$",
     "above|over|than|exceed|below|under",
