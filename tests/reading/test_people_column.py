@@ -65,6 +65,24 @@ def test_a_name_known_elsewhere_is_a_person_beside_a_department() -> None:
     assert people("Paul maintenance").owner("Paul maintenance").ownership is Ownership.GROUP
 
 
+def test_what_says_not_known_may_be_initials_among_initials() -> None:
+    assert people("JS", "NK", "TR", "Jo Marsh").owner("NK").ownership is Ownership.UNCLEAR
+    assert people("JS", "NK/TR", "TR", "MP").owner("NK/TR").ownership is Ownership.UNCLEAR
+    assert people("PT", "NK", "GM", "the boiler man").owner("NK").ownership is Ownership.UNCLEAR
+
+
+@pytest.mark.parametrize(
+    "column", [["NK"], ["JS", "NK"], ["Jo Marsh", "Al Rees", "JS", "TR", "NK"], ["NK", "TBC", "RM", "DM"]]
+)
+def test_it_says_not_known_where_the_column_holds_other_words(column: list[str]) -> None:
+    assert people(*column).owner("NK").ownership is Ownership.PLACEHOLDER
+
+
+@pytest.mark.parametrize("text", ["N/K", "NA", "TBC", "nk"])
+def test_other_words_for_nobody_stay_so_among_initials(text: str) -> None:
+    assert people("JS", "TR", "MP", text).owner(text).ownership is Ownership.PLACEHOLDER
+
+
 def test_initials_stay_unclear_even_where_they_fit_a_name_of_the_column() -> None:
     assert people("Jane Smith", "JS").owner("JS").ownership is Ownership.UNCLEAR
 

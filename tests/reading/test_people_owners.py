@@ -202,6 +202,20 @@ ONE = {
     "Mel - Bex to support": "Mel",
     "Mel with RM oversight": "Mel",
     "Mel told": "Mel",
+    "Barney Man": "Barney Man",
+    "Sarah Band": "Sarah Band",
+    "Peer Hussain": "Peer Hussain",
+    "Alan Peer": "Alan Peer",
+    "Band 5 Jane Smith": "Jane Smith",
+    "Jane Smith Band 6": "Jane Smith",
+    "Jane Smith (Band 5/6)": "Jane Smith",
+    "CNS Jane Smith": "Jane Smith",
+    "Jane Smith, CNS": "Jane Smith",
+    "Jane RGN": "Jane",
+    "allan@rosecourt.example": "Allan",
+    "newman@rosecourt.example": "Newman",
+    "waterhouse@rosecourt.example": "Waterhouse",
+    "bev.allman@rosecourt.example": "Bev Allman",
     "Mel - emailed 3/4": "Mel",
 }
 
@@ -330,7 +344,10 @@ Hollins Care Services|info@rosecourt.example|manager@rosecourt.example|night.tea
 hr@rosecourt.example|House team|Elm unit|Oak unit staff|Staff team|Staff|Volunteers|Relatives|Residents
 Whoever is on shift|Various|Multiple staff|Quality team|Compliance|Training department|Unit leads|Shift leaders
 Chefs|Cooks|Cleaners|Housing & Estates Teams|Learning and Development|Seniors and team leaders|HR / Estates
-Kitchen / Housekeeping|HR\\nEstates
+Kitchen / Housekeeping|HR\\nEstates|Estates Sub-Committee|Quality Sub-Committee|Subcommittee|Steering Sub-group
+Working party|Band 7s|Band 6 nurses|Band 5/6 nurses|Band 5 & 6 nurses|Bands 5 and 6|B7s|CNSs|Hospice|The Executive|The Exec|Exec|Execs|Exec team
+Whoever's in the office|whoever’s on|whoevers on shift|Peers|allstaff@rosecourt.example
+nightteam@rosecourt.example|care.seniors@rosecourt.example|homemanager@rosecourt.example
 """.strip()
     .replace("\n", "|")
     .split("|")
@@ -363,7 +380,9 @@ Property Manager|Project Lead|Racing Manager|Gaming Machine Officer|Tissue Viabi
 Occupational Therapist|GP|Pharmacist|Physiotherapist|Social worker|District Nurse|Food & Beverage Manager
 Food and Beverage Manager|Manager to complete|Manager on duty|On call manager|Previous manager
 Unit Manager, Elm unit|Manager - Elm unit|Chair of Trustees|Data Protection Officer|Deputy Head of Care
-Lead for Falls|Quality and Improvement Lead|Nurse (RGN)|Sunday cook
+Lead for Falls|Quality and Improvement Lead|Nurse (RGN)|Sunday cook|Band 5|Band 6 nurse|band 5|CNS|Night CNS
+Hospice CNS|Diabetes CNS|ANP|the hoist man|the boiler man|lift man|Lift Man|oil man|the Window Man|Chief Exec
+Executive|Finance Executive|Executive Director|Sub-Committee Chair|peer|a peer|Colleague
 """.strip()
     .replace("\n", "|")
     .split("|")

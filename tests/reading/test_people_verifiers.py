@@ -112,7 +112,7 @@ def test_somebody_else_as_the_register_knows_them(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "TBC", "-", "N/A", "Yes", "y", "Done", "signed", "to be confirmed", "?", "None"]
+    "text", ["", " ", "TBC", "-", "N/A", "Yes", "y", "Done", "signed", "to be confirmed", "?", "None", "Yep"]
 )
 def test_nobody(text: str) -> None:
     assert verify(text, "Jane Smith").kind is VerifierKind.NOBODY
@@ -126,7 +126,21 @@ def test_a_group(text: str) -> None:
     assert verify(text, "Jane Smith").kind is VerifierKind.GROUP
 
 
-@pytest.mark.parametrize("text", ["Registered Manager", "RM", "Deputy", "Quality Lead", "Pharmacist"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registered Manager",
+        "RM",
+        "Deputy",
+        "Quality Lead",
+        "Pharmacist",
+        "CNS",
+        "Hospice CNS",
+        "peer",
+        "Peer",
+        "Peer reviewer",
+    ],
+)
 def test_a_post_that_nobody_holds(text: str) -> None:
     assert verify(text, "Jane Smith").kind is VerifierKind.POST
 

@@ -57,6 +57,9 @@ Completed - old sling withdrawn
 Closed (superseded form destroyed)
 Completed - original booking cancelled, new date attended
 Complete / duplicate removed
+Ratified
+Ratified at Board 3/10
+Completed - old form taken off the ward
 """
 CLAIMED = """
 Done
@@ -101,6 +104,14 @@ Done, not signed off
 Complete pending audit
 Done - awaiting check
 Closure requested
+Awaiting ratification
+Awaiting ratification by the Committee
+Delivered; awaiting ratification by the Committee
+Pending committee ratification
+To be ratified
+Action taken, not yet verified
+Action taken - yet to be verified
+Ticked off the list
 ✅
 ✔
 ✓
@@ -186,6 +197,9 @@ Closed - apart from the cellar door
 Done apart from 2
 Done, 2 rooms left
 Complete, 1 outstanding
+Complete, 2 o/s
+Not ratified
+Off plan - behind
 Finished other than training
 All but one done
 All except two complete
@@ -223,9 +237,13 @@ Not yet due
 🔴 Not started
 ❌
 No progress
+O/S
+o/s
+O/S - with landlord
 """
 ON_HOLD = """
 On hold
+Delivered awaiting fitting
 On Hold
 Onhold
 ON HOLD - funding
@@ -276,6 +294,12 @@ Closed - now withdrawn
 Closed - removed from the plan
 Complete - superseded
 Complete - replaced by A-14
+Taken off plan
+Taken off the action plan
+Off the list
+Came off the tracker
+Not bothering
+Not bothering, CQC said it was fine
 """
 UNKNOWN = """
 ???
@@ -295,6 +319,10 @@ Complete/Ongoing
 Completed / ongoing
 see notes
 Jane
+Off sick
+Taken off site
+Mats taken off the floor
+Yep
 High
 2
 """
@@ -343,6 +371,16 @@ def test_blanks_and_errors_are_unknown(value: Value) -> None:
         ("Completed", "❌", Status.NOT_STARTED),
         ("Done?", "Y", Status.CLAIMED),
         ("Done?", "N", Status.NOT_STARTED),
+        ("Done?", "Yep", Status.CLAIMED),
+        ("Done?", "yeah", Status.CLAIMED),
+        ("Done?", "Yup.", Status.CLAIMED),
+        ("Done?", "Yep 3/9", Status.CLAIMED),
+        ("Done?", "Yeah, half", Status.IN_PROGRESS),
+        ("Done?", "Nope", Status.NOT_STARTED),
+        ("Done?", "nah", Status.NOT_STARTED),
+        ("Done?", "Nah, on hold", Status.ON_HOLD),
+        ("Completed?", "Yep", Status.CLOSED),
+        ("Outstanding?", "Nope", Status.CLOSED),
         ("Implemented (Y/N)", "Y", Status.CLAIMED),
         ("Closed?", "Y", Status.CLOSED),
         ("Resolved?", "Yes", Status.CLOSED),

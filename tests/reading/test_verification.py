@@ -12,6 +12,8 @@ Yes
 Y
 Yes - resolved
 Yes – confirmed
+Yep
+Yeah, works
 Yes, working well
 Yes (re-checked 3/9)
 TRUE
@@ -72,6 +74,8 @@ FALSE
 ✗
 ❌
 No - still leaking
+Nah
+Yep but still leaking
 No, two rooms left
 Not resolved
 Not effective
@@ -246,3 +250,45 @@ def test_words_below_an_opposite_question(text: str, expected: Verification) -> 
 @pytest.mark.parametrize("text", ["", " ", "\xa0"])
 def test_blank(text: str) -> None:
     assert read_verification(text, "Effective?") is Verification.BLANK
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "expected"),
+    [
+        ("Significant", "Verification result", Verification.PASSED),
+        ("Significant", "Assurance", Verification.PASSED),
+        ("Significant – report filed", "Assurance", Verification.PASSED),
+        ("Significant, but gaps on nights", "Assurance", Verification.FAILED),
+        ("Full", "Assurance level", Verification.PASSED),
+        ("Substantial", "Result", Verification.PASSED),
+        ("High", "Level of assurance", Verification.PASSED),
+        ("High", "Verification", Verification.PASSED),
+        ("High assurance", "Result", Verification.PASSED),
+        ("Moderate", "Verification result", Verification.FAILED),
+        ("Moderate assurance", "Result", Verification.FAILED),
+        ("Partial", "Assurance rating", Verification.FAILED),
+        ("Limited", "Assurance rating", Verification.FAILED),
+        ("None", "Assurance rating", Verification.FAILED),
+        ("No assurance", "Result", Verification.FAILED),
+        ("Low", "Assurance rating", Verification.FAILED),
+    ],
+)
+def test_a_rating_of_assurance(text: str, heading: str, expected: Verification) -> None:
+    assert read_verification(text, heading) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("High", "Result"),
+        ("High", "Residual risk"),
+        ("Significant", "Risk level"),
+        ("Moderate", "Residual risk at check"),
+        ("Significant", "Any concerns?"),
+        ("Significant improvement", "Result"),
+        ("None", "Verification result"),
+        ("Significant gaps", "Assurance"),
+    ],
+)
+def test_what_is_large_is_not_always_assurance(text: str, heading: str) -> None:
+    assert read_verification(text, heading) is not Verification.PASSED

@@ -13,7 +13,7 @@ from onelead.reading.evidence.leftovers import LEFT, is_left_over, is_still_wron
 from onelead.reading.evidence.shares import FoundShare, Told, shares_in
 from onelead.reading.evidence.standing_shares import TROUBLE, is_about_the_past, is_of_another_time
 from onelead.reading.evidence.then_and_now import first_and_last_count
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 
 
 def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severity | None:
@@ -25,13 +25,20 @@ def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severit
     """
     if evidence.says_failed:
         return Severity.ERROR
-    if not evidence.shares:
-        return None
-    worst = min(evidence.shares, key=lambda share: share.percent)
+    shares = [share for share in evidence.shares if not _is_month(share)]
     wanted = _wanted(outcome)
     if wanted is None:
-        return Severity.WARNING if worst.percent < target else None
-    return Severity.ERROR if _misses(worst, *wanted) else None
+        return Severity.WARNING if any(share.percent < target for share in shares) else None
+    return Severity.ERROR if any(_misses(share, *wanted) for share in shares) else None
+
+
+def _is_month(share: Share) -> bool:
+    """Tell whether a share is ``06/2027``: until then something is in date, and nothing is 6 of 2027."""
+    return share.n in _MONTHS and share.of in _YEARS
+
+
+_MONTHS = range(1, 13)
+_YEARS = range(2000, 2100)
 
 
 _ROUNDING = 0.5
@@ -55,7 +62,7 @@ def _wanted(outcome: str) -> tuple[float, bool] | None:
     for found in shares_in(text):
         before = text[: found.start]
         if not is_of_another_time(before) or _ASKED.search(before):
-            return found.share.percent, bool(_AT_MOST.search(before))
+            return found.share.percent, _is_at_most(before)
     return (100.0, False) if _ALL_OF.search(text) else None
 
 
@@ -64,7 +71,20 @@ _AT_MOST = Pattern(
     r"\b(?:no more than|fewer than|less than|below|under|at most|not more than|maximum|max|up to)\s*$|[<≤]\s*$"
     r"|\breduc\w+ (?:\w+ )*to\s*$"
 )
+_NONE_BEYOND = HintedPattern(
+    r"\b(?:no|none|nothing|nobody|never|not)(?: (?!(?:and|but|or|with|while|when|so|then|at)\b)[a-z-]+){0,6}?"
+    r"(?: with)? (?:(?P<most>above|over|more than|higher than|greater than|exceed(?:s|ing)?)"
+    r"|below|under|less than|fewer than|lower than)\s*$",
+    "above|over|than|exceed|below|under",
+)
+"""``No reading above``, ``none over``; and ``no audit below``, which is a minimum."""
 _ALL_OF = Pattern(r"\ball (?:the )?\d+\b|\beach of the \d+\b|\bevery one of\b")
+
+
+def _is_at_most(before: str) -> bool:
+    """Tell whether the words before a share make it the most that is allowed."""
+    denied = _NONE_BEYOND.search(before)
+    return denied["most"] is not None if denied else bool(_AT_MOST.search(before))
 
 
 def says_failed(sentences: tuple[Sentence, ...]) -> bool:

@@ -35,6 +35,8 @@ def read_verification(text: str, heading: str = "") -> Verification:
         return _of_share(float(bare[1]), float(bare[2]))
     if scored := _OUT_OF_100.match(said):
         return _of_share(float(scored["score"]), 100)
+    if rated := _rated(said, heading):
+        return rated
     if not said or (_NOT_CHECKED.fullmatch(said) and not (said in _NOTHING and asks_the_opposite(heading))):
         return Verification.BLANK
     answer = _ANSWER.match(said)
@@ -74,13 +76,52 @@ def _of_share(n: float, of: float) -> Verification:
     return Verification.PASSED if 100 * n / of >= _SHARE_THAT_PASSES else Verification.FAILED
 
 
+_RATINGS = dict.fromkeys(("full", "substantial", "significant", "high"), Verification.PASSED) | dict.fromkeys(
+    ("moderate", "partial", "limited", "low", "none", "nil", "no"), Verification.FAILED
+)
+"""The steps of an assurance rating; what is only partly assured is partly resolved."""
+_RATING = Pattern(rf"({'|'.join(_RATINGS)})( assurance)?(?=$|\s*[-–—,;:(])")
+_SPEAKS_OF_ASSURANCE = ("assur",)
+_NEEDS_HEADING = {
+    "high": ("assur", "verif"),
+    "low": _SPEAKS_OF_ASSURANCE,
+    "none": _SPEAKS_OF_ASSURANCE,
+    "nil": _SPEAKS_OF_ASSURANCE,
+    "no": _SPEAKS_OF_ASSURANCE,
+}
+"""Ratings that may be of anything, with what their heading speaks of where they are of assurance."""
+_SIZES = ("risk", "harm", "impact", "severity", "priority", "hazard")
+"""Of these a heading asks how large they are: below *Residual risk* nothing significant is good news."""
+
+
+def _rated(said: str, heading: str) -> Verification | None:
+    """Read ``Significant`` and ``Moderate assurance``; a worse finding behind the rating comes first."""
+    found = _RATING.match(said)
+    if found is None or not _is_of_assurance(found[1], heading, named=bool(found[2])):
+        return None
+    rest = said[found.end() :].strip(" -–—,;:()")
+    return Verification.FAILED if rest and _read(rest) is Verification.FAILED else _RATINGS[found[1]]
+
+
+def _is_of_assurance(rating: str, heading: str, *, named: bool) -> bool:
+    """Tell whether a rating says how sure the check made somebody, and not how large a risk is."""
+    asked = heading[:_READ].casefold()
+    if named:
+        return True
+    if asks_the_opposite(heading) or any(size in asked for size in _SIZES):
+        return False
+    return rating not in _NEEDS_HEADING or any(word in asked for word in _NEEDS_HEADING[rating])
+
+
 _NOTHING = ("none", "nil")
-_NO = ("no", "n", "false", "nope", "✗", "✘", "❌", "x", "✖", "☒")
+_NO = ("no", "n", "false", "nope", "nah", "✗", "✘", "❌", "x", "✖", "☒")
 _GOES_ON = (
     r"(?:but|and|still|on|as|it|the|all|resolved|effective|confirmed|seen|fully|checked|working|not)\b|\d"
     r"|[a-z]{2,3}(?= \d|$)"
 )
-_ANSWER = Pattern(rf"(yes|no|y|n|true|false|nope|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))")
+_ANSWER = Pattern(
+    rf"(yes|yep|yeah|yup|no|y|n|true|false|nope|nah|✓|✔|✅|☑|✗|✘|❌|✖|☒|👍|x)(?=$|\s*[-–—,.;:(/]|\s+(?:{_GOES_ON}))"
+)
 _CHECKING = r"(?:checked|verified|confirmed|done|completed|arranged|advised|tested|started|due|assessed|known)"
 _NOT_CHECKED = Pattern(
     r"(?:(?:re-?)?(?:check|audit|visit|review|test) (?:on|in|at|by|w/?c)"

@@ -94,6 +94,8 @@ def _whole_phrase(text: str, own: Vocabulary) -> Kind | None:
         return Kind.NOBODY
     if plain in own.groups or plain in vocabulary.GROUP_ABBREVIATIONS or plain in vocabulary.EVERYBODY:
         return Kind.GROUP
+    if plain.startswith("the ") and plain.removeprefix("the ") in vocabulary.BODIES:
+        return Kind.GROUP
     # DoN is a director of nursing, Don a man.
     if plain in own.posts or (plain in vocabulary.POST_ABBREVIATIONS and text not in ("Don", "don")):
         return Kind.POST
@@ -210,8 +212,10 @@ def _with_name(phrase: Phrase) -> Mention:
 
 
 def _ends_in_family_name(phrase: Phrase) -> bool:
-    """Tell ``Ann Cook`` from ``Night Cook`` and ``Breakfast cook``."""
+    """Tell ``Ann Cook`` from ``Night Cook``, ``Breakfast cook``, ``oil man`` and ``the Window Man``."""
     first, last = phrase.words[0], phrase.words[-1]
+    if last == "man" or folded(phrase.text.split()[0]) == "the":
+        return False
     capitals_agree = last[0].isupper() or not first[0].isupper()
     return set(phrase.letters[:-1]) == {Word.NAME} and folded(last) in vocabulary.SURNAMES_TOO and capitals_agree
 

@@ -11,7 +11,7 @@ from onelead.reading.people.names import folded
 from onelead.reading.people.owner_leads import who_leads
 from onelead.reading.people.owner_parts import Link, Part, read_parts
 from onelead.reading.people.owner_remarks import without_remarks
-from onelead.reading.people.owner_words import HOMES_TOO
+from onelead.reading.people.owner_words import HOMES_TOO, run_together
 from onelead.reading.word_lists import word_set
 from onelead.values import replace
 
@@ -82,7 +82,8 @@ def _posts_in_brackets(text: str, own: Vocabulary) -> str:
 
 def _mailbox(address: str) -> Mention:
     """Take ``jane.smith@…`` for a person; ``manager@…`` and ``rosecourt.office@…`` are read by several."""
-    words = [word for word in re.split(r"[._+\d-]+", address.partition("@")[0]) if word]
+    written = [word for word in re.split(r"[._+\d-]+", address.partition("@")[0]) if word]
+    words = [part for word in written for part in run_together(folded(word))]
     read = read_mention(" ".join(word.capitalize() for word in words))
     if read.kind is Kind.PERSON and not any(folded(word) in _MAILBOXES for word in words):
         return Mention(address, Kind.PERSON, name=read.name)

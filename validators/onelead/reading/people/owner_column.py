@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
-from onelead.reading.people.mentions import BUILT_IN, Kind, Vocabulary
+from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary
 from onelead.reading.people.names import PARTICLES, can_be_same, folded, initials, name_words
 from onelead.reading.people.owner_cell import read_cell
 from onelead.reading.people.owner_parts import Link, Part
@@ -74,6 +74,21 @@ class OwnerColumn:
         names = (*self.names, *self.single_names)
         return frozenset(folded(name).split()[0] for name in names) | (before & after)
 
+    def may_be_initials(self, text: str) -> bool:
+        """Tell whether what elsewhere says *not known* may be somebody's initials here."""
+        return text in _INITIALS_TOO and self._holds_initials
+
+    @cached_property
+    def _holds_initials(self) -> bool:
+        """Tell whether most cells are initials, some of which may be short forms of posts as well: ``GM``, ``RM``."""
+        said = [mention for text in self._rows for mention in self._said(text)]
+        short = [mention for mention in said if mention.kind is Kind.CODE or _is_short_post(mention)]
+        return len(short) > 1 and 2 * len(short) > len(said) and any(one.kind is Kind.CODE for one in short)
+
+    def _said(self, text: str) -> Iterator[Mention]:
+        """Yield who is meant by the parts of a cell, but for nobody."""
+        yield from (part.mention for part in self.parts(text) if part.mention.kind is not Kind.NOBODY)
+
     @cached_property
     def _pairs(self) -> tuple[frozenset[str], frozenset[str]]:
         """What stands before, and what behind the comma of ``Smith, Jane``."""
@@ -116,6 +131,14 @@ class OwnerColumn:
             ):
                 people.append(name)
         return tuple(people)
+
+
+_INITIALS_TOO = ("NK",)
+"""Words for nobody that are not much more often so than they are somebody's initials, unlike ``NA`` and ``TBC``."""
+
+
+def _is_short_post(mention: Mention) -> bool:
+    return mention.kind is Kind.POST and mention.text.isupper() and len(mention.text) <= 3
 
 
 def could_be_turned(parts: tuple[Part, ...]) -> bool:

@@ -20,6 +20,8 @@ _NOW = Pattern(r"^.*\bnow (?=[A-Z])", re.DOTALL)
 """``Mel (now Bex)`` is Bex."""
 _SHORT_FORM = Pattern(r"\b([A-Z])/([A-Z])\b(?!/)")
 """``T/L`` is one short form, not two people."""
+_BANDS = HintedPattern(r"(?i)\b(bands? \ds?)\s?(?:[/&-]|and|to|or)\s?(?:band )?\ds?(?!\w)", "band")
+"""``Band 5/6`` and ``Bands 5 and 6`` are read as one grade."""
 _AMPERSAND_FORM = Pattern(r"\b([A-Z])\s?&\s?([A-Z])\b(?!\w)")
 """So is ``H & S``."""
 
@@ -28,6 +30,7 @@ def without_remarks(text: str) -> str:
     """Return an owner cell's text without what names no owner."""
     text = _WHO_IS.sub(r"\1 - ", text).replace(" @ ", " at ")
     text = _PLURAL.sub(r"\1s", _IN_CHARGE.sub(" in charge", text))
+    text = _BANDS.sub(r"\1", text)
     text = _AMPERSAND_FORM.sub(r"\1&\2", _SHORT_FORM.sub(r"\1\2", text))
     if " " in text:
         text = _NOT_APPLICABLE.sub("none", text)
@@ -43,15 +46,15 @@ def without_remarks(text: str) -> str:
     return _FIRM.sub(" ", _BY.sub("", text)).strip(" \n,;")
 
 
-_FIGURES = Pattern(r"""(?ix)
+_FIGURES = Pattern(rf"""(?ix)
     \b (?:by|on|from|since|until|till|before|after|due|w/?c|starts?|starting)? \s* (?:
-        \d{1,4} [./-] \d{1,2} (?: [./-] \d{2,4} )?
-      | \d{1,2} (?:st|nd|rd|th)? \s (?:of\s)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \.?
-          (?: \s? \d{2,4} )?
+        \d{{1,4}} [./-] \d{{1,2}} (?: [./-] \d{{2,4}} )?
+      | \d{{1,2}} (?:st|nd|rd|th)? \s (?:of\s)? {MONTH} \.?
+          (?: \s? \d{{2,4}} )?
     ) \b
     | \b (?:tel|phone|mob|mobile|ext) \b [.:]? \s* \+? [\d\s]+
-    | \+? \d [\d\s]{6,} \d
-    | \b \d{1,2} [:.] \d\d (?: \s? [ap]m )? \b
+    | \+? \d [\d\s]{{6,}} \d
+    | \b \d{{1,2}} [:.] \d\d (?: \s? [ap]m )? \b
 """)
 """Dates, telephone numbers and times."""
 

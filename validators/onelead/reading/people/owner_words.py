@@ -9,6 +9,7 @@ from onelead.reading.word_lists import word_set
 
 POSTS = word_set(
     """
+    bloke chap colleague peer
     member lady gentleman advocate delegate designate partner sister man woman person individual accountant
     administrator adviser advisor agent ambassador analyst apprentice architect assessor assistant associate
     auditor bookkeeper builder buyer caregiver carer caretaker carpenter chair chairman chairperson chairwoman
@@ -30,7 +31,7 @@ POSTS = word_set(
 SURNAMES_TOO = word_set(
     """
     sister man carpenter chair champion chief clerk coach cook driver gardener head joiner marshal nurse page
-    painter porter principal senior steward warden hostess host builder vet
+    painter peer porter principal senior steward warden hostess host builder vet
     """
 )
 """Posts that are family names as well: ``Ann Cook`` is a person, ``Night Cook`` a post."""
@@ -52,6 +53,8 @@ RANKS = word_set(
 
 SUBJECTS = word_set(
     """
+    alarm boiler cardiac continence diabetes diabetic drainage electrical frailty gas heating hoist lift oncology pest
+    plumbing renal respiratory roofing stairlift stoma wound
     podiatry dietetics physiotherapy speech language accounts activities activity administration admin assessment
     assets assurance audit beverage billing brand build business catering cleaning commercial communication
     communications comms complaints compliance construction content control culture customer data dementia design
@@ -79,9 +82,11 @@ GROUPS = word_set(
     depts dpt committee board council councils group groups forum panel network company companies agency agencies
     service services organisation organization organisations contractor contractors subcontractor subcontractors
     supplier suppliers landlord landlords landlady workforce personnel crew shift shifts bank office offices unit
+    party peers
     units ward wards wing wings floor house home homes lodge manor grange centre residents relatives families parents
     tenants people persons colleagues members men women handymen seniors domestics children clients customers patients
-    users ltd limited llp plc inc cic nhs trust ics icb ccg cqc hse authority surgery hospital clinic association
+    users ltd limited llp plc inc cic nhs trust ics icb ccg cqc hse authority surgery hospital hospice hospices clinic
+    association
     society foundation university college school firm partnership police laboratory provider providers management
     leadership meeting meetings mdt smt slt pharmacy homecare vendor vendors freeholder builders tradesmen sons co
     partners associates reps region division directorate bureau ministry directorship partnership union circle girls
@@ -102,6 +107,7 @@ FAMILY_NAMES_TOO = word_set("ward crew boys lads ladies") | HOMES_TOO
 
 ORGANISATIONS = word_set(
     """
+    hospice
     ltd limited llp plc pharmacy surgery council trust nhs hospital clinic agency company university college
     school firm services service homecare solutions consulting consultancy association society
     """
@@ -114,6 +120,9 @@ PLACES = word_set(
     """
 )
 
+BODIES = word_set("executive exec")
+"""Posts that are a body where an article alone stands before them: ``The Executive``, but ``Finance Executive``."""
+
 EVERYBODY = word_set(
     """
     us we ourselves all each every any both everyone everybody anyone anybody whoever various multiple several
@@ -123,7 +132,7 @@ EVERYBODY = word_set(
 
 GROUP_ABBREVIATIONS = word_set(
     """
-    m&h hr it ict smt slt mdt mdts qa qi ipc l&d r&d h&s hse cqc nhs icb ics ccg sls ops pr vcs la las asc
+    m&h hr it ict smt slt mdt mdts qa qi ipc l&d r&d h&s hse cqc nhs icb ics ccg sls ops pr vcs la las asc exec execs
     """
 )
 
@@ -152,6 +161,9 @@ POST_ABBREVIATIONS = {
     "rn": "nurse",
     "tl": "team leader",
     "tvn": "tissue viability nurse",
+    "cns": "clinical nurse specialist",
+    "anp": "advanced nurse practitioner",
+    "cpn": "community psychiatric nurse",
     "gp": "doctor",
     "ot": "occupational therapist",
     "nic": "nurse in charge",
@@ -183,6 +195,8 @@ _RESPELT = {
     "maint": "maintenance",
     "reg": "registered",
     "dir": "director",
+    "exec": "executive",
+    "execs": "executives",
     "coord": "coordinator",
     "co-ord": "coordinator",
     "superviser": "supervisor",
@@ -232,6 +246,42 @@ def is_plural_post(word: str) -> bool:
         if word.endswith(plural) and len(word) > len(plural) + 2 and word.removesuffix(plural) + singular in POSTS:
             return True
     return False
+
+
+def is_part_of_a_group(word: str) -> bool:
+    """Tell whether a folded word is a group within a group: ``sub-committee``, ``subgroup``."""
+    return word.startswith("sub") and word[3:].removeprefix("-") in GROUPS
+
+
+def is_everybody(word: str) -> bool:
+    """Tell whether a folded word is ``whoevers``, which is whoever is."""
+    return word.endswith("s") and word[:-1] in EVERYBODY
+
+
+@lru_cache(maxsize=256)
+def run_together(word: str) -> tuple[str, ...]:
+    """
+    Return the two words of which a word in small letters is made where they name a group or a post, else the word.
+
+    ``allstaff`` is all staff; ``newman`` and ``waterhouse`` are family names.
+    """
+    for cut in range(2, len(word) - 3):
+        first, last = word[:cut], word[cut:]
+        if _stands_before(first) and (last in _LAST_OF_TWO or is_plural_post(last)):
+            return first, last
+    return (word,)
+
+
+def _stands_before(word: str) -> bool:
+    return any(word in known for known in (EVERYBODY, RANKS, SUBJECTS, POSTS, GROUP_ABBREVIATIONS))
+
+
+_LAST_OF_TWO = frozenset(
+    [
+        *(word for word in GROUPS - PLACES if len(word) > 3),
+        *(word for word in POSTS - SURNAMES_TOO if len(word) > 5),
+    ]
+)
 
 
 @lru_cache(maxsize=4096)

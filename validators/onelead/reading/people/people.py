@@ -115,6 +115,8 @@ class People:
         meaning = self._short_forms.get(mention.text.strip("."))
         if meaning and not self._staff.written(mention.text):
             mention = read_mention(meaning)
+        if mention.kind is Kind.NOBODY and self._column.may_be_initials(mention.text):
+            mention = replace(mention, kind=Kind.CODE)
         if self._homes and not self._staff.written(mention.text):
             mention = self._without_homes(mention)
         return identify(mention, self._staff, self._column)

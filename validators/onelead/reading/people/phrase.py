@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.reading.people import owner_words as vocabulary
 from onelead.reading.people.names import TITLES, folded
 from onelead.reading.people.owner_words import respelt
@@ -66,7 +66,7 @@ class Phrase:
 
 def read_phrase(text: str) -> Phrase:
     """Take a text apart into words; articles before it are left out."""
-    words = tuple(_WORD.findall(_ON_CALL.sub("oncall", text)))
+    words = tuple(_WORD.findall(_BAND.sub(r"Band\2\1\3", _ON_CALL.sub("oncall", text))))
     while len(words) > 1 and folded(words[0]) in vocabulary.ARTICLES and words[0] != "A":
         words = words[1:]
     return as_phrase(text, words)
@@ -78,6 +78,9 @@ def as_phrase(text: str, words: Sequence[str]) -> Phrase:
 
 
 _ON_CALL = Pattern(r"(?i)\bon[ -]call\b")
+_BAND = HintedPattern(r"(?i)\bband(s?) (\d[a-d]?)(s?)(?!\w)", "band")
+"""A grade is one word: ``Band 6``."""
+_GRADE = Pattern(r"Band\d[a-d]?")
 _WORD = Pattern(r"[^\W\d_]\.(?:[^\W\d_]\.?)+(?![^\W\d_])|[^\W_]+(?:['’`.&-]+[^\W_]+)*\.?|&")
 _VOCABULARY = (
     (Word.EVERYBODY, vocabulary.EVERYBODY),
@@ -90,15 +93,21 @@ _VOCABULARY = (
     (Word.REMARK, vocabulary.NOT_A_NAME),
 )
 _KNOWN = {word: letter for letter, words in reversed(_VOCABULARY) for word in words}
-_NAMES_TOO = frozenset(("will", "low", "high"))
-"""Words of a remark that are names where every word is capitalised: ``Will Young``."""
-_PLURAL_CODE = Pattern(r"[A-Z]{2,5}['’]?s")
+_NAMES_TOO = frozenset(("will", "low", "high", "peer"))
+"""Words of a remark or a post that are names where every word is capitalised: ``Will Young``, ``Peer Hussain``."""
+_PLURAL_CODE = Pattern(r"[A-Z]{2,5}['’]?s|B(?:and)?\d[a-d]?['’]?s{1,2}")
 
 
 def is_known(word: str) -> bool:
     """Tell whether a word says more than a name would."""
     plain = respelt(folded(word))
-    return plain in _KNOWN or plain in TITLES or plain in vocabulary.ARTICLES or vocabulary.is_plural_post(plain)
+    return (
+        plain in _KNOWN
+        or plain in TITLES
+        or plain in vocabulary.ARTICLES
+        or vocabulary.is_plural_post(plain)
+        or vocabulary.is_part_of_a_group(plain)
+    )
 
 
 def _what_it_can_be(token: str, tokens: Sequence[str]) -> Word:
@@ -109,8 +118,12 @@ def _what_it_can_be(token: str, tokens: Sequence[str]) -> Word:
         return Word.NAME
     if word in _KNOWN:
         return _KNOWN[word]
-    if vocabulary.is_plural_post(word) or _PLURAL_CODE.fullmatch(token):
+    if vocabulary.is_plural_post(word) or vocabulary.is_part_of_a_group(word) or _PLURAL_CODE.fullmatch(token):
         return Word.GROUP
+    if vocabulary.is_everybody(word):
+        return Word.EVERYBODY
+    if _GRADE.fullmatch(token):
+        return Word.SHORT_POST
     if token.endswith(("'s", "’s")):
         return Word.WHOSE
     if token.isupper() and word in vocabulary.POST_ABBREVIATIONS:

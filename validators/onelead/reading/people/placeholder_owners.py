@@ -97,7 +97,8 @@ _UNDONE = word_set(
 
 _TICKS = word_set(
     """
-    y yes no n done complete completed checked signed verified confirmed seen ok okay true false ongoing closed
+    y yes yep yeah yup no nope nah n
+    done complete completed checked signed verified confirmed seen ok okay true false ongoing closed
     open pass passed
     """
 ) | {"signed off"}

@@ -118,9 +118,11 @@ def _answer(answer: str, heading: str) -> Status:
     return Status.NOT_STARTED if asked in (Status.CLOSED, Status.CLAIMED) else Status.CLOSED
 
 
-_ANSWERS = {"y": "yes", "yes": "yes", "true": "yes", "n": "no", "no": "no", "false": "no"}
+_ANSWERS = dict.fromkeys(("y", "yes", "yep", "yeah", "yup", "true"), "yes") | dict.fromkeys(
+    ("n", "no", "nope", "nah", "false"), "no"
+)
 _YES_OR_NO = ("y", "n")
-_ANSWER = Pattern(r"(yes|no|y|n)\b[\s,.;:–—-]*(.*)")
+_ANSWER = Pattern(r"(yes|yep|yeah|yup|no|nope|nah|y|n)\b[\s,.;:–—-]*(.*)")
 _CLOSURES = (Status.CLOSED, Status.CLAIMED)
 _NOT_APPLICABLE = ("n/a", "not applicable")
 """``N/A – service closed``: what is closed there is not the action."""

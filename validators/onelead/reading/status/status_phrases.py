@@ -8,12 +8,13 @@ from onelead.reading.word_lists import any_of
 
 FINISHED = (
     r"(?:complet\w+|clos(?:ed?|ure|ing)|met|achieved|resolved|solved|done|implemented|finished|actioned|delivered|fixed"
-    r"|addressed|embedded|in place|compliant|fulfilled|signed[- ]?off|sign[- ]?off|verified|rectified|concluded)"
+    r"|addressed|embedded|in place|compliant|fulfilled|signed[- ]?off|sign[- ]?off|verified|ratified|rectified"
+    r"|concluded)"
 )
-_WHOSE = r"(?:(?:manager'?s?|rm|ni|qa|final|formal|board|governance|management|independent|provider|cqc) )*"
+_WHOSE = r"(?:(?:manager'?s?|rm|ni|qa|final|formal|board|committee|governance|management|independent|provider|cqc) )*"
 _CHECK = (
     rf"{_WHOSE}(?:sign(?:ing)?[- ]?off|signoff|closure|closing|verif\w+|validat\w+|check(?:ing)?"
-    r"|evidence(?: check| review)?|re-?check|re-?audit|audit|confirmation|approval to close|assurance|qa\b)"
+    r"|evidence(?: check| review)?|re-?check|re-?audit|audit|confirmation|ratif\w+|approval to close|assurance|qa\b)"
 )
 
 _WAITING = (
@@ -31,7 +32,20 @@ _SOMEBODY_TO_CHECK = (
     r" (?:re-?)?(?:check|verify|validate|sign(?: it| this)? off|look|close(?: it)?)(?: it| this| again)?(?= *$)"
 )
 """``Waiting for Tom to check``: somebody of the home looks at what is finished; an engineer looks at what is broken."""
-_NOT_CHECKED = r"not (?:yet )?(?:been )?(?:signed[- ]?off|verified|checked|validated|evidenced)"
+_CHECKED = r"(?:signed[- ]?off|verified|ratified|checked|validated|evidenced)"
+_NOT_CHECKED = rf"(?:not (?:yet )?(?:been )?{_CHECKED}|yet to be {_CHECKED}|unverified|unratified)"
+_SAID_DONE = (
+    r"(?:complete[d]?|done|finished|implemented|actioned|delivered|fixed|embedded|in place|rectified|addressed"
+    r"|carried out|installed|repaired|actions? taken)"
+)
+"""What says that the work is done, before anybody has looked at it."""
+
+_OFF_THE_PLAN = (
+    r"^(?:(?:action|it|this|now|was|has|been) )*"
+    r"(?:(?:taken|come|came|struck|pulled) off(?: (?:the|this|our))?|off (?:the|this|our))"
+    r" (?:\w+ )?(?:register|plan|log|tracker|list)"
+)
+"""``Taken off plan``, ``Off the list``; but ``off plan`` is behind, and ``ticked off the list`` is done."""
 
 _PATTERNS: tuple[tuple[Status, str], ...] = (
     (
@@ -45,11 +59,11 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 {_WAITING} {_CHECK}(?! of), {_CHECK} (?:is
                 )?(?:pending|awaited|awaiting|required|needed|requested|outstanding|due),
                 (?:proposed?|recommend(?:ed)?|submitted|put forward|suggested?|request(?:ed)?)(?: as| for| to be| to)?
-                (?:complet|clos)\w+, (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,6}}\b{_NOT_CHECKED},
+                (?:complet|clos)\w+, {_SAID_DONE}\b.{{0,6}}\b{_NOT_CHECKED},
                 (?:complete[d]?|done|finished|implemented|actioned)\b.{{0,4}}\b(?:awaiting|pending|waiting|subject
                 to)\b,
                 {_SOMEBODY_TO_CHECK}, ^(?:(?!{_OUTSIDE})\w+ ){{1,3}}to (?:verify|validate|sign(?: it)? off)(?= *$),
-                ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|checked), claimed,
+                ready to (?:close|sign off|be closed), to be (?:closed|signed off|verified|ratified|checked), claimed,
                 (?:believed|thought|assumed|appears?|seems?)(?: to be)? {FINISHED}
             """
         ),
@@ -57,8 +71,9 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
     (
         Status.CANCELLED,
         any_of(
-            r"""
-                cancel\w*, no need(?: now)?$, not doing, risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+,
+            rf"""
+                cancel\w*, no need(?: now)?$, not
+                (?:doing|bothering|pursuing), risk (?:is )?(?:accepted|tolerated), withdrawn, supersed\w+,
                 superced\w+, dropped, stopped, ceased, abandon\w*, void(?:ed)?, duplicated?, (?:won't|wont|will
                 not|not to) (?:be )?(?:do|done|fix|happen\w*|proceed\w*|pursued?|actioned), not
                 (?:going|being|taken|taking) (?:ahead|forward|pursued), no longer (?:\w+
@@ -66,7 +81,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
                 (?:required|needed|necessary|proceeding|pursued|progress(?:ed|ing)), merged (?:with|into),
                 (?:replaced|overtaken) by, (?:transferred|added|incorporated|combined|rolled|subsumed)
                 (?:to|into|in|with) (?:\w+ )?\w+, (?:action
-                )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant), moved to
+                )?(?:removed|rejected|rescinded|discontinued|scrapped|obsolete|retired|redundant),
+                {_OFF_THE_PLAN}, moved to
                 (?:another|other|new|different|(?:the )?(?:\w+ )?(?:register|plan|log|tracker|list))
             """
         ),
@@ -130,7 +146,8 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 closed?, closure, completed?, compl?, completion, sign(?:ed)?[- ]?off, met, resolved, solved, achieved,
-                verified, concluded, discharged, fulfilled, (?:fully )?compliant, complied, satisfied, archived
+                verified, ratified, concluded, discharged, fulfilled, (?:fully )?compliant, complied, satisfied,
+                archived
             """
         ),
     ),
@@ -148,7 +165,7 @@ _PATTERNS: tuple[tuple[Status, str], ...] = (
         any_of(
             r"""
                 open, new, outstanding, pending, scheduled, planned, planning, booked, assigned, identified, proposed,
-                backlog, queued, draft\w*, ns, raised, to follow, logged
+                backlog, queued, draft\w*, ns, os, raised, to follow, logged
             """
         ),
     ),
@@ -160,7 +177,7 @@ _EXCEPT = (
     r"|with (?:the )?(?:one |\d )?exceptions?)"
 )
 _SOME = r"(?:[1-9]\d*|one|two|three|four|five|six|some|few|rest|others?)"
-_LEFT = r"(?:outstanding|left|remain\w*|to (?:do|go|finish|complete)|missing|not done|still (?:open|to do))"
+_LEFT = r"(?:outstanding|o/s|left|remain\w*|to (?:do|go|finish|complete)|missing|not done|still (?:open|to do))"
 ALL_BUT = Pattern(
     rf"\b{FINISHED}[\s,(–—-]+(?:all )?{_EXCEPT}\b|\b(?:all|everything) (?:but|{_EXCEPT})\b.*\b{FINISHED}\b"
     rf"|\b{FINISHED}\b.*\b{_SOME}(?: \w+){{0,2}} {_LEFT}\b"
