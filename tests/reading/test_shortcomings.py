@@ -190,3 +190,10 @@ def test_trouble_that_was_looked_for_in_vain_or_is_over_does_not_fall_short(text
 )
 def test_what_could_not_be_found_though_it_should_be_there_and_what_is_missing_falls_short(text: str) -> None:
     assert falls_short(read_evidence(text), "") is Severity.ERROR
+
+
+@pytest.mark.parametrize(
+    "text", ["Stock check 18.09.26: all 3 in date to 06/2027", "All 4 extinguishers in date to 06/27"]
+)
+def test_a_month_until_which_things_are_in_date_is_no_share(text: str) -> None:
+    assert all(share.percent == 100 for share in read_evidence(text).shares)

@@ -84,9 +84,11 @@ def _share(text: str, found: re.Match[str]) -> Share | None:
     if percent:
         return Share(float(percent)) if float(percent) <= 100 else None
     if before_stroke:
-        if _is_day_and_month(text, found, int(before_stroke), int(after_stroke)) or _is_numbered(text, found):
-            return None
-        return _of_counts(float(before_stroke), float(after_stroke))
+        counts = int(before_stroke), int(after_stroke)
+        is_none = (
+            _is_day_and_month(text, found, *counts) or _is_month(text, found, *counts) or _is_numbered(text, found)
+        )
+        return None if is_none else _of_counts(*map(float, counts))
     whole = _count(of)
     return _of_counts(whole if n in _THE_WHOLE else _count(n), whole)
 
@@ -143,6 +145,16 @@ _DONE_TO_THEM = Pattern(
 """``Reviewed on 5/5 care plans updated``: a day parts two deeds; ``locked on 5/5 visits`` is a share."""
 _MANY = Pattern(r" (?:(?!with|on|by|at|for|from|to|the)[a-z]+ )?[a-z]{3,}s\b")
 """``5/5 cases``: the same number twice in front of things that can be counted."""
+
+
+def _is_month(text: str, found: re.Match[str], n: int, of: int) -> bool:
+    """``06/2027`` and ``in date to 06/27`` are months: until then a thing is in date."""
+    if not 1 <= n <= 12 or of < 20:
+        return False
+    return 2000 <= of < 2100 or _UNTIL.search(text, max(0, found.start() - _NEAR), found.start()) is not None
+
+
+_UNTIL = Pattern(r"\b(?:in[- ]date|valid|expir\w+|exp|due|next)(?: to| until| till| by| on| in)? $")
 
 
 def _is_numbered(text: str, found: re.Match[str]) -> bool:

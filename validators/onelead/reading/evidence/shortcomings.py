@@ -25,20 +25,10 @@ def falls_short(evidence: Evidence, outcome: str, target: float = 90) -> Severit
     """
     if evidence.says_failed:
         return Severity.ERROR
-    shares = [share for share in evidence.shares if not _is_month(share)]
     wanted = _wanted(outcome)
     if wanted is None:
-        return Severity.WARNING if any(share.percent < target for share in shares) else None
-    return Severity.ERROR if any(_misses(share, *wanted) for share in shares) else None
-
-
-def _is_month(share: Share) -> bool:
-    """Tell whether a share is ``06/2027``: until then something is in date, and nothing is 6 of 2027."""
-    return share.n in _MONTHS and share.of in _YEARS
-
-
-_MONTHS = range(1, 13)
-_YEARS = range(2000, 2100)
+        return Severity.WARNING if any(share.percent < target for share in evidence.shares) else None
+    return Severity.ERROR if any(_misses(share, *wanted) for share in evidence.shares) else None
 
 
 _ROUNDING = 0.5
