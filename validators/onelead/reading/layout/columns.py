@@ -17,6 +17,7 @@ from onelead.reading.layout.borne_out import borne_out, decides
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of, is_bare_date, is_found_at
+from onelead.reading.layout.tasks import column_of_tasks
 from onelead.reading.layout.tick_columns import IsState, tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
 from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of
@@ -82,6 +83,8 @@ def understand_columns(
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
+    _settle_action(taken, [column for column in table if column.number not in used], below)
+    used.update(column.number for column in taken.values())
     told = told_afterwards(taken, table, below, own) if Field.EVIDENCE not in taken else None
     if told and told not in corrected.values():
         taken = {field: column for field, column in taken.items() if column != told} | {Field.EVIDENCE: told}
@@ -233,6 +236,15 @@ def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witne
 
 
 _SAYS_IT_HAPPENED = Pattern(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
+
+
+def _settle_action(taken: dict[Field, Column], unclaimed: Sequence[Column], rows: Rows) -> None:
+    """Read a column of tasks as the action, whatever its heading, where no other is: "Title", "Card", "Resolution"."""
+    if Field.ACTION in taken:
+        return
+    number = column_of_tasks([column.number for column in unclaimed], rows, taken.keys())
+    if number is not None:
+        taken[Field.ACTION] = next(column for column in unclaimed if column.number == number)
 
 
 def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:

@@ -123,8 +123,9 @@ _WORDS = {
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
-        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
+        "complet clos done finished resolv achiev implement fixed$ delivered actioned ended concluded rectified"
     ),
+    "remedy": "fix$",
     "to_be": "tobe$",
     "percent": "percent percentage",
     "evidence": "evidence proof photo assurances$ substantiat",
@@ -168,7 +169,7 @@ _WORDS = {
         "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ activit improvement "
         "remediation measures$ solution happen response$"
     ),
-    "do": "do$ doing$ agreed$ change$ promise promised$ pledge committed$ commitment",
+    "do": "do$ doing$ agreed$ change$ changing$ promise promised$ pledge committed$ commitment",
     "what": "what$ we$ will$ how$ you$ i$",
     "aim": "success criteria criterion aim$ aims$ goal benefit look$ looks improve$ achieve$ desired different visible",
     "recommend": "recommend",
@@ -321,6 +322,7 @@ _PHRASES = (
     _phrase("assurance", r" (?:obtained|received|gained|given|held|provided|evidence)\b", "evidence seen"),
     _phrase("key", r" lines? of (?:enquiry|inquiry)\b", "kloe"),
     _phrase("task action activity", r" (?:name|title)\b", "action"),
+    _phrase("action task work", r" items?$", "action"),
     _phrase("what", r" actions? (?:will|are|do) (?:you|we|i)\b.*", "action"),
     _phrase("change", r" (?:to|in|of) practice\b", "action"),
     _phrase("lesson lessons", r" (?:learned|learnt)\b(?!.*(?:shared|staff|team))", "finding"),
