@@ -83,6 +83,7 @@ def understand_columns(
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
+    _settle_reason(taken, witnesses)
     _settle_action(taken, [column for column in table if column.number not in used], below)
     used.update(column.number for column in taken.values())
     told = told_afterwards(taken, table, below, own) if Field.EVIDENCE not in taken else None
@@ -187,7 +188,8 @@ def _candidates(
     fields: set[Field] = set()
     for column in columns:
         witness, own_readings = witnesses[column.number], fields_of(column.heading, own)
-        for reading in (*own_readings, *_beside(column, before, fields), *_decided(witness)):
+        beside = (*_beside(column, before, fields), *_asked_of_a_check(column, fields))
+        for reading in (*own_readings, *beside, *_decided(witness)):
             yield reading.score + borne_out(reading.field, witness), reading.field, column
         before = column
         fields |= {reading.field for reading in own_readings[:1]}
@@ -208,6 +210,19 @@ def _beside(column: Column, before: Column | None, fields: AbstractSet[Field]) -
     elif Field.ACTION in fields and is_found_at(before.heading, column.heading):
         yield Reading(Field.VERIFICATION, FOUND)
 
+
+def _asked_of_a_check(column: Column, fields: AbstractSet[Field]) -> Iterator[Reading]:
+    """Yield the result of a check for "Is it fixed?" behind a status and who checked: it asks what they saw."""
+    if fields >= _ANSWERED_BY_A_CHECK and _IS_IT_FIXED.search(plain(column.heading)):
+        yield Reading(Field.VERIFICATION, ASKED)
+
+
+_ANSWERED_BY_A_CHECK = {Field.STATUS, Field.VERIFIED_BY}
+_IS_IT_FIXED = Pattern(
+    r"^(?:(?:is|was|has|have) (?:it|this|that|the \w+) (?:\w+ )*)?(?:fixed|solved|sorted|resolved|put right)$"
+)
+ASKED = 11.0
+"""How surely it is; as a status it would be answered with yes and no as well."""
 
 BESIDE = 6.0
 """How surely a bare heading is read by the one to its left."""
@@ -236,6 +251,27 @@ def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witne
 
 
 _SAYS_IT_HAPPENED = Pattern(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
+
+
+def _settle_reason(taken: dict[Field, Column], witnesses: Mapping[int, Witness]) -> None:
+    """
+    Read a bare "Why", told of most actions, as what is wrong where no other column says it and none moves a deadline.
+
+    A lone "Now due" is the deadline itself.
+    """
+    if Field.REVISED_DEADLINE in taken:
+        if Field.DEADLINE not in taken and plain(taken[Field.REVISED_DEADLINE].heading) == "now due":
+            taken[Field.DEADLINE] = taken.pop(Field.REVISED_DEADLINE)
+        return
+    column = taken.get(Field.DELAY_REASON)
+    if column is None or Field.ISSUE in taken or plain(column.heading) not in _BARE_REASONS:
+        return
+    most = max(each.filled for each in witnesses.values())
+    if witnesses[column.number].filled * 10 >= most * 6:
+        taken[Field.ISSUE] = taken.pop(Field.DELAY_REASON)
+
+
+_BARE_REASONS = ("why", "reason", "reasons", "because")
 
 
 def _settle_action(taken: dict[Field, Column], unclaimed: Sequence[Column], rows: Rows) -> None:

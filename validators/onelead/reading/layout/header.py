@@ -239,6 +239,8 @@ _NEEDS_ITS_GROUP = frozenset(
         "findings",
         "what was found",
         "what we found",
+        "date seen",
+        "seen on",
     )
 )
 
