@@ -14,9 +14,11 @@ from itertools import islice
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.borne_out import borne_out, decides
+from onelead.reading.layout.concepts import concepts_of
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of, is_bare_date, is_found_at
+from onelead.reading.layout.names_below import column_of_names
 from onelead.reading.layout.tasks import column_of_tasks
 from onelead.reading.layout.tick_columns import IsState, tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
@@ -85,6 +87,7 @@ def understand_columns(
     _settle_completion(taken, witnesses)
     _settle_reason(taken, witnesses)
     _settle_action(taken, [column for column in table if column.number not in used], below)
+    _settle_owner(taken, [column for column in table if _may_hold_owners(column, own)], below)
     used.update(column.number for column in taken.values())
     told = told_afterwards(taken, table, below, own) if Field.EVIDENCE not in taken else None
     if told and told not in corrected.values():
@@ -281,6 +284,31 @@ def _settle_action(taken: dict[Field, Column], unclaimed: Sequence[Column], rows
     number = column_of_tasks([column.number for column in unclaimed], rows, taken.keys())
     if number is not None:
         taken[Field.ACTION] = next(column for column in unclaimed if column.number == number)
+
+
+def _may_hold_owners(column: Column, own: OwnHeadings) -> bool:
+    """Tell whether a heading says nothing: neither of an action, nor of who raised it or whom it is about."""
+    return (
+        not fields_of(column.heading, own)
+        and concepts_of(plain(column.heading)) <= {"alone"}
+        and _SOMEBODY_ELSE.search(plain(column.heading)) is None
+    )
+
+
+_SOMEBODY_ELSE = Pattern(
+    r"\b(?:residents?|service users?|su\b|clients?|tenants?|patients?|famil|relative|next of kin|complain|visitor"
+    r"|supplier|contractor|inspector|author|chair|sponsor|trainer|learner|gp\b|doctor|pharmac|commissioner|customer|pets?)"
+)
+
+
+def _settle_owner(taken: dict[Field, Column], unread: Sequence[Column], rows: Rows) -> None:
+    """Read names under a heading that says nothing as the owner, beside an action and a day, where nobody else is."""
+    if Field.OWNER in taken or not {Field.ACTION, Field.DEADLINE} <= taken.keys():
+        return
+    claimed = {column.number for column in taken.values()}
+    number = column_of_names([column.number for column in unread if column.number not in claimed], rows)
+    if number is not None:
+        taken[Field.OWNER] = next(column for column in unread if column.number == number)
 
 
 def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:
