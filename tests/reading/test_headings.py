@@ -33,7 +33,7 @@ UNDERSTOOD = {
     """,
     Field.COMPLETED: """
         Actual Completion Date | Date Closed | Closing Date | Closure Date | Date Resolved | Date of action taken
-        Completed on | Date completed | Date done | Actual date | Completed date | Actual completion | completed_date
+        Completed on | Date completed | Fix date | Date done | Actual date | Completed date | Actual completion | completed_date
     """,
     Field.STATUS: """
         Status | Current Status | RAG | RAG_Status | Completion Status | Open or Closed? | Resolved? | % Done | % Completion
@@ -76,7 +76,7 @@ UNDERSTOOD = {
         Activities | Objectives | Remediation | Mitigation | Next Steps | What more can we do about it? | Work needed
         What are we going to do? | Improvement action | Remedial work | How will we fix it? | What needs to happen
         Planned action | Agreed actions | Action details | Action description | Learning action | What we will do
-        Work item | Change to be made | What we're changing | Agreed at tenants' meeting | Medicines action: | Improvement needed | CTS Improvement and Action Plan
+        What to fix | Work item | Change to be made | What we're changing | Agreed at tenants' meeting | Medicines action: | Improvement needed | CTS Improvement and Action Plan
     """,
     Field.ISSUE: """
         Item to be rectified | Recommendation | Finding | Observation | Weakness | Gap Identified | Issue | Area of concern

@@ -171,7 +171,7 @@ _WORDS = {
         "action task todo$ job$ jobs$ work$ works$ remed corrective mitigat step$ steps$ activit improvement "
         "remediation measures$ solution happen response$"
     ),
-    "do": "do$ doing$ agreed$ change$ changing$ promise promised$ pledge committed$ commitment",
+    "do": "do$ doing$ agreed$ change$ promise promised$ pledge committed$ commitment",
     "what": "what$ we$ will$ how$ you$ i$",
     "aim": "success criteria criterion aim$ aims$ goal benefit look$ looks improve$ achieve$ desired different visible",
     "recommend": "recommend",
@@ -333,6 +333,8 @@ _PHRASES = (
     _phrase("key", r" lines? of (?:enquiry|inquiry)\b", "kloe"),
     _phrase("task action activity", r" (?:name|title)\b", "action"),
     _phrase("action task work", r" items?$", "action"),
+    _phrase("change changes", r" (?:tobe|being) made\b", "action"),
+    _phrase("what", r" (?:we|i) (?:re |are |will be |ll be )changing\b", "action"),
     _phrase("what", r" actions? (?:will|are|do) (?:you|we|i)\b.*", "action"),
     _phrase("change", r" (?:to|in|of) practice\b", "action"),
     _phrase("lesson lessons", r" (?:learned|learnt)\b(?!.*(?:shared|staff|team))", "finding"),

@@ -94,6 +94,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.COMPLETED, "actual when", 8, unless="start verify due evidence"),
     _meaning(Field.COMPLETED, "action actual when", 9, unless="due interim"),
     _meaning(Field.COMPLETED, "end actual", 8.5, unless="verify start"),
+    _meaning(Field.COMPLETED, "remedy when", 7.4, unless="due planned to_be verify revise next who"),
     _meaning(Field.COMPLETED, "complete alone", 5, unless="asks"),
     # How it stands.
     _meaning(Field.STATUS, "status", 8, unless="risk priority verify other"),
@@ -131,8 +132,8 @@ MEANINGS: tuple[Meaning, ...] = (
     _meaning(Field.ACTION, "action what", 8.5, unless="lead who when due evidence outcome"),
     _meaning(Field.ACTION, "action do", 8.5, unless="lead who when due evidence outcome"),
     _meaning(Field.ACTION, "action complete to_be", 8, unless="when due who"),
-    _meaning(Field.ACTION, "do to_be", 7.5, unless="who lead when due evidence"),
     _meaning(Field.ACTION, "remedy alone", 5, unless="asks"),
+    _meaning(Field.ACTION, "what remedy", 6, unless="who when evidence"),
     _meaning(Field.ACTION, "what do", 8, unless="who lead when evidence"),
     _meaning(Field.ACTION, "meeting do", 6, unless="when who decide"),
     _meaning(Field.ACTION, "planned alone", 4),
