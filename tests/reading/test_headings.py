@@ -15,6 +15,7 @@ UNDERSTOOD = {
         Actionee | Person/Group Assigned | POC | Who is doing this? | Named lead | Responsable person | Who | Action by
         Person accountable | Lead person | Action to be taken by | To be actioned by | assigned_to | ACCOUNTABLE LEAD
         Who's leading? | Named person | Lead nurse: | Team lead responsible | Accountable officer | Resp. person | WHO?
+        Resp. nurse | Resp. | Answerable | Answerable person
     """,
     Field.DEADLINE: """
         By When | Deadline | Timescale | Timeline | Time frame | Target Date | Target Completion Date | Due Date | DATE DUE
@@ -24,14 +25,15 @@ UNDERSTOOD = {
     """,
     Field.REVISED_DEADLINE: """
         Revised deadline | Revised date | New date | Extended to | Revised target date | New deadline | Extension date
-        Revised completion date | Amended deadline
+        Revised completion date | Amended deadline | Now due
     """,
     Field.DELAY_REASON: """
         Reason for delay | Why late? | Reason for extension | Reason for slippage | Reason date moved | Reason for change
+        Grounds for extension
     """,
     Field.COMPLETED: """
         Actual Completion Date | Date Closed | Closing Date | Closure Date | Date Resolved | Date of action taken
-        Completed on | Date completed | Date done | Actual date | Completed date | Actual completion | completed_date
+        Completed on | Date completed | Fix date | Date done | Actual date | Completed date | Actual completion | completed_date
     """,
     Field.STATUS: """
         Status | Current Status | RAG | RAG_Status | Completion Status | Open or Closed? | Resolved? | % Done | % Completion
@@ -41,24 +43,25 @@ UNDERSTOOD = {
         Evidence | (and Evidence) | Evidence of Compliance | Evidence / Notes | Evidence Link | Implementation Evidence
         Actual corrective action taken | Evidence of completion | Evidence of impact | Proof | Evidence seen | evidence_notes
         Supporting evidence | Evidence obtained | Evidence that practice changed | Proof of completion | Closure evidence
-        What shows it is working | What this shows
+        What shows it is working | What this shows | What we found when we checked
     """,
     Field.EVIDENCE_SOURCE: """
         Evidence to be provided | Evidence required | Source of evidence | How will we evidence this? | Evidence needed
         Where evidence is held | Evidence source | EVIDENCE TO BE PROVIDED:
     """,
-    Field.EVIDENCE_DATE: "Evidence date | Date of evidence | Evidence dated | Date evidenced",
+    Field.EVIDENCE_DATE: "Evidence date | Date of evidence | Evidence dated | Date evidenced | PROOF Date seen",
     Field.OUTCOME: """
         Planned outcome | Intended outcome | Success Criteria | How measured | Expected result | Desired outcome
         What good will look like | How will we know it has worked? | What will be different? | What good looks like | Expected outcome
     """,
     Field.VERIFIED_BY: """
         Verified By | Checked by | Signed off by | Quality check by | Validated by | Audited by | Walkaround check by
-        Evidence checked by | Sampled by | Closure verified by | Checked (initials): | Verified by (name) | Signed-off by
+        Who had a look | Who made sure | Evidence checked by | Sampled by | Closure verified by | Checked (initials): | Verified by (name) | Signed-off by
     """,
-    Field.VERIFIED_ON: "Verification Date | Date checked | Date of sign off | Checked on | Signed off on | Date sampled",
+    Field.VERIFIED_ON: "Verification Date | Date checked | Date of sign off | Checked on | Signed off on | Date sampled | Assurance given on | Date seen",
     Field.VERIFICATION: """
         Verification outcome | Result of verification | Verification result | Risk resolved? | Still a hazard? | Verified?
+        Opinion | Assurance opinion
     """,
     Field.REVIEWED_ON: """
         Date reviewed | Governance review date | Reviewed on | Date of governance meeting | QGM review date | Review date
@@ -73,12 +76,12 @@ UNDERSTOOD = {
         Activities | Objectives | Remediation | Mitigation | Next Steps | What more can we do about it? | Work needed
         What are we going to do? | Improvement action | Remedial work | How will we fix it? | What needs to happen
         Planned action | Agreed actions | Action details | Action description | Learning action | What we will do
-        Agreed at tenants' meeting | Medicines action: | Improvement needed | CTS Improvement and Action Plan
+        What to fix | Work item | Change to be made | What we're changing | Agreed at tenants' meeting | Medicines action: | Improvement needed | CTS Improvement and Action Plan
     """,
     Field.ISSUE: """
         Item to be rectified | Recommendation | Finding | Observation | Weakness | Gap Identified | Issue | Area of concern
         CQC Action Requirement | What we found | Area for improvement | Risk identified | Shortfall | Reason for action
-        Issue identified by CQC | Baseline issue | Hazard | issue_description | ISSUE / CONCERN:
+        What's not right | What isn't working | Trigger | Issue identified by CQC | Baseline issue | Hazard | issue_description | ISSUE / CONCERN:
     """,
     Field.PRIORITY: """
         Priority | H/M/L | MUST DO / SHOULD DO | Severity | RAG of risk | Risk rating | Priority level | Urgency | Risk level
@@ -106,6 +109,7 @@ UNDERSTOOD = {
 FALSE_FRIENDS = """
     Raised by | Reported by | Prepared by | Who will monitor? | Escalation Owner | Asset owner | Date raised | Days left
     Days overdue | Cost | Last updated | Telephone | Date reported | Date identified | Identified by | STATUS LIST
+    Checklist | Respiratory | Response time
 """
 
 

@@ -86,6 +86,9 @@ def test_every_column_of_a_full_register() -> None:
         ["Colleague", "Grade"],
         ["Contact name", "Role / title"],
         ["Member of staff", "Occupation"],
+        ["Name", "Office held"],
+        ["Trustee / officer", "Office held"],
+        ["Display name", "Job"],
     ],
 )
 def test_headings_in_any_wording(headings: list[str]) -> None:
@@ -94,6 +97,24 @@ def test_headings_in_any_wording(headings: list[str]) -> None:
         ("Ola Lund", "Chef"),
         ("Ruth Okonjo", "Registered Manager"),
     ]
+
+
+def test_an_officer_who_left_the_post_is_known_to_have_left() -> None:
+    [person] = register(
+        "Officers", ["Name", "Office held", "In post from", "In post to"], ["Ola Lund", "Chef", LEFT, LEFT]
+    )
+    assert (person.role, person.joined_on, person.left_on) == ("Chef", LEFT.date(), LEFT.date())
+
+
+@pytest.mark.parametrize("heading", ["Contact", "UPN", "E-mail", "Contact address", "User principal name", "Account"])
+def test_addresses_are_found_whatever_their_heading(heading: str) -> None:
+    [person] = register("Members", ["Display name", heading], ["Ola Lund", "ola.lund@elm.care"])
+    assert (person.name, person.email) == ("Ola Lund", "ola.lund@elm.care")
+
+
+def test_a_contact_who_is_a_person_is_no_address() -> None:
+    [person] = register("Suppliers", ["Contact", "Role"], ["Ola Lund", "Boiler engineer"])
+    assert (person.name, person.email) == ("Ola Lund", "")
 
 
 def test_a_register_below_a_title_and_with_sections() -> None:
@@ -210,6 +231,8 @@ def test_outside_organisations_are_kept_and_inside_departments_are_not() -> None
         ("Measures", [["Name", "Baseline", "Target", "Start date"], ["Falls", 0.4, 0.9, LEFT]]),
         ("Supervisions", [["Name", "Role", "Date", "Next due"], *([["Ola Lund", "Chef", LEFT, LEFT]] * 5)]),
         ("Checks", [["Date", "Checked by", "Result"], [LEFT, "Ola Lund", "9 of 10"]]),
+        ("Families", [["Resident", "Contact"], ["Ola Lund", "kin@home.example"]]),
+        ("Offices", [["Name", "Address"], ["Elm House", "1 High Street"]]),
     ],
 )
 def test_what_names_people_but_is_no_register(name: str, drawn: list[list[Value]]) -> None:

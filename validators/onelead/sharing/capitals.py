@@ -12,8 +12,9 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from onelead.catalogue import all_rules
-from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, TASK_VERBS, TOPICS
+from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, TOPICS
 from onelead.reading.evidence.evidence_words import LEXICON
+from onelead.reading.layout.tasks import TASK_VERBS
 from onelead.sharing.known_terms import ALSO_NAMES, TERMS, WORDS_TOO
 
 _WORD = re.compile(r"(?<![\w'’-])[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:['’-][^\W\d_]+)*")

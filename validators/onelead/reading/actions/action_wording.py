@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TASK_VERBS, TOPICS
+from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TOPICS
 from onelead.reading.dates.calendar_words import DAY, MONTH
+from onelead.reading.layout.tasks import TASK_VERBS
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of, word_set
 

@@ -46,21 +46,6 @@ LOOSE_VERBS = word_set(
 )
 """Verbs of doing that are too broad only where nothing but general words follow: *Update care plans*."""
 
-TASK_VERBS = word_set(
-    """
-        add agree appoint apply arrange ask assess assign audit book bring build buy call change check clean clear
-        collect complete conduct contact count create date deliver design discuss display draft email empty ensure
-        file fill fit fix get give hang hold identify inform inspect install issue introduce keep label laminate
-        launch leave liaise list lock log mark meet mend monitor move notify obtain observe offer order paint place
-        plan post print produce provide purchase put raise read rearrange record recruit redecorate refer reissue
-        relocate remind remove renew repair replace report request review revise rewrite ring run sample schedule seal
-        send serve set share show sign source speak spot start stop submit supervise swap take teach tell assist chase
-        phone telephone photograph refill restock store wash talk retrain coach test tidy total train update upload use
-        visit walk weigh write
-    """
-)
-"""Verbs with which a task on a line of its own begins."""
-
 NO_MEANING = word_set(
     """
         a an the of to in on for with by and or at as is are be been that this these those their its our all any into

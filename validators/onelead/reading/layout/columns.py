@@ -14,9 +14,12 @@ from itertools import islice
 from onelead.model import Column, Field, HeadingDoubt
 from onelead.reading.grid import Grid, Value, letters
 from onelead.reading.layout.borne_out import borne_out, decides
+from onelead.reading.layout.concepts import concepts_of
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of, is_bare_date, is_found_at
+from onelead.reading.layout.names_below import column_of_names
+from onelead.reading.layout.tasks import column_of_tasks
 from onelead.reading.layout.tick_columns import IsState, tick_columns
 from onelead.reading.layout.told_afterwards import told_afterwards
 from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of
@@ -82,6 +85,10 @@ def understand_columns(
             taken[field] = column
             used.add(column.number)
     _settle_completion(taken, witnesses)
+    _settle_reason(taken, witnesses)
+    _settle_action(taken, [column for column in table if column.number not in used], below)
+    _settle_owner(taken, [column for column in table if _may_hold_owners(column, own)], below)
+    used.update(column.number for column in taken.values())
     told = told_afterwards(taken, table, below, own) if Field.EVIDENCE not in taken else None
     if told and told not in corrected.values():
         taken = {field: column for field, column in taken.items() if column != told} | {Field.EVIDENCE: told}
@@ -184,7 +191,8 @@ def _candidates(
     fields: set[Field] = set()
     for column in columns:
         witness, own_readings = witnesses[column.number], fields_of(column.heading, own)
-        for reading in (*own_readings, *_beside(column, before, fields), *_decided(witness)):
+        beside = (*_beside(column, before, fields), *_asked_of_a_check(column, fields))
+        for reading in (*own_readings, *beside, *_decided(witness)):
             yield reading.score + borne_out(reading.field, witness), reading.field, column
         before = column
         fields |= {reading.field for reading in own_readings[:1]}
@@ -205,6 +213,19 @@ def _beside(column: Column, before: Column | None, fields: AbstractSet[Field]) -
     elif Field.ACTION in fields and is_found_at(before.heading, column.heading):
         yield Reading(Field.VERIFICATION, FOUND)
 
+
+def _asked_of_a_check(column: Column, fields: AbstractSet[Field]) -> Iterator[Reading]:
+    """Yield the result of a check for "Is it fixed?" behind a status and who checked: it asks what they saw."""
+    if fields >= _ANSWERED_BY_A_CHECK and _IS_IT_FIXED.search(plain(column.heading)):
+        yield Reading(Field.VERIFICATION, ASKED)
+
+
+_ANSWERED_BY_A_CHECK = {Field.STATUS, Field.VERIFIED_BY}
+_IS_IT_FIXED = Pattern(
+    r"^(?:(?:is|was|has|have) (?:it|this|that|the \w+) (?:\w+ )*)?(?:fixed|solved|sorted|resolved|put right)$"
+)
+ASKED = 11.0
+"""How surely it is; as a status it would be answered with yes and no as well."""
 
 BESIDE = 6.0
 """How surely a bare heading is read by the one to its left."""
@@ -233,6 +254,61 @@ def _settle_completion(taken: dict[Field, Column], witnesses: Mapping[int, Witne
 
 
 _SAYS_IT_HAPPENED = Pattern(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
+
+
+def _settle_reason(taken: dict[Field, Column], witnesses: Mapping[int, Witness]) -> None:
+    """
+    Read a bare "Why", told of most actions, as what is wrong where no other column says it and none moves a deadline.
+
+    A lone "Now due" is the deadline itself.
+    """
+    if Field.REVISED_DEADLINE in taken:
+        if Field.DEADLINE not in taken and plain(taken[Field.REVISED_DEADLINE].heading) == "now due":
+            taken[Field.DEADLINE] = taken.pop(Field.REVISED_DEADLINE)
+        return
+    column = taken.get(Field.DELAY_REASON)
+    if column is None or Field.ISSUE in taken or plain(column.heading) not in _BARE_REASONS:
+        return
+    most = max(each.filled for each in witnesses.values())
+    if witnesses[column.number].filled * 10 >= most * 6:
+        taken[Field.ISSUE] = taken.pop(Field.DELAY_REASON)
+
+
+_BARE_REASONS = ("why", "reason", "reasons", "because")
+
+
+def _settle_action(taken: dict[Field, Column], unclaimed: Sequence[Column], rows: Rows) -> None:
+    """Read a column of tasks as the action, whatever its heading, where no other is: "Title", "Card", "Resolution"."""
+    if Field.ACTION in taken:
+        return
+    number = column_of_tasks([column.number for column in unclaimed], rows, taken.keys())
+    if number is not None:
+        taken[Field.ACTION] = next(column for column in unclaimed if column.number == number)
+
+
+def _may_hold_owners(column: Column, own: OwnHeadings) -> bool:
+    """Tell whether a heading says nothing: neither of an action, nor of who raised it or whom it is about."""
+    return (
+        not fields_of(column.heading, own)
+        and concepts_of(plain(column.heading)) <= {"alone"}
+        and _SOMEBODY_ELSE.search(plain(column.heading)) is None
+    )
+
+
+_SOMEBODY_ELSE = Pattern(
+    r"\b(?:residents?|service users?|su\b|clients?|tenants?|patients?|famil|relative|next of kin|complain|visitor"
+    r"|supplier|contractor|inspector|author|chair|sponsor|trainer|learner|gp\b|doctor|pharmac|commissioner|customer|pets?)"
+)
+
+
+def _settle_owner(taken: dict[Field, Column], unread: Sequence[Column], rows: Rows) -> None:
+    """Read names under a heading that says nothing as the owner, beside an action and a day, where nobody else is."""
+    if Field.OWNER in taken or not {Field.ACTION, Field.DEADLINE} <= taken.keys():
+        return
+    claimed = {column.number for column in taken.values()}
+    number = column_of_names([column.number for column in unread if column.number not in claimed], rows)
+    if number is not None:
+        taken[Field.OWNER] = next(column for column in unread if column.number == number)
 
 
 def _corrected(columns: Sequence[Column], corrections: Mapping[Field, str]) -> dict[Field, Column]:

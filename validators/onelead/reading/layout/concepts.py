@@ -92,8 +92,8 @@ def _may_be_near(word: str, letters: AbstractSet[str], known: str, theirs: Abstr
 _WORDS = {
     "who": "who$ whom$ person reviewer$ assessor$ name$ named$ names$ initials whose$ colleague individual",
     "lead": (
-        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib accountab actionee assignee poc$ pic$ "
-        "sro$"
+        "lead$ leads$ leader owner handler$ actioner$ champion holder responsib resp$ accountab answerab actionee "
+        "assignee poc$ pic$ sro$"
     ),
     "assign": "assigned allocated delegated tasked",
     "post": "officer manager nurse director resource party staff$ team$ carer",
@@ -123,8 +123,9 @@ _WORDS = {
     "still": "still recurr reoccur",
     "risk": "risk",
     "complete": (
-        "complet clos done finished resolv achiev implement fixed$ fix$ delivered actioned ended concluded rectified"
+        "complet clos done finished resolv achiev implement fixed$ delivered actioned ended concluded rectified"
     ),
+    "remedy": "fix$",
     "to_be": "tobe$",
     "percent": "percent percentage",
     "evidence": "evidence proof photo assurances$ substantiat",
@@ -143,6 +144,8 @@ _WORDS = {
     "delay": "delay slippage late$ change$ extension overdue missed moved",
     "escalate": "escalat referred",
     "threshold": "threshold trigger$ after$",
+    "trigger": "trigger$ triggers$",
+    "opinion": "opinion$",
     "staff": "staff team$ teams$ workforce carers colleagues",
     "inform": "inform aware shared told brief cascad communicat sharing learning discussed",
     "discuss": "discussed",
@@ -176,7 +179,7 @@ _WORDS = {
     "objective": "objective",
     "regulation": "regulation regs$ reg$ standard kloe statement framework requirement cqc$",
     "question": "question domain kloe",
-    "theme": "theme category topic domain subject workstream type$ heading strand",
+    "theme": "theme category topic domain subject workstream type$ heading strand bucket$",
     "area": "area place location room zone unit$",
     "service": (
         "service setting$ settings$ scheme cluster ward$ wards$ home$ site branch house$ provider establishment "
@@ -246,6 +249,11 @@ _PHRASES = (
     _phrase("assurance", r" sources?\b", "evidence source"),
     _phrase("source sources", r" of (?:assurance|evidence)\b", "evidence source"),
     _phrase("what", r" (?:we|i) (?:saw|have seen|observed)$", "proof"),
+    _phrase(
+        "what",
+        r" (?:we|i|they) (?:found|saw) (?:when|after) (?:we|i|they) (?:check|look|went|test|audit)\w*\b.*",
+        "proof",
+    ),
     _phrase("where", r" (?:was (?:it|this) )?(?:raised|identified|found|picked up)$", "source"),
     _phrase("why", r" (?:are|do|did) (?:we|you) (?:doing|do|need)\b.*", "finding"),
     _phrase("2nd second rev", " (?=deadline|due|target)", "revised "),
@@ -265,7 +273,7 @@ _PHRASES = (
     _phrase("back", r" up\b", "backup"),
     _phrase("is", r" (?:it|this|that) sorted$", "completed"),
     _phrase("sorted", r"(?<=^sorted)$", "completed"),
-    _phrase("date when", r" seen$", "date checked"),
+    _phrase("date when", r"(?<!proof date)(?<!evidence date)(?<!proof when)(?<!evidence when) seen$", "date checked"),
     _phrase("r", r" a g\b", "rag"),
     _phrase(
         "what",
@@ -280,7 +288,8 @@ _PHRASES = (
     _phrase("is", r" (?:it|this) working\b", "worked"),
     _phrase("where", r" from$", "source"),
     _phrase("looked", r" at by\b", "checked by"),
-    _phrase("who", r" (?:has |have )?(?:seen|saw|looked at)\b", "who verified"),
+    _phrase("who", r" (?:has |have )?(?:seen|saw|looked at|had a look|made sure)\b", "who verified"),
+    _phrase("checklist checklists", r"(?:(?<=^checklist)|(?<=^checklists))$", "list"),
     _phrase("how", r" (?:do |will )?(?:staff|the team|carers) (?:know|were told|found out)\b", "staff informed"),
     _phrase("regulation regulations", r" (?:breached|affected|not met)\b", "regulation"),
     _phrase("agreed decided", r" (?:at|in|by) (?:the |our )?(?:\w+ )?(?:meeting|mtg)$", "action"),
@@ -318,9 +327,14 @@ _PHRASES = (
     _phrase("improvement improvements", r" (?:needed|required|identified)\b", "improvable"),
     _phrase("close closed closure", r" (?:agreed|approved|accepted|authorised)\b(?! by)", "decision"),
     _phrase("agreed approved accepted", r" (?:to close|for closure)\b", "decision"),
-    _phrase("assurance", r" (?:obtained|received|gained|given|held|provided|evidence)\b", "evidence seen"),
+    _phrase(
+        "assurance", r" (?:obtained|received|gained|given(?! (?:on|by)\b)|held|provided|evidence)\b", "evidence seen"
+    ),
     _phrase("key", r" lines? of (?:enquiry|inquiry)\b", "kloe"),
     _phrase("task action activity", r" (?:name|title)\b", "action"),
+    _phrase("action task work", r" items?$", "action"),
+    _phrase("change changes", r" (?:tobe|being) made\b", "action"),
+    _phrase("what", r" (?:we|i) (?:re |are |will be |ll be )changing\b", "action"),
     _phrase("what", r" actions? (?:will|are|do) (?:you|we|i)\b.*", "action"),
     _phrase("change", r" (?:to|in|of) practice\b", "action"),
     _phrase("lesson lessons", r" (?:learned|learnt)\b(?!.*(?:shared|staff|team))", "finding"),
@@ -328,6 +342,13 @@ _PHRASES = (
     _phrase("how", r" far\b", "howgoing"),
     _phrase("updated", " (?=deadline|due|target|timescale|timeframe)", "revised "),
     _phrase("root", r" causes?\b", "finding"),
+    _phrase(
+        "what",
+        r" (?:(?:s|is|was|are|were) not|(?:isn|wasn|aren|weren) t) (?:right|working|good|ok|safe|happening)\b.*",
+        "finding",
+    ),
+    _phrase("ground grounds", r" for\b", "reason"),
+    _phrase("now", r" due\b", "revised due"),
     _phrase("complete finish do achieve resolve deliver fix", r" by (?:date|day)\b", "due date"),
     _phrase("where", r" (?:are|is) (?:we|it|this|things)\b", "howgoing"),
     _phrase("where", r" (?:we|it|this|things) (?:re |are |s |is )?(?:at|now|up to)\b", "howgoing"),

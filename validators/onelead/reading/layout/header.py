@@ -17,6 +17,8 @@ from onelead.reading.grid import Block, Grid, Value
 from onelead.reading.layout.borne_out import DATES
 from onelead.reading.layout.headings import LONGEST_HEADING, OwnHeadings, Reading, fields_of, plain
 from onelead.reading.layout.left_neighbour import day_of
+from onelead.reading.layout.tasks import column_of_tasks
+from onelead.reading.layout.witnesses import witness_of
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
@@ -53,12 +55,34 @@ class Header:
 def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
     """Return the header of the sheet's table of actions, or None where no row reads as one."""
     enough: list[Header] = []
+    nearly: list[Header] = []
     for header in _headers(grid, own):
         if enough and header.row > enough[0].row + ROWS_AFTER:
             break
         if _is_about_actions(header.fields):
             enough.append(header)
-    return max(enough, key=lambda each: (each.weight, -each.row), default=None)
+        elif not enough and header.fields.get(Field.DEADLINE, 0.0) >= SURE:
+            nearly.append(header)
+    if not enough:
+        return next((header for header in nearly if _has_tasks_below(grid, header, own)), None)
+    return max(enough, key=lambda each: (each.weight, -each.row))
+
+
+def _has_tasks_below(grid: Grid, header: Header, own: OwnHeadings) -> bool:
+    """Tell whether tasks stand below a heading that says nothing of them, beside days by which they are due."""
+    rows = list(islice((cells for row, cells in grid.rows.items() if row > header.row), ROWS_OF_TASKS))
+    meant = {number: next(iter(fields_of(heading, own)), None) for number, heading in header.headings.items()}
+    due = [number for number, read in meant.items() if read and read.field is Field.DEADLINE]
+    if all(witness_of(rows, number).dates < MOSTLY for number in due):
+        return False
+    unsure = [number for number, read in meant.items() if read is None or read.score < SURE]
+    known = {field for field, score in header.fields.items() if score >= PLANNED}
+    return column_of_tasks(unsure, rows, known) is not None
+
+
+ROWS_OF_TASKS = 40
+"""In how many rows below a header tasks are looked for."""
+MOSTLY = 0.5
 
 
 def header_of_actions(row: int, cells: Mapping[int, Value], own: OwnHeadings = ()) -> Header | None:
@@ -215,6 +239,8 @@ _NEEDS_ITS_GROUP = frozenset(
         "findings",
         "what was found",
         "what we found",
+        "date seen",
+        "seen on",
     )
 )
 

@@ -14,10 +14,17 @@ def day_of(before: str, heading: str) -> Field | None:
     """
     Return the day that a heading stands for by the one to its left; None where either says something else.
 
-    It is a bare "Date", or a date with the other heading cut short: ``QB date`` behind ``Quality Board``.
+    It is a bare "Date", or a date with the other heading cut short: ``QB date`` behind ``Quality Board``, ``Date c/c``
+    behind ``Counter-checked``.
     """
-    *words, last = plain(heading).split() or ("",)
-    if last not in _BARE_DATES or (words and not _is_cut_short(words, plain(before).split())):
+    words = plain(heading).split() or [""]
+    if words[-1] in _BARE_DATES:
+        short = words[:-1]
+    elif words[0] == "date" and _are_letters(words[1:]):
+        short = words[1:]
+    else:
+        return None
+    if short and not _is_cut_short(short, plain(before).split()):
         return None
     meant = next(iter(fields_of(before)), None)
     return _DAY_OF.get(meant.field) if meant else None
@@ -48,10 +55,16 @@ _FOUND = Pattern(r"\b(?:find|found|findings?|saw|see|seen|said|outcomes?)\b")
 
 def _is_cut_short(words: Sequence[str], whole: Sequence[str]) -> bool:
     """Tell whether words stand for a heading: by its initials, or each by how a word of it begins."""
+    if _are_letters(words):
+        return "".join(words) in "".join([word[0] for word in whole])
     if len(words) == 1 and len(words[0]) > 1 and words[0] in "".join([word[0] for word in whole]):
         return True
     places = [next((at for at, word in enumerate(whole) if _begin_alike(short, word)), -1) for short in words]
     return min(places) >= 0 and all(one < other for one, other in pairwise(places))
+
+
+def _are_letters(words: Sequence[str]) -> bool:
+    return len(words) > 1 and all(len(word) == 1 for word in words)
 
 
 def _begin_alike(short: str, word: str) -> bool:

@@ -23,11 +23,15 @@ def told_afterwards(
 
     What a check found, told at length, is the evidence too. "How do we know" and "Outcome" ask for what is intended,
     or for what came of it: they tell it where they are filled for actions that are finished and blank for the others.
-    So do notes on the completion, what was named as the source, and a column that nothing else claims.
+    So do notes on the completion, what was named as the source, and a column that nothing else claims. Where many of
+    the cells tell a day on which something was seen, "How do we know" asks for what came of it whatever is blank.
     """
     found = taken.get(Field.VERIFICATION)
     if found and _may_be_evidence(found, own) and _is_told_at_length(found, rows):
         return found
+    asked = taken.get(Field.OUTCOME)
+    if asked and Field.STATUS in taken and _may_be_evidence(asked, own) and _tells_what_was_seen(asked, rows):
+        return asked
     meant = [taken[field] for field in _ASK_FOR_IT_TOO if field in taken and _may_be_evidence(taken[field], own)]
     unclaimed = [column for column in table if column not in taken.values()]
     return next((each for each in (*meant, *unclaimed) if _tells_at_the_end(each, taken, rows)), None)
@@ -38,6 +42,22 @@ _ASK_FOR_IT_TOO = (Field.OUTCOME, Field.EVIDENCE_SOURCE, Field.PROGRESS)
 
 def _tells_at_the_end(column: Column, taken: Mapping[Field, Column], rows: Rows) -> bool:
     return _follows_the_end(column, taken, rows) and _is_told_at_length(column, rows)
+
+
+def _tells_what_was_seen(column: Column, rows: Rows) -> bool:
+    """Tell whether two cells in five tell something of a day, other than what is to be by then."""
+    texts = [value for cells in rows if isinstance(value := cells.get(column.number), str)]
+    seen = sum(_A_DAY.search(text) is not None and not _TO_COME.search(text) for text in texts)
+    return len(texts) > 1 and seen * 5 >= len(texts) * 2
+
+
+_A_DAY = Pattern(
+    r"\b\d{1,2}(?:[/.]\d{1,2}|(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))", re.IGNORECASE
+)
+_TO_COME = Pattern(
+    r"\b(?:will|should|must|shall|to be|want|target|(?:by|before|until|from|each|every)(?: the)?(?: end of)? \d)",
+    re.IGNORECASE,
+)
 
 
 def _may_be_evidence(column: Column, own: OwnHeadings) -> bool:

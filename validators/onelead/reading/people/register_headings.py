@@ -42,7 +42,7 @@ class _Meaning:
 
 
 _MEANINGS = (
-    _Meaning(About.EMAIL, word_set("email e-mail mail emails")),
+    _Meaning(About.EMAIL, word_set("email e-mail mail emails upn"), ("user principal name",)),
     _Meaning(
         About.ALIASES,
         word_set("alias aliases aka nickname nicknames preferred"),
@@ -58,14 +58,23 @@ _MEANINGS = (
     _Meaning(
         About.LEFT,
         word_set("left leaving leaver leavers leaves resigned end ends ended finish finished"),
-        ("last day", "last working day"),
+        ("last day", "last working day", "in post to", "in post until", "in office to", "in office until"),
         ("to", "until", "till", "date to", "to date"),
     ),
     _Meaning(
         About.JOINED,
         word_set("joined joining start starts started commenced commencement since began"),
-        (),
-        ("from", "date from", "from date", "in post"),
+        ("in post from", "in office from"),
+        (
+            "from",
+            "date from",
+            "from date",
+            "in post",
+            "appointed",
+            "appointed on",
+            "date appointed",
+            "date of appointment",
+        ),
     ),
     _Meaning(
         About.ESCALATES_TO,
@@ -88,7 +97,7 @@ _AFTER_NAMES = (
             "role roles job title position post posts designation capacity responsibility responsibilities grade "
             "occupation profession"
         ),
-        ("what they do",),
+        ("what they do", "office held", "offices held"),
     ),
     _Meaning(
         About.ORGANISATION,
@@ -101,7 +110,8 @@ _AFTER_NAMES = (
 _PEOPLE = word_set(
     """
     full staff worker workers employee employees employee's team person persons person's people contact contacts
-    colleague colleagues individual key member members lead who the of and a owner
+    colleague colleagues individual key member members lead who the of and a owner display trustee trustees officer
+    officers
     """
 )
 _RESIDENTS = Pattern(
@@ -171,4 +181,5 @@ def _names_people(plain: str, words: frozenset[str]) -> bool:
         "key",
         "lead",
         "owner",
+        "display",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from onelead.model import Person
@@ -55,11 +55,31 @@ def _find_list(sheet: str, rows: Rows) -> PeopleList | None:
         headings = {column: value.strip() for column, value in cells.items() if isinstance(value, str)}
         if len(cells) - len(headings) > 1:
             continue  # a row of data, or a rota's row of days
-        if columns := read_headings(headings) if len(headings) >= 2 else {}:
+        if columns := read_headings(_addresses_named(row, headings, rows)) if len(headings) >= 2 else {}:
             return _list_under(sheet, row, columns, headings, rows)
         if lone is None and (columns := _lone_heading(sheet, headings, cells)):
             lone = _list_under(sheet, row, columns, headings, rows)
     return lone
+
+
+def _addresses_named(row: int, headings: Mapping[int, str], rows: Rows) -> Mapping[int, str]:
+    """Return headings with "E-mail" for what may be any way to reach somebody, where addresses stand below it."""
+    told = [column for column, heading in headings.items() if _REACHED.search(heading)]
+    below = list(islice((cells for number, cells in rows.items() if number > row), _LOOKED_AT)) if told else []
+    return {**headings, **{column: "E-mail" for column in told if _holds_addresses(column, below)}}
+
+
+_REACHED = Pattern(r"\b(?:contact|address|account|log-?in|user ?name)", re.IGNORECASE)
+_LOOKED_AT = 20
+
+
+def _holds_addresses(column: int, rows: Sequence[Mapping[int, Value]]) -> bool:
+    values = [cells[column] for cells in rows if column in cells]
+    addresses = sum(isinstance(value, str) and _ADDRESS.fullmatch(value.strip()) is not None for value in values)
+    return bool(values) and addresses * 2 > len(values)
+
+
+_ADDRESS = Pattern(r"(?:mailto:)?[\w.+'-]+@[\w-]+(?:\.[\w-]+)+")
 
 
 def _list_under(
@@ -71,7 +91,9 @@ def _list_under(
     return PeopleList(sheet, row, columns, inside, below)
 
 
-_PEOPLE_SHEET = Pattern(r"people|staff|team|directory|who|contacts?|personnel|employees|names", re.IGNORECASE)
+_PEOPLE_SHEET = Pattern(
+    r"people|staff|team|directory|who|contacts?|personnel|employees|names|members?\b|trustees|officers", re.IGNORECASE
+)
 
 
 def _lone_heading(sheet: str, headings: Mapping[int, str], cells: Mapping[int, Value]) -> dict[About, int]:
