@@ -45,7 +45,7 @@ def is_a_number_given(clause: Clause) -> bool:
 
 
 _NUMBERED = CuedPattern(
-    r"^(?:our |their |your |the )?(?:job|ref|reference|ticket|case|order|log|incident|crime)"
+    r"^(?:our |their |your |the )?(?:job|ref|reference|ticket|case|order|log|incident|crime)\b"
     r"(?: (?:no|number|num|ref|id))?[.:]? ?#?(?:[a-z]{1,6}[-/ ]?)?\d[^ ]*"
     r"(?: (?:logged|raised|given|opened|issued|created))?$",
     "job$ ref$ reference ticket case$ order$ log$ incident crime",

@@ -7,6 +7,7 @@ or of long sentences decides it.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -131,12 +132,11 @@ def is_named(column: Column, wanted: str) -> bool:
 
 
 def _doubts(candidates: Iterable[Candidate], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:
-    """Yield the fields for which a column was left over that could be it just as well."""
-    scores = {(field, column.number): score for score, field, column in candidates}
-    used = {column.number for column in taken.values()}
+    """Yield the fields for which a column was left over that could be it just as well; none that the user hid."""
+    scores = {(field, column.number): (score, column) for score, field, column in candidates}
     for field, column in taken.items():
-        mine = scores.get((field, column.number))
-        for (other_field, number), score in scores.items():
-            if other_field is field and number not in used and mine is not None and score >= max(6.0, mine - CLOSE):
-                other = next(each for _, _, each in candidates if each.number == number)
+        mine, _ = scores.get((field, column.number), (math.inf, column))  # one that was not asked for has no rival
+        for (other_field, _), (score, other) in scores.items():
+            is_left = other not in taken.values() and not other.hidden
+            if other_field is field and is_left and score >= max(6.0, mine - CLOSE):
                 yield HeadingDoubt(field, column, other)
