@@ -6,9 +6,11 @@ import datetime as dt
 
 import pytest
 
-from onelead.model import Workbook
+from onelead.model import Field, Workbook
 from onelead.policy import DEFAULT_POLICY
-from onelead.reading.grid import Block, Book
+from onelead.reading.grid import Block, Book, Grid, Value
+from onelead.reading.layout.columns import understand_columns
+from onelead.reading.layout.header import find_header
 from onelead.reading.tracker import read_workbook
 from onelead.values import replace
 from reading.drawn_workbook import sheets_of, workbook_from
@@ -134,3 +136,17 @@ def test_now_due_is_the_new_date_beside_an_old_one_and_the_deadline_by_itself() 
     both = letters(page.format("Due | Now due", "2026-10-12 | 2026-12-01"))
     assert (both["deadline"], both["revised_deadline"]) == ("C", "D")
     assert letters(page.format("Now due | Status", "2026-10-12 | Open"))["deadline"] == "C"
+
+
+def test_a_column_that_the_provider_named_stays_what_it_was_named() -> None:
+    days: dict[int, dict[int, Value]] = {
+        row: {1: f"Fit rail {row} by the step", 2: "Kev", 3: dt.datetime(2026, 10, row)} for row in range(2, 8)
+    }
+    grid = Grid("Jobs", {1: {1: "Action", 2: "Owner", 3: "Completion date"}, **days})
+    header = find_header(grid)
+    assert header is not None
+
+    assert understand_columns(grid, header).fields[Field.DEADLINE].letters == "C"
+    named = understand_columns(grid, header, corrections={Field.COMPLETED: "Completion date"})
+    assert named.fields[Field.COMPLETED].letters == "C"
+    assert Field.DEADLINE not in named.fields

@@ -12,17 +12,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from onelead.model import Column, Field, HeadingDoubt
-from onelead.reading.grid import Grid, Value, letters
+from onelead.reading.grid import Grid, letters
 from onelead.reading.layout.column_readings import Candidate, candidates_of
 from onelead.reading.layout.header import Header
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
 from onelead.reading.layout.main_run import main_run
 from onelead.reading.layout.settled import TableSeen, settled
 from onelead.reading.layout.tick_columns import IsState, tick_columns
-from onelead.reading.layout.witnesses import NOTHING, Witness, may_decide, witness_of
+from onelead.reading.layout.witnesses import NOTHING, Rows, Witness, may_decide, witness_of
 from onelead.values import frozen
-
-Rows = Sequence[Mapping[int, Value]]
 
 ROWS_LOOKED_AT = 40
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from onelead.model import Column, Field
-from onelead.reading.grid import Value
 from onelead.reading.layout.headings import fields_of
-
-Rows = Sequence[Mapping[int, Value]]
+from onelead.reading.layout.witnesses import Rows
 
 
 def main_run(columns: Sequence[Column], rows: Rows) -> list[Column]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 
-from onelead.reading.grid import Value
+from onelead.reading.layout.witnesses import Rows
 from onelead.reading.patterns import Pattern
 from onelead.reading.word_lists import any_of
-
-Rows = Sequence[Mapping[int, Value]]
 
 
 def column_of_names(numbers: Iterable[int], rows: Rows) -> int | None:

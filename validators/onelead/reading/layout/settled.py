@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from onelead.model import Column, Field
-from onelead.reading.grid import Value
 from onelead.reading.layout.concepts import concepts_of
 from onelead.reading.layout.headings import OwnHeadings, fields_of, plain
 from onelead.reading.layout.names_below import column_of_names
 from onelead.reading.layout.tasks import column_of_tasks
 from onelead.reading.layout.told_afterwards import told_afterwards
-from onelead.reading.layout.witnesses import Witness
+from onelead.reading.layout.witnesses import Rows, Witness
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
-Rows = Sequence[Mapping[int, Value]]
 Taken = dict[Field, Column]
 
 
@@ -33,8 +31,9 @@ class TableSeen:
 def settled(taken: Mapping[Field, Column], fixed: Mapping[Field, Column], table: TableSeen) -> Taken:
     """Return the fields of a table as the rest of it settles them; *fixed* are those that the provider named."""
     now = dict(taken)
-    _settle_completion(now, table.witnesses)
-    _settle_reason(now, table.witnesses)
+    for field, settle in _LEFT_OPEN.items():
+        if field in now and field not in fixed:
+            settle(now, table.witnesses)
     _settle_action(now, table)
     _settle_owner(now, table)
     told = told_afterwards(now, table.columns, table.rows, table.own) if Field.EVIDENCE not in now else None
@@ -45,36 +44,43 @@ def settled(taken: Mapping[Field, Column], fixed: Mapping[Field, Column], table:
 
 def _settle_completion(taken: Taken, witnesses: Mapping[int, Witness]) -> None:
     """Read a lone "Completion date" as the deadline: a table plans a completion before it records one."""
-    column = taken.get(Field.COMPLETED)
-    if column is None or Field.DEADLINE in taken or _SAYS_IT_HAPPENED.search(plain(column.heading)):
+    column = taken[Field.COMPLETED]
+    if Field.DEADLINE in taken or _SAYS_IT_HAPPENED.search(plain(column.heading)):
         return
-    most = max((each.filled for each in witnesses.values()), default=0)
-    if witnesses[column.number].filled * 10 >= most * 6:
+    if _is_told_of_most(column, witnesses):
         taken[Field.DEADLINE] = taken.pop(Field.COMPLETED)
+
+
+def _is_told_of_most(column: Column, witnesses: Mapping[int, Witness]) -> bool:
+    """Tell whether a column is filled in six rows for ten of the fullest one."""
+    return witnesses[column.number].filled * 10 >= 6 * max(each.filled for each in witnesses.values())
 
 
 _SAYS_IT_HAPPENED = Pattern(r"actual|completed|closed|done|finished|achieved|resolved|taken|\bon$")
 
 
-def _settle_reason(taken: Taken, witnesses: Mapping[int, Witness]) -> None:
-    """
-    Read a bare "Why", told of most actions, as what is wrong where no other column says it and none moves a deadline.
+def _settle_revision(taken: Taken, _: Mapping[int, Witness]) -> None:
+    """Read a lone "Now due" as the deadline itself."""
+    if Field.DEADLINE not in taken and plain(taken[Field.REVISED_DEADLINE].heading) == "now due":
+        taken[Field.DEADLINE] = taken.pop(Field.REVISED_DEADLINE)
 
-    A lone "Now due" is the deadline itself.
-    """
-    if Field.REVISED_DEADLINE in taken:
-        if Field.DEADLINE not in taken and plain(taken[Field.REVISED_DEADLINE].heading) == "now due":
-            taken[Field.DEADLINE] = taken.pop(Field.REVISED_DEADLINE)
+
+def _settle_reason(taken: Taken, witnesses: Mapping[int, Witness]) -> None:
+    """Read a bare "Why", told of most actions, as what is wrong where no column says it and none moves a deadline."""
+    column = taken[Field.DELAY_REASON]
+    if not taken.keys().isdisjoint((Field.ISSUE, Field.REVISED_DEADLINE)) or plain(column.heading) not in _BARE_REASONS:
         return
-    column = taken.get(Field.DELAY_REASON)
-    if column is None or Field.ISSUE in taken or plain(column.heading) not in _BARE_REASONS:
-        return
-    most = max(each.filled for each in witnesses.values())
-    if witnesses[column.number].filled * 10 >= most * 6:
+    if _is_told_of_most(column, witnesses):
         taken[Field.ISSUE] = taken.pop(Field.DELAY_REASON)
 
 
 _BARE_REASONS = ("why", "reason", "reasons", "because")
+_LEFT_OPEN: Mapping[Field, Callable[[Taken, Mapping[int, Witness]], None]] = {
+    Field.COMPLETED: _settle_completion,
+    Field.REVISED_DEADLINE: _settle_revision,
+    Field.DELAY_REASON: _settle_reason,
+}
+"""Fields of which a heading may mean another, and what settles which."""
 
 
 def _settle_action(taken: Taken, table: TableSeen) -> None:

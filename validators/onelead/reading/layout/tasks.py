@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 
 from onelead.model import Field
 from onelead.reading.grid import Value
-from onelead.reading.layout.witnesses import witness_of
+from onelead.reading.layout.witnesses import Rows, witness_of
 from onelead.reading.word_lists import word_set
-
-Rows = Sequence[Mapping[int, Value]]
 
 
 def column_of_tasks(numbers: Iterable[int], rows: Rows, known: AbstractSet[Field]) -> int | None:

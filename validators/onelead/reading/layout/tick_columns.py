@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from onelead.model import Column
 from onelead.reading.grid import Value
 from onelead.reading.layout.headings import plain
+from onelead.reading.layout.witnesses import Rows
 from onelead.reading.patterns import Pattern
 
-Rows = Sequence[Mapping[int, Value]]
 IsState = Callable[[str], bool]
 """Tells whether a heading in small letters says how far an action is, and nothing else."""
 

@@ -8,11 +8,9 @@ from collections.abc import Mapping, Sequence
 from onelead.model import Column, Field
 from onelead.reading.grid import Value
 from onelead.reading.layout.headings import OwnHeadings, fields_of
-from onelead.reading.layout.witnesses import witness_of
+from onelead.reading.layout.witnesses import Rows, witness_of
 from onelead.reading.patterns import Pattern
 from onelead.reading.shown import shown
-
-Rows = Sequence[Mapping[int, Value]]
 
 
 def told_afterwards(

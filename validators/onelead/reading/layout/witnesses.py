@@ -13,6 +13,9 @@ from onelead.reading.grid import Value
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
 
+Rows = Sequence[Mapping[int, Value]]
+"""The cells below a table's headings, row by row: column number → value."""
+
 LONGEST_SIGN = 60
 """A longer text is prose: it can't be a date, a state, a name or a code."""
 
@@ -43,7 +46,7 @@ class Witness:
 NOTHING = Witness(0)
 
 
-def witness_of(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
+def witness_of(rows: Rows, column: int) -> Witness:
     """Return what the cells of a column look like."""
     values = [value for cells in rows if (value := cells.get(column)) is not None]
     texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
@@ -69,7 +72,7 @@ def witness_of(rows: Sequence[Mapping[int, Value]], column: int) -> Witness:
     )
 
 
-def may_decide(rows: Sequence[Mapping[int, Value]], column: int) -> bool:
+def may_decide(rows: Rows, column: int) -> bool:
     """Tell whether the first filled cell of a column says close, extend or escalate."""
     first = next((value for cells in rows if (value := cells.get(column)) is not None), None)
     return isinstance(first, str) and _DECISION.match(first.casefold()) is not None
