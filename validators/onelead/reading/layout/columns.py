@@ -131,10 +131,11 @@ def is_named(column: Column, wanted: str) -> bool:
 
 def _doubts(candidates: Iterable[Candidate], taken: Mapping[Field, Column]) -> Iterator[HeadingDoubt]:
     """Yield the fields for which a column was left over that could be it just as well; none that the user hid."""
-    scores = {(field, column.number): (score, column) for score, field, column in candidates}
+    scores = {(field, column): score for score, field, column in candidates}
+    used = set(taken.values())
+    left = [(score, *each) for each, score in scores.items() if each[1] not in used and not each[1].hidden]
     for field, column in taken.items():
-        mine, _ = scores.get((field, column.number), (math.inf, column))  # one that was not asked for has no rival
-        for (other_field, _), (score, other) in scores.items():
-            is_left = other not in taken.values() and not other.hidden
-            if other_field is field and is_left and score >= max(6.0, mine - CLOSE):
+        mine = scores.get((field, column), math.inf)  # one that was not asked for has no rival
+        for score, other_field, other in left:
+            if other_field is field and score >= max(6.0, mine - CLOSE):
                 yield HeadingDoubt(field, column, other)
