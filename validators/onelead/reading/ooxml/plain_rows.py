@@ -94,9 +94,7 @@ class PlainRows(PlainItems[PlainRow]):
         between = "".join(parts[::PARTS_OF_CELL])
         if between and not BLANK_CELLS.fullmatch(between):
             raise ValueError(text)
-        tags, stored = parts[1::PARTS_OF_CELL], parts[3::PARTS_OF_CELL]
-        values = map(getitem, map(self._tags.values.__getitem__, tags), stored)
-        cells = dict(zip(map(self._tags.columns.__getitem__, tags), values, strict=False))  # of one length by nature
-        if len(cells) < len(tags) or list(cells) != sorted(cells):
-            raise ValueError(text)
+        tags, stored = tuple(parts[1::PARTS_OF_CELL]), parts[3::PARTS_OF_CELL]
+        columns, values = self._tags.shapes[tags]
+        cells = dict(zip(columns, map(getitem, values, stored), strict=False))  # of one length by nature
         return cells, tags

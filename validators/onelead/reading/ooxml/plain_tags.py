@@ -7,8 +7,9 @@ and nothing here need know how XML writes attributes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
 from onelead.reading.grid import CellError, Value
@@ -28,20 +29,26 @@ ERRORS: Mapping[str, Value] = {
 }
 MOST_REMEMBERED, LONGEST_REMEMBERED = 8_192, 200
 """How many meanings are remembered, and of how many characters; whatever a workbook holds, they take little room."""
+MOST_SHAPES, MOST_CELLS = 128, 64
+"""How many shapes of rows are remembered, and of how many cells."""
 
+Written = TypeVar("Written", str, tuple[str, ...])
 Meaning = TypeVar("Meaning")
 
 
-class Remembered(dict[str, Meaning]):
+class Remembered(dict[Written, Meaning]):
     """Meanings by what stands in a tag; ValueError or LookupError is raised for what is not plain."""
 
-    def __init__(self, meaning_of: Callable[[str], Meaning]) -> None:
+    def __init__(
+        self, meaning_of: Callable[[Written], Meaning], most: int = MOST_REMEMBERED, longest: int = LONGEST_REMEMBERED
+    ) -> None:
         super().__init__()
-        self._meaning_of = meaning_of
+        self._meaning_of: Callable[[Written], Meaning] = meaning_of
+        self._most, self._longest = most, longest
 
-    def __missing__(self, written: str) -> Meaning:
+    def __missing__(self, written: Written) -> Meaning:
         meaning = self._meaning_of(written)
-        if len(self) < MOST_REMEMBERED and len(written) <= LONGEST_REMEMBERED:
+        if len(self) < self._most and len(written) <= self._longest:
             self[written] = meaning
         return meaning
 
@@ -66,24 +73,32 @@ class PlainTags:
     """Whether a row is hidden, by what follows its number up to ``>``."""
     formulas: Mapping[str, bool]
     """True for what makes a formula of ``<f``, up to ``>``."""
-    columns: Mapping[str, int]
-    """A cell's column, by what stands from its reference up to its value."""
-    values: Mapping[str, Mapping[str, Value]]
-    """The values of such cells by what is stored in them, by the same."""
+    shapes: Mapping[tuple[str, ...], Shape]
+    """What a row's cells are, by what stands from the reference of each up to its value."""
 
 
 def plain_tags(surroundings: Surroundings, known: Known) -> PlainTags:
     """Return the meanings of the tags in a sheet. None refers to another in a circle: all go with the sheet."""
     values_of_tags = Remembered(partial(_values, surroundings, known.styles.plain, _values_by_kind(known)))
+    columns = Remembered(lambda written: COLUMNS[written.partition(THIS_ROW)[0]])
+    values = Remembered(lambda written: values_of_tags[written.partition(THIS_ROW)[2]])
     return PlainTags(
         hidden=Remembered(partial(_is_hidden, surroundings)),
         formulas=Remembered(partial(_is_formula, surroundings)),
-        columns=Remembered(lambda written: COLUMNS[written.partition(THIS_ROW)[0]]),
-        values=Remembered(lambda written: values_of_tags[written.partition(THIS_ROW)[2]]),
+        shapes=Remembered(partial(_shape, columns, values), MOST_SHAPES, MOST_CELLS),
     )
 
 
 ByText = Mapping[str, Value]
+Shape = tuple[Sequence[int], Sequence[ByText]]
+"""The columns of a row's cells, ascending, and the values of each by what is stored in it."""
+
+
+def _shape(columns: Mapping[str, int], values: Mapping[str, ByText], tags: tuple[str, ...]) -> Shape:
+    numbers = [columns[tag] for tag in tags]
+    if any(before >= after for before, after in pairwise(numbers)):
+        raise ValueError(tags)
+    return numbers, [values[tag] for tag in tags]
 
 
 def _values_by_kind(known: Known) -> Mapping[str, ByText]:
