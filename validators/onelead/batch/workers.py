@@ -27,10 +27,13 @@ from onelead.run import CheckedWorkbook, FileContent, Request, Way, check_conten
 GRACE = 15.0
 """Seconds beside the reader's own limit, for understanding and rules, before a process counts as hanging."""
 
+MANY = 8
+"""Once so many workbooks are found that the cache does not know, processes will be needed."""
+
 MEMORY = 2 << 30
 """Bytes of address space for each process, thrice what the largest workbook within the reader's limits needs."""
 
-WORKBOOKS = 250
+WORKBOOKS = 500
 """How many workbooks one process checks before a fresh one takes its place, so that memory stays steady."""
 
 
@@ -47,7 +50,7 @@ def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds())
 
     def check(paths: Sequence[str], request: Request) -> Iterator[CheckedWorkbook]:
         kept = cache.for_request(request) if cache else None
-        known = _remembered(paths, request, kept) if kept else {}
+        known = _remembered(paths, request, kept, jobs) if kept else {}
         rest = [path for path in paths if path not in known]
         side_by_side = min(jobs, len(rest))
         if side_by_side > 1:
@@ -62,14 +65,16 @@ def in_workers(jobs: int, cache: Cache | None = None, bounds: Bounds = Bounds())
     return check
 
 
-def _remembered(paths: Sequence[str], request: Request, kept: Kept) -> dict[str, CheckedWorkbook]:
-    """Return what the cache knows; where it knows all, no process is started."""
+def _remembered(paths: Sequence[str], request: Request, kept: Kept, jobs: int) -> dict[str, CheckedWorkbook]:
+    """Return what the cache knows; where it does not know many, the start of processes is prepared meanwhile."""
     known: dict[str, CheckedWorkbook] = {}
-    for path in paths:
+    for number, path in enumerate(paths):
         content = read_file(path, request)
         outcome = kept.find(content) if content.problem is None else None
         if outcome is not None:
             known[path] = CheckedWorkbook(path, content.sha256, outcome=outcome)
+        elif number - len(known) == MANY and jobs > 1:
+            _get_ready(request)
     return known
 
 
@@ -111,6 +116,14 @@ def _in_processes(
     finally:
         pool.stop()  # type: ignore[no-untyped-call]  # pebble left this one untyped
         pool.join()
+
+
+def _get_ready(request: Request) -> None:
+    """Have the process load that others are started from, while this one has something else to do."""
+    if _start(request).get_start_method() == "forkserver":
+        from multiprocessing.forkserver import ensure_running
+
+        ensure_running()
 
 
 def _start(request: Request) -> BaseContext:
