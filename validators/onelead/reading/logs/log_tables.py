@@ -75,6 +75,9 @@ def _rows_outside(grid: Grid, trackers: Sequence[Table]) -> Rows:
         columns = [column.number for column in (*table.columns.values(), *table.unused)]
         top, bottom = table.first_header_row, max(table.action_rows, default=table.header_row)
         own = frozenset(range(min(columns), max(columns) + 1))
+        if own.issuperset(grid.columns):
+            rows = {row: cells for row, cells in rows.items() if not top <= row <= bottom}
+            continue
         rows = {
             row: {column: value for column, value in cells.items() if column not in own}
             if top <= row <= bottom
