@@ -50,7 +50,7 @@ def witness_of(rows: Rows, column: int) -> Witness:
     """Return what the cells of a column look like."""
     values = [value for cells in rows if (value := cells.get(column)) is not None]
     texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
-    others = [value for value in values if not isinstance(value, str)]
+    others = [value for value in values if not isinstance(value, str)] if len(texts) < len(values) else []
     total = len(texts) + len(others)
     if not total:
         return NOTHING
@@ -65,7 +65,7 @@ def witness_of(rows: Rows, column: int) -> Witness:
         decisions=seen["decision"] / total,
         verdicts=seen["verdict"] / total,
         names=seen["name"] / total,
-        words=sum([len(text.split()) for text in texts]) / len(texts) if texts else 0,
+        words=len(" ".join(texts).split()) / len(texts) if texts else 0,
         codes=seen["code"] / total,
         levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
@@ -86,7 +86,9 @@ def _how_many(kind: type, values: Sequence[Value]) -> int:
 def _signs(text: str) -> tuple[str, ...]:
     """Return what a cell's text looks like."""
     small = text.casefold()
-    signs = [] if not _DECISION.match(small) else ["decision", "verdict"] if _VERDICT.match(small) else ["decision"]
+    signs: list[str] = []
+    if small[0] in _FIRST_OF_A_DECISION and _DECISION.match(small):
+        signs += ["decision", "verdict"] if _VERDICT.match(small) else ["decision"]
     if len(text) > LONGEST_SIGN:
         return tuple(signs)
     if looks_like_a_date(text):
@@ -123,6 +125,7 @@ _STATE = Pattern(
     r"|\b(?:progress|complete[d]?|closed|started|hold|track)$"
 )
 _DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
+_FIRST_OF_A_DECISION = "akrced"
 _VERDICT = Pattern(
     r"\s*(?:(?:agreed? )?(?:to )?(?:close|extend|escalate)|keep (?:it )?open|carry (?:it )?(?:forward|over))\b"
 )
