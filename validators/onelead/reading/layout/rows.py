@@ -49,7 +49,9 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
     needed, last, shape = IN_THE_TABLE, header.row, ""
     yielded = header.row
     for row, filled in grid.rows.items():
-        cells = table.cells(row, filled) if row > header.row else {}
+        if row <= header.row:
+            continue
+        cells = table.cells(row, filled) if table.holds_others else filled
         if not cells:
             continue
         is_like = table.has_an_id_like(shape, cells)
@@ -93,8 +95,6 @@ class _TableOf:
 
     def cells(self, row: int, filled: Mapping[int, Value]) -> Mapping[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
-        if not self.holds_others:
-            return filled
         wanted, formulas = self.wanted, self.grid.formulas
         if not formulas and not self.grid.has_blank_texts and wanted.issuperset(filled):
             return filled
@@ -132,9 +132,9 @@ class _TableOf:
     def is_whole(self, cells: Mapping[int, Value]) -> bool:
         """Tell at once of most actions with an id like the others' that they fit clearly: by a true date, and words."""
         action, deadline = cells.get(self.deeds), cells.get(self.deadline)
-        if action is None or deadline is None:
+        if action is None or not isinstance(deadline, dt.date):
             return False
-        return _fit_of_action(action) + _fit_of_date(deadline) + LIKE_THE_OTHERS >= CLEAR
+        return _fit_of_action(action) + FITS_AS_A_DATE + LIKE_THE_OTHERS >= CLEAR
 
     def _is_heading(self, column: int, value: str) -> bool:
         return len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column, "")
@@ -193,8 +193,11 @@ def _fit_of_issue(value: Value) -> float:
 
 def _fit_of_date(value: Value) -> float:
     if isinstance(value, dt.date):
-        return 1.5
+        return FITS_AS_A_DATE
     return 1.0 if isinstance(value, str) and len(value) <= 40 else 0.0
+
+
+FITS_AS_A_DATE = 1.5
 
 
 def _fit_of_state(value: Value) -> float:

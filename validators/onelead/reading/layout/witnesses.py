@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import cast
 
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Value
@@ -49,8 +50,7 @@ NOTHING = Witness(0)
 def witness_of(rows: Rows, column: int) -> Witness:
     """Return what the cells of a column look like."""
     values = [value for cells in rows if (value := cells.get(column)) is not None]
-    texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
-    others = [value for value in values if not isinstance(value, str)] if len(texts) < len(values) else []
+    texts, others = _texts_and_others(values)
     total = len(texts) + len(others)
     if not total:
         return NOTHING
@@ -70,6 +70,15 @@ def witness_of(rows: Rows, column: int) -> Witness:
         levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
     )
+
+
+def _texts_and_others(values: Sequence[Value]) -> tuple[Sequence[str], Sequence[Value]]:
+    """Return the texts that say something, and what is no text; first as if all were texts, as in most columns."""
+    try:
+        return list(filter(None, map(str.strip, cast("Sequence[str]", values)))), ()
+    except TypeError:
+        texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
+        return texts, [value for value in values if not isinstance(value, str)]
 
 
 def may_decide(rows: Rows, column: int) -> bool:

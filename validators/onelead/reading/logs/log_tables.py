@@ -41,7 +41,7 @@ class LogTable:
         """Return what a line holds under a field's heading; a cell in error is as if it were blank."""
         column = self.columns.get(field)
         value = self.lines[row].get(column) if column else None
-        return None if isinstance(value, CellError) else value
+        return None if type(value) is CellError else value
 
 
 def find_log_tables(book: Book, trackers: Sequence[Table]) -> Iterator[LogTable]:
