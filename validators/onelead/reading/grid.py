@@ -8,9 +8,11 @@ cell on row 1,048,567 costs no more than any other.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
+from itertools import islice
 
 from onelead.values import field, frozen
 
@@ -47,6 +49,20 @@ class Block:
     right: int
 
 
+ROWS_TOGETHER = 25
+"""So many rows are asked at once what their texts speak of; most speak of nothing that is sought, and are done with."""
+FEW_ROWS = 2_000
+"""The stretches of a sheet of so many rows are kept; those of a longer one would take much room."""
+
+
+@frozen
+class Stretch:
+    """Some rows of a sheet, one below the other, and their different texts."""
+
+    rows: Sequence[tuple[int, Mapping[int, Value]]]
+    texts: AbstractSet[str]
+
+
 @frozen
 class Oddity:
     """Something unusual about the workbook itself, which STR008 puts into words."""
@@ -80,6 +96,29 @@ class Grid:
         """Return the value of a cell, or None where it is blank."""
         cells = self.rows.get(row)
         return cells.get(column) if cells else None
+
+    @cached_property
+    def columns(self) -> AbstractSet[int]:
+        """The columns in which a cell is filled."""
+        return set().union(*self.rows.values())
+
+    def stretches(self) -> Iterable[Stretch]:
+        """Yield the sheet some rows at a time, with the texts in them."""
+        return self._kept_stretches if len(self.rows) <= FEW_ROWS else self._stretches()
+
+    @cached_property
+    def has_blank_texts(self) -> bool:
+        """Whether a cell holds a text of nothing but spaces, which looks as if it were blank."""
+        return any(any(map(str.isspace, stretch.texts)) for stretch in self.stretches())
+
+    @cached_property
+    def _kept_stretches(self) -> Sequence[Stretch]:
+        return list(self._stretches())
+
+    def _stretches(self) -> Iterator[Stretch]:
+        rows = iter(self.rows.items())
+        while some := list(islice(rows, ROWS_TOGETHER)):
+            yield Stretch(some, {value for _, cells in some for value in cells.values() if isinstance(value, str)})
 
 
 @frozen

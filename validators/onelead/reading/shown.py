@@ -10,21 +10,20 @@ from onelead.reading.grid import CellError, Value
 
 def shown(value: Value) -> str:
     """Return a value as text: dates day first, whole numbers without a point, blanks and errors as nothing."""
-    match value:
-        case str():
-            return value.strip()
-        case dt.datetime():
-            return _day_shown(value)
-        case None | CellError():
-            return ""
-        case bool():
-            return "Yes" if value else "No"
-        case dt.date():
-            return _day_shown(value)
-        case dt.time() | dt.timedelta():
-            return str(value)
-        case _:
-            return f"{value:.15g}"
+    # Nearly every cell is one of the first two, and a `match` takes four times as long to tell.
+    if type(value) is str:
+        return value.strip()
+    if type(value) is dt.datetime:
+        return _day_shown(value)
+    if value is None or isinstance(value, CellError):
+        return ""
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, dt.date):
+        return _day_shown(value)
+    if isinstance(value, dt.time | dt.timedelta):
+        return str(value)
+    return value.strip() if isinstance(value, str) else f"{value:.15g}"
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ their words look like headings.
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
@@ -56,7 +57,7 @@ def find_header(grid: Grid, own: OwnHeadings = ()) -> Header | None:
     """Return the header of the sheet's table of actions, or None where no row reads as one."""
     enough: list[Header] = []
     nearly: list[Header] = []
-    for header in _headers(grid, own):
+    for header in _headers(grid, own, ROWS_AFTER):
         if enough and header.row > enough[0].row + ROWS_AFTER:
             break
         if _is_about_actions(header.fields):
@@ -97,9 +98,12 @@ def nearest_header(grid: Grid) -> Header | None:
     return max(_headers(grid, ()), key=lambda each: (len(each.fields.keys() & (WHAT | HOW)), each.weight), default=None)
 
 
-def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
-    below_a_header = False
+def _headers(grid: Grid, own: OwnHeadings, rows_after: float = math.inf) -> Iterator[Header]:
+    """Yield the rows that say anything of an action; so many rows below a whole header nothing more is looked for."""
+    below_a_header, last = False, math.inf
     for row, cells in islice(grid.rows.items(), ROWS_SEARCHED):
+        if row > last:
+            return
         titles = {} if below_a_header and _holds_data(cells) else _titles(cells)
         if len(titles) < 2:
             continue
@@ -107,7 +111,8 @@ def _headers(grid: Grid, own: OwnHeadings) -> Iterator[Header]:
         if not alone.fields:
             continue
         best = max(_with_neighbours(grid, alone, own), key=lambda each: each.weight)
-        below_a_header = below_a_header or best.fields.keys() >= _WHOLE
+        if not below_a_header and best.fields.keys() >= _WHOLE:
+            below_a_header, last = True, best.row + rows_after
         yield best
 
 

@@ -49,7 +49,9 @@ def action_rows(grid: Grid, header: Header, columns: Columns) -> Iterator[int]:
     needed, last, shape = IN_THE_TABLE, header.row, ""
     yielded = header.row
     for row, filled in grid.rows.items():
-        cells = table.cells(row, filled) if row > header.row else {}
+        if row <= header.row:
+            continue
+        cells = table.cells(row, filled) if table.holds_others else filled
         if not cells:
             continue
         is_like = table.has_an_id_like(shape, cells)
@@ -86,13 +88,15 @@ class _TableOf:
         self.measures = [(self.number[field], measure) for field, measure in _FITS.items() if field in self.number]
         self.said = [self.number[field] for field in SAID if field in self.number]
         self.measured = {number for number, _ in self.measures} | {self.id}
+        self.deeds = self.number.get(Field.ACTION, 0)
+        self.holds_others = bool(grid.formulas) or grid.has_blank_texts or not self.wanted.issuperset(grid.columns)
         self.across = {block.top: block for block in grid.merged if block.right > block.left}
         self.down = _merged_down(grid.merged)
 
     def cells(self, row: int, filled: Mapping[int, Value]) -> Mapping[int, Value]:
         """Return the filled cells of a row under the table's columns; formulas count only as what is to be done."""
         wanted, formulas = self.wanted, self.grid.formulas
-        if not formulas and wanted.issuperset(filled) and not _holds_spaces_alone(filled):
+        if not formulas and not self.grid.has_blank_texts and wanted.issuperset(filled):
             return filled
         others = {
             column
@@ -127,10 +131,10 @@ class _TableOf:
 
     def is_whole(self, cells: Mapping[int, Value]) -> bool:
         """Tell at once of most actions with an id like the others' that they fit clearly: by a true date, and words."""
-        action, deadline = cells.get(self.number.get(Field.ACTION, 0)), cells.get(self.deadline)
-        if action is None or deadline is None:
+        action, deadline = cells.get(self.deeds), cells.get(self.deadline)
+        if action is None or not isinstance(deadline, dt.date):
             return False
-        return _fit_of_action(action) + _fit_of_date(deadline) + LIKE_THE_OTHERS >= CLEAR
+        return _fit_of_action(action) + FITS_AS_A_DATE + LIKE_THE_OTHERS >= CLEAR
 
     def _is_heading(self, column: int, value: str) -> bool:
         return len(value) <= LONGEST_HEADING and plain(value) == self.headings.get(column, "")
@@ -168,14 +172,6 @@ class _TableOf:
         return len(cells) >= 2 and bool(self.down) and any((row, number) in self.down for number in self.said)
 
 
-def _holds_spaces_alone(cells: Mapping[int, Value]) -> bool:
-    """Tell whether a cell holds a text that says nothing."""
-    for value in cells.values():  # noqa: SIM110 -- a loop costs half of any() here, and runs for every row
-        if isinstance(value, str) and value.isspace():
-            return True
-    return False
-
-
 def _merged_down(merged: tuple[Block, ...]) -> frozenset[tuple[int, int]]:
     """Return the cells that a merged cell above them covers."""
     return frozenset(
@@ -197,8 +193,11 @@ def _fit_of_issue(value: Value) -> float:
 
 def _fit_of_date(value: Value) -> float:
     if isinstance(value, dt.date):
-        return 1.5
+        return FITS_AS_A_DATE
     return 1.0 if isinstance(value, str) and len(value) <= 40 else 0.0
+
+
+FITS_AS_A_DATE = 1.5
 
 
 def _fit_of_state(value: Value) -> float:
@@ -262,6 +261,8 @@ _TOTAL = Pattern(
 
 
 def _is_total(texts: list[str]) -> bool:
+    if len(texts) > MOST_IN_A_TOTAL:
+        return False
     named = [text for text in texts if _TOTAL.match(text)]
     return (
         bool(named)
@@ -269,11 +270,11 @@ def _is_total(texts: list[str]) -> bool:
         and all(
             text in named or _NUMBER.fullmatch(text) or _TOTAL.match(text) or len(text.split()) <= 2 for text in texts
         )
-        and len(texts) <= 8
         and not any(_DAY.fullmatch(text) for text in texts)
     )
 
 
+MOST_IN_A_TOTAL = 8
 _NUMBER = Pattern(r"[\d.,\s%/]+")
 _DAY = Pattern(r"\d{1,2}/\d{1,2}/\d{4}.*")
 _DEFINED = Pattern(

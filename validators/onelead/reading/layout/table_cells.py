@@ -35,13 +35,15 @@ def texts_of(cells: Cells) -> Mapping[Field, Sequence[str]]:
 
 
 def _texts(column: Sequence[Value]) -> list[str]:
-    if _TEXTS_AND_BLANKS.issuperset(map(type, column)):
-        # Nearly all columns are such; their types were asked for just now.
-        return [value.strip() if value else "" for value in cast("Sequence[str | None]", column)]
-    return [value.strip() if isinstance(value, str) else "" if value is None else shown(value) for value in column]
-
-
-_TEXTS_AND_BLANKS = frozenset({str, type(None)})
+    """Return a column as texts: first as if it held nothing else, as many do, then texts and blanks, as nearly all."""
+    try:
+        return list(map(str.strip, cast("Sequence[str]", column)))
+    except TypeError:
+        pass
+    try:
+        return ["" if value is None else value.strip() for value in cast("Sequence[str | None]", column)]
+    except AttributeError:  # a date, a number, an error
+        return ["" if value is None else shown(value) for value in column]
 
 
 ErrorCell = tuple[int, Field, str]

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
+from typing import cast
 
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Value
@@ -49,8 +50,7 @@ NOTHING = Witness(0)
 def witness_of(rows: Rows, column: int) -> Witness:
     """Return what the cells of a column look like."""
     values = [value for cells in rows if (value := cells.get(column)) is not None]
-    texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
-    others = [value for value in values if not isinstance(value, str)]
+    texts, others = _texts_and_others(values)
     total = len(texts) + len(others)
     if not total:
         return NOTHING
@@ -65,11 +65,20 @@ def witness_of(rows: Rows, column: int) -> Witness:
         decisions=seen["decision"] / total,
         verdicts=seen["verdict"] / total,
         names=seen["name"] / total,
-        words=sum([len(text.split()) for text in texts]) / len(texts) if texts else 0,
+        words=len(" ".join(texts).split()) / len(texts) if texts else 0,
         codes=seen["code"] / total,
         levels=seen["level"] / total,
         distinct=len({*texts, *others}) / total,
     )
+
+
+def _texts_and_others(values: Sequence[Value]) -> tuple[Sequence[str], Sequence[Value]]:
+    """Return the texts that say something, and what is no text; first as if all were texts, as in most columns."""
+    try:
+        return list(filter(None, map(str.strip, cast("Sequence[str]", values)))), ()
+    except TypeError:
+        texts = [text for value in values if isinstance(value, str) and (text := value.strip())]
+        return texts, [value for value in values if not isinstance(value, str)]
 
 
 def may_decide(rows: Rows, column: int) -> bool:
@@ -86,7 +95,9 @@ def _how_many(kind: type, values: Sequence[Value]) -> int:
 def _signs(text: str) -> tuple[str, ...]:
     """Return what a cell's text looks like."""
     small = text.casefold()
-    signs = [] if not _DECISION.match(small) else ["decision", "verdict"] if _VERDICT.match(small) else ["decision"]
+    signs: list[str] = []
+    if small[0] in _FIRST_OF_A_DECISION and _DECISION.match(small):
+        signs += ["decision", "verdict"] if _VERDICT.match(small) else ["decision"]
     if len(text) > LONGEST_SIGN:
         return tuple(signs)
     if looks_like_a_date(text):
@@ -123,6 +134,7 @@ _STATE = Pattern(
     r"|\b(?:progress|complete[d]?|closed|started|hold|track)$"
 )
 _DECISION = Pattern(r"\s*(?:agreed|keep|remain|close[d]?|extend|escalat|carry|approved|continue|reopen|defer)")
+_FIRST_OF_A_DECISION = "akrced"
 _VERDICT = Pattern(
     r"\s*(?:(?:agreed? )?(?:to )?(?:close|extend|escalate)|keep (?:it )?open|carry (?:it )?(?:forward|over))\b"
 )

@@ -30,13 +30,24 @@ class LogColumns:
 
 def kind_of_log(headings: Mapping[int, str], sheet: str) -> LogColumns | None:
     """Return how a row of headings (column number → text) reads best as a log, or None where it is none."""
-    found = [reading for kind in KINDS if (reading := _read(kind, headings, sheet)) is not None]
+    return _best_reading(tuple(headings.items()), sheet)
+
+
+@lru_cache(maxsize=256)
+def _best_reading(headings: tuple[tuple[int, str], ...], sheet: str) -> LogColumns | None:
+    """Read a row of headings once: a provider's workbooks, and those of each month, have the same ones."""
+    found = [reading for kind in KINDS if (reading := _read(kind, dict(headings), sheet)) is not None]
     return max(found, key=lambda reading: reading.score, default=None)
 
 
 def may_be_heading(text: str) -> bool:
     """Tell quickly whether a text can be a heading of any log."""
-    return len(text) <= LONGEST and HINT.search(text) is not None
+    return len(text) <= LONGEST and _holds_hint(text)
+
+
+@lru_cache(maxsize=4096)
+def _holds_hint(text: str) -> bool:
+    return HINT.search(text) is not None
 
 
 def _read(kind: Kind, headings: Mapping[int, str], sheet: str) -> LogColumns | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from onelead.reading.dates.calendar_words import MONTH
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.values import frozen
 
 
@@ -42,13 +42,13 @@ def _any(*patterns: str) -> tuple[Pattern, ...]:
     return tuple(Pattern(pattern) for pattern in patterns)
 
 
-HINT = Pattern(
-    r"date|when|day|week|w/c|month|period|theme|topic|categor|measure|kpi|indicator|metric|baseline|target|goal|aim\b"
-    r"|escalat|referred|meeting|review|decision|decided|check|audit|sampl|complian|result|outcome|score|incident"
-    r"|complaint|concern|event|reference|\bref\b|action|reason|area|by\b|type|reading|value|actual|better|minutes"
-    r"|attend|chair|start|find",
-    re.IGNORECASE,
+_HINTS = (
+    "date|when|day|week|w/c|month|period|theme|topic|categor|measure|kpi|indicator|metric|baseline|target|goal"
+    "|escalat|referred|meeting|review|decision|decided|check|audit|sampl|complian|result|outcome|score|incident"
+    "|complaint|concern|event|reference|action|reason|area|type|reading|value|actual|better|minutes|attend|chair|start"
+    "|find"
 )
+HINT = HintedPattern(rf"{_HINTS}|aim\b|\bref\b|by\b", f"{_HINTS}|aim|ref|by", re.IGNORECASE)
 """Words of which every heading of a log holds at least one."""
 
 _NOT_A_DAY = (

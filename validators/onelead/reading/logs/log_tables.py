@@ -41,7 +41,7 @@ class LogTable:
         """Return what a line holds under a field's heading; a cell in error is as if it were blank."""
         column = self.columns.get(field)
         value = self.lines[row].get(column) if column else None
-        return None if isinstance(value, CellError) else value
+        return None if type(value) is CellError else value
 
 
 def find_log_tables(book: Book, trackers: Sequence[Table]) -> Iterator[LogTable]:
@@ -75,6 +75,9 @@ def _rows_outside(grid: Grid, trackers: Sequence[Table]) -> Rows:
         columns = [column.number for column in (*table.columns.values(), *table.unused)]
         top, bottom = table.first_header_row, max(table.action_rows, default=table.header_row)
         own = frozenset(range(min(columns), max(columns) + 1))
+        if own.issuperset(grid.columns):
+            rows = {row: cells for row, cells in rows.items() if not top <= row <= bottom}
+            continue
         rows = {
             row: {column: value for column, value in cells.items() if column not in own}
             if top <= row <= bottom

@@ -76,13 +76,15 @@ def _around(grid: Grid, tables: Sequence[Table]) -> Rows:
         own = _own_columns(table)
         last = max(table.action_rows, default=table.header_row)
         actions = frozenset(table.action_rows)
+        stands_alone = own.issuperset(grid.columns)
         for row in [row for row in rows if table.first_header_row <= row <= last]:
-            if len(rows[row]) == 1 and row > table.header_row and row not in actions:
+            cells = rows[row]
+            if len(cells) == 1 and row > table.header_row and row not in actions:
                 continue
-            if own.issuperset(rows[row]):
+            if stands_alone or own.issuperset(cells):
                 del rows[row]
             else:
-                rows[row] = {column: value for column, value in rows[row].items() if column not in own}
+                rows[row] = {column: value for column, value in cells.items() if column not in own}
     return rows
 
 

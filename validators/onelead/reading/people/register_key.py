@@ -33,7 +33,8 @@ def people_named_around(sheet: str, rows: Rows, *, labels_need_colon: bool = Fal
         before = ""
         for column, value in cells.items():
             if isinstance(value, str) and 1 < len(value) <= _LONGEST_KEY:
-                yield from _in_cell(value, sheet, row)
+                if _has_sign(value) or _HAS_INITIALS.match(value):  # nearly no cell has
+                    yield from _in_cell(value, sheet, row)
                 if not (_CODE.fullmatch(before) and is_initials_of(before, value)):  # that name is explained already
                     yield from _in_neighbours(value, _next_text(cells, column), sheet, row, labels_need_colon)
                 before = value.strip()
@@ -85,17 +86,25 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
-    has_signs = any(mark in text for mark in ":=-–—(")
-    found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_signs)]
-    found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_signs else ())]
+    has_sign = _has_sign(text)
+    found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_sign)]
+    found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_sign else ())]
     yield from filter(None, found)
 
 
-def _codes_in(text: str, has_signs: bool) -> Iterator[tuple[str, str]]:
+def _has_sign(text: str) -> bool:
+    """Tell whether a text holds what may stand between a short form or a post and a name."""
+    for sign in ":=-–—(":  # noqa: SIM110 -- a loop costs half of any() here, and every cell comes by
+        if sign in text:
+            return True
+    return False
+
+
+def _codes_in(text: str, has_sign: bool) -> Iterator[tuple[str, str]]:
     """Yield each short form with the name that stands beside it."""
     if _HAS_INITIALS.match(text):
         yield from _without_signs(text)
-    if has_signs:
+    if has_sign:
         yield from _pairs(text)
         if _ALL_BRACKETED.fullmatch(text):
             yield from ((code, name) for code, name in _BRACKETED.findall(text) if is_initials_of(code, name))

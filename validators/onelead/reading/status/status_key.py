@@ -81,7 +81,7 @@ def _entries(grid: Grid, tables: Sequence[Table]) -> Iterator[tuple[str, str]]:
         if len(text) <= _LONGEST_WORD and (word := _word_in(text)):
             if (explanation := _beside_or_below(grid, row, column)) is not None:
                 yield word, explanation
-        else:
+        elif text[:2] in _BEGINNINGS or _has_mark(text):  # nearly all texts end here
             yield from _explained(text)
 
 
@@ -95,21 +95,24 @@ def _word_in(text: str) -> str:
     return word if word in COLOURS or is_short or (len(word) == 1 and word.isdecimal()) else ""
 
 
+def _has_mark(text: str) -> bool:
+    for mark in _MARKS:  # noqa: SIM110 -- a loop costs half of any() here
+        if mark in text:
+            return True
+    return False
+
+
 def _explained(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each word that a text explains, with its explanation; nearly all texts have no mark for it."""
+    """Yield each word that a text explains, with its explanation."""
     if text.startswith(_MAY_LIST):
         yield from listed_colours(text)
-    for mark in _MARKS:
-        if mark in text:
-            break
-    else:
-        return
-    if _HINT.search(text):
+    if _has_mark(text) and _HINT.search(text):
         yield from ((entry[1], entry[2]) for entry in _ENTRY.finditer(text))
         yield from ((entry[1], entry[2]) for entry in _BRACKETED.finditer(text))
 
 
 _MAY_LIST = (*COLOURS, *KEYS, "r ", "g ", "b ")
+_BEGINNINGS = frozenset(each[:2] for each in _MAY_LIST)
 
 
 _SIGNS = ("=", ":", "–", "-")
