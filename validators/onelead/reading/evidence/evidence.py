@@ -115,7 +115,7 @@ def _shows_activity(sentence: Sentence) -> bool:
         return False
     if sentence.says & (DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
         return True
-    if is_attendance(sentence) and sentence.shares:
+    if is_attendance(sentence) and sentence.states_a_share:
         return True
     if len(sentence.clauses) == 1 and _tells_what_is_new(sentence.clauses[0]):
         return True
