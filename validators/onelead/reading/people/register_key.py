@@ -54,8 +54,11 @@ def short_forms_around(rows: Rows) -> Iterator[tuple[str, str]]:
 
 def _next_text(cells: Mapping[int, Value], column: int) -> str:
     """Return the next filled cell to the right, at most six columns on, if it holds text."""
-    after = next((cells[other] for other in range(column + 1, column + 7) if other in cells), None)
-    return after.strip() if isinstance(after, str) else ""
+    for other in range(column + 1, column + 7):
+        if other in cells:
+            after = cells[other]
+            return after.strip() if isinstance(after, str) else ""
+    return ""
 
 
 _CODE = Pattern(r"[A-Z][A-Za-z]?[A-Z]{1,2}\d?")
@@ -85,10 +88,15 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
-    has_signs = any(mark in text for mark in ":=-–—(")
+    has_signs = _SIGN.search(text) is not None
+    if not (has_signs or _HAS_INITIALS.match(text)):
+        return
     found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_signs)]
     found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_signs else ())]
     yield from filter(None, found)
+
+
+_SIGN = Pattern(r"[:=–—(-]")
 
 
 def _codes_in(text: str, has_signs: bool) -> Iterator[tuple[str, str]]:
