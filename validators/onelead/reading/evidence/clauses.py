@@ -9,6 +9,7 @@ from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.cues import CUES
 from onelead.reading.evidence.evidence_words import LEXICON, Say
 from onelead.reading.evidence.phrases import joined
+from onelead.reading.evidence.plain_words import plain_words
 from onelead.reading.evidence.shares import FoundShare, shares_in
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -115,7 +116,6 @@ _DAY_THEN_ALL = Pattern(r"(\d(?<![\d/]\d)\d?)/(?!\1\b)\d{1,2}(?:/\d{2,4})? (?=(?
 """``Tested 2/9 all doors released``: the day parts a check from what it found; ``9/9 all signed`` is a share."""
 _ALL_BEHIND_A_FIGURE = Pattern(r" (?<=\d )(?:all|each|every|both)\b")
 """How all that fits it ends; few texts have it."""
-_PLAIN_WORD = Pattern("[a-z]+")
 _NOUGHT = Pattern(r"0(?<=\b0)\b")
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
@@ -151,7 +151,7 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; hyphens and apostrophes hold one together, a lone 0 is one."""
     if "-" in text or "'" in text or ("0" in text and _NOUGHT.search(text)):
         return _WORD.findall(text)
-    return _PLAIN_WORD.findall(text)
+    return plain_words(text)
 
 
 @lru_cache(maxsize=4096)

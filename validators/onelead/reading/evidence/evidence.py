@@ -88,6 +88,8 @@ def _names_a_check(sentences: tuple[Sentence, ...]) -> bool:
 
 def _begin_alike(one: str, other: str) -> bool:
     """Tell whether two texts can have the same letters at all; nearly none do, so nearly none are taken apart."""
+    if one[:1].isalnum() and other[:1].isalnum():
+        return one[0].casefold() == other[0].casefold()
     return next(filter(str.isalnum, one), "").casefold() == next(filter(str.isalnum, other), "").casefold()
 
 

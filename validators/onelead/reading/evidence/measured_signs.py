@@ -122,7 +122,7 @@ _MONTH_BY_MONTH = CuedPattern(rf"(?:\b{MONTH}\.? \d+\b,? ?){{2,}}$", "jan feb ma
 """``Aug 9 Sept 6 Oct 1``."""
 _ARROW = Pattern(r"\d ?[-=]?> ?\d")
 """``6 -> 2``."""
-_TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
+_TALLY = Pattern(r"\d(?<=\b\d)\d* [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = CuedPattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"

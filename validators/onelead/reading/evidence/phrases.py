@@ -10,12 +10,13 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from onelead.reading.evidence.cues import Cues
+from onelead.reading.evidence.plain_words import plain_words
 from onelead.reading.patterns import Pattern
 
 
 def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
-    words = _WORD.findall(text)
+    words = plain_words(text)
     if not _NUMBERS.keys().isdisjoint(words):
         text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
     hinted = phrases_hinted_at(CUES.of(words))
@@ -49,7 +50,6 @@ _NUMBERS = {
     "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
     "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
 }  # fmt: skip
-_WORD = Pattern("[a-z]+")
 _NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 _NEVER = r"(?:not|never|hasn't|haven't|hadn't|didn't)"
