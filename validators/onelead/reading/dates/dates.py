@@ -76,6 +76,7 @@ def dates_in(text: str) -> tuple[dt.date, ...]:
     return tuple(found.day for found in _mentions(text[:_READ_OF_PROSE]) if found.day is not None)
 
 
+@lru_cache(maxsize=4096)
 def _true_date(day: dt.date, *, swapped: bool) -> DateCell:
     if swapped and day.day <= 12 and day.day != day.month:
         return DateCell(DateKind.DATE, _exchanged(day), swapped=True)
