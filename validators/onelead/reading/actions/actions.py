@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import repeat
+from itertools import compress, repeat
 from operator import or_
 from typing import Any, TypeVar, cast  # Any: a column's cells, which are typed where it is read
 
@@ -70,7 +70,8 @@ def _attributes(
 ) -> Attributes:
     blank = [""] * len(table.action_rows)
     yield "row", table.action_rows
-    yield "written", [{field: text for field, text in zip(texts, row, strict=True) if text} for row in _rows(texts)]
+    fields = tuple(texts)
+    yield "written", [dict(compress(zip(fields, row, strict=True), row)) for row in _rows(texts)]
     yield "id", [text or None for text in texts.get(Field.ID, blank)]
     yield from _people(texts, blank, table, around)
     yield from _dates(cells)

@@ -45,7 +45,7 @@ def read_date(value: Value, *, swapped: bool = False, near: dt.date | None = Non
 
 def read_true_dates(values: Iterable[dt.datetime | None]) -> list[DateCell]:
     """Return what the cells of a column say that holds true dates alone, and blanks."""
-    return [NO_DATE if value is None else _true_date(value.date(), swapped=False) for value in values]
+    return [NO_DATE if value is None else _on(value.date()) for value in values]
 
 
 def column_is_swapped(values: Iterable[Value]) -> bool:
@@ -80,6 +80,12 @@ def dates_in(text: str) -> tuple[dt.date, ...]:
 def _true_date(day: dt.date, *, swapped: bool) -> DateCell:
     if swapped and day.day <= 12 and day.day != day.month:
         return DateCell(DateKind.DATE, _exchanged(day), swapped=True)
+    return _on(day)
+
+
+@lru_cache(maxsize=4096)
+def _on(day: dt.date) -> DateCell:
+    """Return what a cell says that holds a day; many hold the same one."""
     return DateCell(DateKind.DATE, day)
 
 

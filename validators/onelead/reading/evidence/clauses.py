@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
-from onelead.model import Share
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.cues import CUES
 from onelead.reading.evidence.evidence_words import LEXICON, Say
 from onelead.reading.evidence.phrases import joined
+from onelead.reading.evidence.plain_words import plain_words
 from onelead.reading.evidence.shares import FoundShare, shares_in
 from onelead.reading.patterns import Pattern
 from onelead.values import frozen
@@ -90,9 +90,12 @@ class Sentence:
         return any(clause.has_number for clause in self.clauses)
 
     @property
-    def shares(self) -> tuple[Share, ...]:
-        """Every share stated."""
-        return tuple(found.share for clause in self.clauses for found in clause.found_shares)
+    def states_a_share(self) -> bool:
+        """Tell whether any clause states a share."""
+        for clause in self.clauses:  # noqa: SIM110 -- a loop costs half of any() here
+            if clause.found_shares:
+                return True
+        return False
 
 
 _DATE = Pattern(
@@ -109,9 +112,10 @@ _CLAUSE_WORDS = Pattern(
     r"[ab](?:(?<=\bb)ut\b|(?<=\ba)nd(?: then\b"
     r"| (?=(?:no|none|nothing|nobody|only \d+|\d+ (?:got|knew|could|had|did|were))\b)))"
 )
-_DAY_THEN_ALL = Pattern(r"(?<![\d/])(\d{1,2})/(?!\1\b)\d{1,2}(?:/\d{2,4})? (?=(?:all|each|every|both)\b)")
+_DAY_THEN_ALL = Pattern(r"(\d(?<![\d/]\d)\d?)/(?!\1\b)\d{1,2}(?:/\d{2,4})? (?=(?:all|each|every|both)\b)")
 """``Tested 2/9 all doors released``: the day parts a check from what it found; ``9/9 all signed`` is a share."""
-_PLAIN_WORD = Pattern("[a-z]+")
+_ALL_BEHIND_A_FIGURE = Pattern(r" (?<=\d )(?:all|each|every|both)\b")
+"""How all that fits it ends; few texts have it."""
 _NOUGHT = Pattern(r"0(?<=\b0)\b")
 _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 
@@ -119,7 +123,7 @@ _WORD = Pattern(r"[a-z]+(?:[-'][a-z]+)*|\b0\b")
 def sentences_of(text: str) -> tuple[Sentence, ...]:
     """Take a text apart."""
     small = joined(text.casefold().replace("’", "'"))
-    if "/" in small:
+    if "/" in small and _ALL_BEHIND_A_FIGURE.search(small):
         small = _DAY_THEN_ALL.sub(r"\g<0>- ", small)
     parts = [[_clause(piece) for piece in _pieces(part)] for part in _SENTENCE.split(small)]
     return tuple([sentence_of(clauses) for clauses in parts if clauses])
@@ -147,7 +151,7 @@ def words_of(text: str) -> list[str]:
     """Return the words of a text in small letters; hyphens and apostrophes hold one together, a lone 0 is one."""
     if "-" in text or "'" in text or ("0" in text and _NOUGHT.search(text)):
         return _WORD.findall(text)
-    return _PLAIN_WORD.findall(text)
+    return plain_words(text)
 
 
 @lru_cache(maxsize=4096)

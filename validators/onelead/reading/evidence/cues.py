@@ -9,14 +9,18 @@ word is there is neither searched nor compiled.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Protocol
 
 from onelead.reading.patterns import Pattern
 
 
 class Cues:
-    """The beginnings of words that things hang on; a beginning that ends in ``$`` is a whole word."""
+    """
+    The beginnings of words that things hang on; a beginning that ends in ``$`` is a whole word.
+
+    Of a word with hyphens or apostrophes its parts count as words too.
+    """
 
     def __init__(self, all_cues: Iterable[str] = ()) -> None:
         """Take the cues of some things, as `add` does."""
@@ -44,21 +48,13 @@ class Cues:
 
     def _look_up(self, word: str) -> int:
         together = 0
-        for part in word.replace("'", "-").split("-"):
+        for part in {word, *word.replace("'", "-").split("-")}:
             together |= self._bits.get(f"{part}$", 0)
             for end in range(1, min(len(part), self._longest) + 1):
                 together |= self._bits.get(part[:end], 0)
         if len(self._of_word) < _WORDS_KEPT:
             self._of_word[word] = together
         return together
-
-
-def ones_in(bits: int) -> Iterator[int]:
-    """Yield which bits of a number are set: 0 and 3 for 9."""
-    while bits:
-        lowest = bits & -bits
-        yield lowest.bit_length() - 1
-        bits ^= lowest
 
 
 _WORDS_KEPT = 20_000

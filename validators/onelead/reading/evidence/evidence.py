@@ -88,6 +88,8 @@ def _names_a_check(sentences: tuple[Sentence, ...]) -> bool:
 
 def _begin_alike(one: str, other: str) -> bool:
     """Tell whether two texts can have the same letters at all; nearly none do, so nearly none are taken apart."""
+    if one[:1].isalnum() and other[:1].isalnum():
+        return one[0].casefold() == other[0].casefold()
     return next(filter(str.isalnum, one), "").casefold() == next(filter(str.isalnum, other), "").casefold()
 
 
@@ -115,7 +117,7 @@ def _shows_activity(sentence: Sentence) -> bool:
         return False
     if sentence.says & (DOING | Say.FUTURE) or sentence.clauses[0].words[:1] == ("new",):
         return True
-    if is_attendance(sentence) and sentence.shares:
+    if is_attendance(sentence) and sentence.states_a_share:
         return True
     if len(sentence.clauses) == 1 and _tells_what_is_new(sentence.clauses[0]):
         return True

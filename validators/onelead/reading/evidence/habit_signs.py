@@ -15,6 +15,7 @@ _EACH_HAD = Pattern(r"(?:all|every|each|both)(?: [a-z0-9]+){0,3} (?:had|has|have
 _IN_A_WEEK = CuedPattern(
     r"\b\d+ (?:times |days |nights |hours )?(?:a|per|each|every) (?:day|night|week|month)\b", "day night week month"
 )
+IN_A_WEEK = _IN_A_WEEK.bit
 _ALL_THE_WHILE = CuedPattern(r"\ball (?:day|night|week|weekend|month|quarter|year)\b", "all$")
 
 

@@ -63,6 +63,8 @@ _LOOKED_AT = CuedPattern(
 )
 """``Looked at 16 files``, ``30 baths looked at``; not ``asked 20 staff to sign``."""
 LOOKED_AT = _LOOKED_AT.bit
+_SO_MANY_OF = Pattern(r"\d [a-z'-]")
+"""What stands in all that fits it."""
 
 
 def looks_at_so_many(clause: Clause) -> bool:
@@ -77,13 +79,17 @@ def _how_many(clause: Clause, before: Clause | None) -> float | None:
     """Return how many things or people a clause says were looked at, rung or asked."""
     if clause.found_shares or clause.says & (Say.FUTURE | Say.WORKED | Say.ATTENDED):
         return None
-    text = _squeezed(clause)
     if clause.cues & LOOKED_AT:
-        found = _LOOKED_AT.pattern.match(clause.text) or _LOOKED_AT.pattern.match(text)
+        found = _so_many_looked_at(clause.text) or _so_many_looked_at(_squeezed(clause))
         return float(found[1] or found[2]) if found else None
     checked = before is not None and before.says & Say.CHECK and not before.says & (Say.FUTURE | Say.ASKED | Say.TOOL)
-    found = _BARE_COUNT.match(text) if checked and not clause.says & Say.TROUBLE else None
+    found = _BARE_COUNT.match(_squeezed(clause)) if checked and not clause.says & Say.TROUBLE else None
     return float(found[1]) if found else None
+
+
+def _so_many_looked_at(text: str) -> re.Match[str] | None:
+    """Fit the beginning of a text; without a figure in front of a word, which most are told by a glance, none fits."""
+    return _LOOKED_AT.pattern.match(text) if _SO_MANY_OF.search(text) else None
 
 
 def _squeezed(clause: Clause) -> str:

@@ -17,22 +17,24 @@ from onelead.reading.word_lists import word_set
 
 def gives_a_measurement(clause: Clause, sentence: Sentence) -> bool:
     """Tell whether a clause gives a measurement or a count of how things stand."""
-    if not _MAY_BE_MEASURED.search(clause.text):
+    told = _is_compared(clause, sentence) or _is_counted_often(clause, sentence) or _is_measured(clause, sentence)
+    if not told or not _MAY_BE_MEASURED.search(clause.text):
         return False
     if "increased" in clause.words and not _GIVEN_MORE.isdisjoint(clause.words):
         return False
     if tells_its_own_length(clause):
         return False
-    if (more := _MORE_OF_US.search(clause)) and not _is_fewer_off(clause, more):
-        return False
-    return _is_compared(clause, sentence) or _is_counted_often(clause, sentence) or _is_measured(clause, sentence)
+    more = _MORE_OF_US.search(clause)
+    return not more or _is_fewer_off(clause, more)
 
 
 def _is_compared(clause: Clause, sentence: Sentence) -> bool:
     """``From 11 to 4``, ``4.1 (was 7.7)``, ``average 29 mins``, ``3 up 1 same 0 down``."""
-    listed = not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
+    listed = clause.has_number and not clause.says & UNSURE and sentence.says & (Say.RECORD | Say.CHECK)
     if listed and (_TALLY.search(clause.undated) or (">" in clause.undated and _ARROW.search(clause.undated))):
         return True
+    if not clause.cues & _COMPARING:
+        return False
     if sentence.says & Say.TROUBLE and not sentence.says & DOING and _MONTH_BY_MONTH.search(clause):
         return True
     if _gives_a_figure(_FROM_TO, clause) or _is_told_of_before(clause, sentence):
@@ -42,8 +44,10 @@ def _is_compared(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_told_of_before(clause: Clause, sentence: Sentence) -> bool:
     """``4.1 (was 7.7)``, ``212 hrs in Sept, 460 in June``; not ``30 charts in Sept, 22 in Oct``."""
+    if not _WAS.search(clause):
+        return False
     at = sentence.clauses.index(clause)
-    return bool(at and _WAS.match(clause.text)) and not is_count_of_papers(sentence.clauses[at - 1])
+    return bool(at) and not is_count_of_papers(sentence.clauses[at - 1])
 
 
 def _gives_a_figure(pattern: CuedPattern, clause: Clause) -> bool:
@@ -68,10 +72,13 @@ def _is_counted_often(clause: Clause, sentence: Sentence) -> bool:
 
 def _is_measured(clause: Clause, sentence: Sentence) -> bool:
     """``Now 1 cm``, ``43 or under on the sheet``, ``at 41C``, ``rated 5``."""
+    if not (clause.cues & _MEASURING or "." in clause.text or "°" in clause.text or "*" in clause.text):
+        return False
     if _NOW.search(clause) and not clause.says & UNSURE:
         return True
     done = Say.NOTHING if clause.says & Say.CHECK or clause.words[:1] in _TEMPERATURE else DOING
-    if _PHYSICAL.search(clause) and not clause.says & (done | Say.FUTURE):
+    instrument = _PHYSICAL.search(clause) or ("." in clause.text and _OUT_OF_TEN.search(clause.text))
+    if instrument and not clause.says & (done | Say.FUTURE):
         return True
     if (
         "." in clause.text
@@ -115,7 +122,7 @@ _MONTH_BY_MONTH = CuedPattern(rf"(?:\b{MONTH}\.? \d+\b,? ?){{2,}}$", "jan feb ma
 """``Aug 9 Sept 6 Oct 1``."""
 _ARROW = Pattern(r"\d ?[-=]?> ?\d")
 """``6 -> 2``."""
-_TALLY = Pattern(r"\b\d+ [a-z]+,? (?:and )?\d+ [a-z]+")
+_TALLY = Pattern(r"\d(?<=\b\d)\d* [a-z]+,? (?:and )?\d+ [a-z]+")
 _CHANGED = r"(?:down|up|reduced|increased|fell|fallen|dropped|rose|risen|improved|cut|decreased|went|gone)"
 _FROM_TO = CuedPattern(
     rf"\b\d+ (?:a|per|each) [a-z]+ (?:now )?(?:from|instead of) \d|"
@@ -133,7 +140,12 @@ _STATISTIC = CuedPattern(
     r"\b(?:longest|shortest|average|averag\w+|mean|median|lowest|highest)\b\D{0,25}\d|\d (?:max|min|mean|average)\b",
     "longest shortest averag mean median lowest highest max min",
 )
-_WAS = Pattern(r"(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b|from \d+%?$")
+_WAS = CuedPattern(
+    r"^(?:(?:was|were|previously|(?:down|up) from) (?:\w+ )?\d|\d+ (?:in|at|last|before)\b|from \d+%?$)",
+    "was$ were$ previously$ from$ in$ at$ last$ before$",
+)
+_COMPARING = _MONTH_BY_MONTH.bit | _FROM_TO.bit | _COMPARED.bit | _STATISTIC.bit | _WAS.bit
+"""The cues without which nothing is compared but what is listed."""
 _UNIT = r"(?:°|(?:degrees|deg|mins?|secs?|mm|cm|ml|kg|lux|ppm|minutes|seconds|hours|hrs|stars?)\b)"
 _MEASURED = CuedPattern(
     "|".join(
@@ -171,16 +183,18 @@ _NO_ROOM = "".join(
 """Not behind *room*, which may have a number such as 42C."""
 _PHYSICAL = CuedPattern(
     r"\b\d+(?:\.\d+)?\s?(?:°|(?:degrees|degs?|degc|mm|kg|lux|ppm)\b)|\b(?:temp\w*|probe[sd]?)\b.{0,30}\d ?°?c\b"
-    r"|\b\d\.\d ?/ ?(?:5|10)\b|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
+    r"|\b(?:at|of|to|is|was|only|reads|all|hot|cold) \d{1,2}(?:\.\d)? ?°?c\b"
     rf"|(?:^|(?<=[a-z] ){_NO_ROOM})\d{{2}}(?:\.\d)? ?c\b"
     r"|\b(?:readings?|temperatures?|thermometers?) (?:(?:of|at|was|were|is|are|all|between|now) )*\d{1,3}(?:\.\d+)?"
     r"(?: ?(?:-|to|and) ?\d{1,3}(?:\.\d+)?)?(?:$| (?:each|every|all|on|throughout)\b)"
     r"|\b(?:temps?|temperatures?|readings?)\b.{0,30}= ?\d"
     r"|\b(?:reaches|reads|holds at|stays at|peaks at) \d|\b(?:temps?|probe[sd]?)\b\D{0,12}\d{1,3}(?:\.\d)?$",
-    "degrees deg mm kg lux ppm temp thermometer reading probe c reaches reads holds stays peaks",
-    "°/",
+    "degrees deg mm kg lux ppm temp thermometer reading probe c$ reaches reads holds stays peaks",
+    "°",
 )
 """What only an instrument tells: it needs no check beside it."""
+_OUT_OF_TEN = Pattern(r"\d(?<=\b\d)\.\d ?/ ?(?:5|10)\b")
+"""``4.6/5``."""
 _TOO_GREAT_FOR_A_DAY = Pattern(
     r"(?<![\d.,/£v-])(?<!section )(?<!item )(?<!reg )(?<!para )(?<!version )(?<!ref )"
     r"(?:3[2-9]|[4-9]\d|\d{3})\.\d(?![\d.%/])"
@@ -206,6 +220,8 @@ _NOW = CuedPattern(
     r"\bnow (?:at |only |down to |up to )?\d+(?:\.\d+)? ?(?:cm|mm|m|metres?|ml|litres?|kg|stones?|lbs?)\b", "now"
 )
 _OF_THE_LAST = CuedPattern(r"\b(?:all|each|every one|both) of (?:the |our |her |his )?last \d", "last")
+_MEASURING = _NOW.bit | _PHYSICAL.bit | _OF_THE_LAST.bit | _ON_EACH.bit | _MEASURED.bit
+"""The cues of what is measured; a point, a degree or a star may stand there instead."""
 _SO_OFTEN = CuedPattern(r"\d(?<=\b\d)\d* times (?!a\b|per\b)", "times")
 """``Swam 7 times in September``: what people did themselves, counted."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onelead.reading.dates.calendar_words import MONTH
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import DOING, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE
 from onelead.reading.patterns import Pattern
@@ -12,7 +12,7 @@ from onelead.reading.patterns import Pattern
 
 def found_none(clause: Clause, sentence: Sentence) -> bool:
     """``No gaps``, ``nil overdue``: what can be counted needs a date, a period or a record; a worry needs a check."""
-    if _has_ended(clause, sentence):
+    if clause.cues & ENDED and _has_ended(clause, sentence):
         return True
     if not clause.says & Say.NONE or clause.before(Say.NONE) & Say.ASKED:
         return False
@@ -69,6 +69,10 @@ _EMPTY = CuedPattern(
     "blank empty clear",
 )
 _STOPPED = CuedPattern(r"[a-z] (?:have |has |now )*(?:stopped|ceased)\b(?! to\b)", "stopped ceased")
+
+
+ENDED = CUES.add("gone$") | _LIFTED.bit | _FREE.bit | _EMPTY.bit | _STOPPED.bit
+"""The cues without which nothing has ended."""
 
 
 _LOG_OF_TROUBLE = CuedPattern(

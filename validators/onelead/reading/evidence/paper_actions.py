@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from onelead.reading.dates.calendar_words import MONTH
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.reading.word_lists import any_of
 
 
@@ -20,7 +20,9 @@ def is_paper_action(action: str) -> bool:
     small = action[:_READ].strip().casefold()
     if not small:
         return False
-    return bool(_PAPER.match(small) or (_NAMED.match(small) and not _EACH_TIME.search(small)))
+    if _PAPER.match(small):
+        return True
+    return bool((_NAMED.match(small) or _POST_FILLED.match(small)) and not _EACH_TIME.search(small))
 
 
 _READ = 1_000
@@ -84,17 +86,18 @@ _SENT_TO = (
     r"| to be (?:sent|submitted|made|raised|reported|issued|completed|done|written)\b"
     r"| (?:(?<=to )|to )(?!be\b|follow\b|include\b|have\b|use\b|show\b|reflect\b|state\b|contain\b|match\b|go\b))"
 )
-_POST_FILLED = (
+_POST_FILLED = HintedPattern(
     r"(?:the |a |an |new |permanent |\d+ )*(?:[a-z'&-]+ ){1,4}(?:\(\d+\) )?"
     r"(?:in post|(?:to be )?(?:appointed|recruited|hired))"
-    r"(?:$|[.,;(]| (?:by|from|on)\b)"
+    r"(?:$|[.,;(]| (?:by|from|on)\b)",
+    "in post|appointed|recruited|hired",
 )
 _RESOLVED = (
     r"that [^.;]{1,100}? be (?:re-?)?(?:submitted|lodged|filed|notified|appointed|recruited|published|registered"
     r"|renewed|obtained|made to)\b"
 )
 """``That a report be submitted to the Commission``: how a committee asks for it."""
-_NAMED = Pattern(rf"(?:{_RESOLVED}|{_WHICH}{_PAPERS_NAMED}{_SENT_TO}|{_TO_AN_AUTHORITY}|{_POST_FILLED})")
+_NAMED = Pattern(rf"(?:{_RESOLVED}|{_WHICH}{_PAPERS_NAMED}{_SENT_TO}|{_TO_AN_AUTHORITY})")
 _EACH_TIME = Pattern(
     any_of(
         r"""

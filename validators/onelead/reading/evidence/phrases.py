@@ -1,29 +1,42 @@
 """
 Fixed phrases of evidence as one word each: ``spot check`` is *spot-check*, ``up to date`` *up-to-date*, ``two`` 2.
 
-A phrase is looked for where a word stands that it hangs on (`cues.py`), so most texts are asked for two or three.
+A phrase is looked for where words stand that it hangs on (`cues.py`), so most texts are asked for one or two.
 """
 
 from __future__ import annotations
 
-from onelead.reading.evidence.cues import Cues, ones_in
+from functools import lru_cache, reduce
+from operator import or_
+
+from onelead.reading.evidence.cues import Cues
+from onelead.reading.evidence.plain_words import plain_words
 from onelead.reading.patterns import Pattern
 
 
 def joined(text: str) -> str:
     """Return a text in small letters with figures for numbers, and its fixed phrases as one word each."""
-    words = _WORD.findall(text)
+    words = plain_words(text)
     if not _NUMBERS.keys().isdisjoint(words):
         text = _NUMBER_WORD.sub(lambda found: _NUMBERS[found[0]], text)
-    hinted = CUES.of(words)
+    hinted = phrases_hinted_at(CUES.of(words))
     return _with_each_joined(text, hinted) if hinted else text
 
 
-def _with_each_joined(text: str, hinted: int) -> str:
+@lru_cache(maxsize=4096)
+def phrases_hinted_at(cues: int) -> tuple[int, ...]:
+    """Return which phrases may stand in a text whose words are cues of so much: those of which none is wanting."""
+    return tuple(order for order, needed in enumerate(_NEEDED) if cues & needed == needed)
+
+
+def _with_each_joined(text: str, hinted: tuple[int, ...]) -> str:
     """Put one word for each phrase; where two overlap, the one that begins first counts, or stands first below."""
-    found = [
-        (match.start(), order, match.end()) for order in ones_in(hinted) for match in PHRASES[order].finditer(text)
-    ]
+    found = []
+    for order in hinted:
+        for match in PHRASES[order].finditer(text):
+            found.append((match.start(), order, match.end()))  # noqa: PERF401 -- most find none
+    if not found:
+        return text
     pieces, done = [], 0
     for start, order, end in sorted(found):
         if start >= done:
@@ -37,7 +50,6 @@ _NUMBERS = {
     "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15", "sixteen": "16",
     "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
 }  # fmt: skip
-_WORD = Pattern("[a-z]+")
 _NUMBER_WORD = Pattern(rf"\b(?:{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})\b(?!-)")
 
 _NEVER = r"(?:not|never|hasn't|haven't|hadn't|didn't)"
@@ -60,7 +72,8 @@ _TROUBLES = (
 _SAYS = r"rang|phoned|e?-?mailed|said|says|confirm\w*|wrote|saw|visited|reports?|happy|letter"
 _FROM_OUTSIDE = r"(?:tenant|resident|client|customer|daughter|son|wife|husband|mother|father|relative|family|visitor)s?"
 
-# The words that a phrase hangs on, the phrase, and the word that stands for it.
+# The words that a phrase hangs on, the phrase, and the word that stands for it. It hangs on one word of each of the
+# lists between the plus signs.
 JOINED = (
     ("walk$ walkround walkaround walkabout", r"walk[- ]?(?:a?rounds?|abouts?)", "walkaround"),
     ("spot$ spotcheck spotchk", r"spot[- ]?ch(?:ec)?k(?:s|d|ed|ing)?", "spot-check"),
@@ -84,8 +97,8 @@ JOINED = (
         "visible in",
     ),
     ("tool$ toolbox", r"tool[- ]?box[- ]talks?", "toolbox-talk"),
-    ("sheet jobsheet", r"job[- ]?sheets?", "job-sheet"),
-    ("sheet worksheet", r"work[- ]?sheets?", "worksheet"),
+    ("job + sheet jobsheet", r"job[- ]?sheets?", "job-sheet"),
+    ("work + sheet worksheet", r"work[- ]?sheets?", "worksheet"),
     (
         "repeated recurred reoccurred happened back$",
         r"not (?:been )?(?:repeated|recurred|reoccurred|happened|come back)",
@@ -117,7 +130,7 @@ JOINED = (
         "no delays ",
     ),
     (
-        "fire",
+        "fire + service brigade authority officer",
         r"fire (?:and rescue )?(?:service|brigade|authority|officer)"
         r"(?= (?:letter|visit|report|inspection|audit|confirm|said))",
         "inspector",
@@ -127,23 +140,27 @@ JOINED = (
     ("re$ reaudit", r"re[- ]?audit(?:s|ed)?", "re-audit"),
     ("re$ retest", r"re[- ]?test(?:s|ed)?", "re-test"),
     ("dip", r"dip[- ]?sampl(?:e|es|ed|ing)", "dip-sample"),
-    ("date$", r"in date", "in-date"),
-    ("out$", r"out of date", "out-of-date"),
+    ("in$ + date$", r"in date", "in-date"),
+    ("out$ + date$", r"out of date", "out-of-date"),
     ("up$", r"up[- ]to[- ]date", "up-to-date"),
-    ("time$", r"on time", "on-time"),
+    ("on$ + time$", r"on time", "on-time"),
     ("progress$ way$ review$ discussion$", r"in progress|under (?:way|review|discussion)", "underway"),
     ("coming", r"coming back", "back"),
     ("site$ order$", r"on (?:site|order)", "on-order"),
-    ("care$", r"care certificates?", "training"),
+    ("care$ + certificate", r"care certificates?", "training"),
     ("single one$ any$", r"not (?:a single|one|any)", "no"),
-    ("hold ask include contain require", r"now (?:hold|ask|include|contain|require)s?", "introduced"),
+    ("now$ + hold ask include contain require", r"now (?:hold|ask|include|contain|require)s?", "introduced"),
     (
         "cleared resolved gone settled closed",
         r"(?:rash|infection|symptoms?|cough|wound|sore|bruis\w+|uti) (?:(?:has|have|had|is"
         r"|now) )*(?:cleared|resolved|gone|settled|closed)",
         "healed",
     ),
-    ("review assessment visit", rf"{_EXPERT} (?:[a-z]+ )?(?:review|assessment|visit)", "check by-expert"),
+    (
+        "review assessment visit + gp$ diet salt$ ot$ physio pharmacist optician psychologist consultant tissue",
+        rf"{_EXPERT} (?:[a-z]+ )?(?:review|assessment|visit)",
+        "check by-expert",
+    ),
     ("named", r"named (?=nurse|carer|person|worker|key|lead|gp|staff|senior)", "key "),
     ("reach$", r"(?:in|within) reach", "in-reach"),
     ("seen", r"seen (?:on |by (?:[\w&]+ ){1,3})?(?=\d)", "checked "),
@@ -160,7 +177,7 @@ JOINED = (
         "in-order",
     ),
     ("find$", rf"{_CANNOT} find (?:(?:any|a|an|one|single|other|further) )*(?={_TROUBLES}\b)", "found no "),
-    ("place$", r"in place", "in-place"),
+    ("in$ + place$", r"in place", "in-place"),
     ("carried", r"carried over", "carried-over"),
     ("carried", r"carried out", "undertaken"),
     ("post$", r"in post", "appointed"),
@@ -172,10 +189,14 @@ JOINED = (
     ("waiting", r"waiting (?:lists?|times?|rooms?|areas?)", "list"),
     ("by$", r"by (?:e-?mail|letter|text|phone|telephone)", "by-word"),
     ("read$", r"read (?:for|over|back) (?=\d)", "checked "),
-    ("signed", r"signed (?:to (?:say|confirm)|as read|that they|sheet to)", "signed-as-read"),
+    ("signed + to$ as$ that$ sheet$", r"signed (?:to (?:say|confirm)|as read|that they|sheet to)", "signed-as-read"),
     ("read$", r"read (?:and|&) sign(?:ed)?", "read-and-signed"),
-    ("passed", r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)", "passed-on"),
-    ("calls call$", r"test calls?", "test-calls"),
+    (
+        "passed + on$ to$ over$ it$ this$ details$ the$",
+        r"passed (?:on(?! \d)|to|over|it|this|details|the (?:\w+ )?to)",
+        "passed-on",
+    ),
+    ("test + calls$ call$", r"test calls?", "test-calls"),
     ("through", r"went through (?=(?:all |each |every |the |another |over )*\d)(?![^,;.]{0,60}\bwith\b)", "checked "),
     ("through over", r"(?:went|gone|going) (?:through|over)", "discussed"),
     ("up$", r"adds? up", "balances"),
@@ -184,10 +205,14 @@ JOINED = (
     ("went", r"went in (?=at \d|on |unannounced|\d|\w+day\b)", "visit "),
     ("sat$", r"sat with (?=(?:\d+ )?(?:residents?|tenants?|clients?|people|patients)\b)", "observed "),
     ("seen heard", r"(?:seen|heard) (?=(?!morning|evening|during|[a-z]+thing)[a-z]+ing\b)", "observed "),
-    ("stock out$", r"out of stock|r[au]n out", "shortage"),
+    ("out$ + stock$ ran$ run$", r"out of stock|r[au]n out", "shortage"),
     ("own$", r"own request", "own"),
     ("phone$ person$ face$", r"(?:on|over) the phone|in person|face to face", "by-word"),
-    ("asked", r"asked (?=(?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)\b)", "questioned "),
+    (
+        "asked + what$ where$ who$ how$ why$ which$ when$",
+        r"asked (?=(?:\d+ )?(?:[a-z]+ ){1,2}(?:what|where|who|how|why|which|when)\b)",
+        "questioned ",
+    ),
     ("picked", r"picked up (?=on|in|within|after|first|straight|by)", "answered "),
     (
         "looked called tried went",
@@ -203,10 +228,14 @@ JOINED = (
     ("held", r"held (?=firm|closed|open|shut|on )", "held-firm "),
     ("phone telephone", r"(?:tele)?phone calls?", "phoned"),
     ("learning elearning", r"e[- ]?learning", "e-learning"),
-    ("read$", r"read by", "read-by"),
+    ("read$ + by$", r"read by", "read-by"),
     ("prescribed", r"as prescribed", "correctly"),
     ("dr$", rf"dr\.? (?=[a-z]+ (?:{_SAYS})\b)", "doctor "),
-    ("signed", rf"{_FROM_OUTSIDE} signed (?=(?:on )?(?:\S*\d\S* )?to (?:say|confirm)\b)", "relative said "),
+    (
+        "signed + say$ confirm$",
+        rf"{_FROM_OUTSIDE} signed (?=(?:on )?(?:\S*\d\S* )?to (?:say|confirm)\b)",
+        "relative said ",
+    ),
     (
         "be$",
         r"(?<!seems )(?<!appears )(?<!seem )(?<!appear )(?<!found )(?<!seen )(?<!shown )(?<!known )"
@@ -238,12 +267,20 @@ JOINED = (
     ),
     ("line$", r"in line with", "in-line"),
     ("met$", r"met with", "liaised"),
-    ("all$", r"all (?:ok|okay|fine|good|satisfactory|well|clear|present|going(?! to| well))", "all-ok"),
+    (
+        "all$ + ok$ okay$ fine$ good$ satisfactory$ well$ clear$ present$ going$",
+        r"all (?:ok|okay|fine|good|satisfactory|well|clear|present|going(?! to| well))",
+        "all-ok",
+    ),
     ("to$", rf"to {_NOT_ABLE}(?:{_TO_DO})", "to-be"),
-    ("plan hop aim need", r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to", "to-be"),
-    ("out$", r"(?:went|gone) out", "sent"),
-    ("to$", r"(?:letter|e-?mail|message|note|call|text)s? to", "sent to"),
-    ("from$", r"(?:letter|e-?mail|message|note|call|text)s? from", "letter from"),
+    ("to$ + plan hop aim need", r"(?:plan(?:s|ning)?|hop(?:e|es|ing)|aim(?:s|ing)?|need(?:s|ing)?) to", "to-be"),
+    ("out$ + went$ gone$", r"(?:went|gone) out", "sent"),
+    ("to$ + letter mail email message note call text", r"(?:letter|e-?mail|message|note|call|text)s? to", "sent to"),
+    (
+        "from$ + letter mail email message note call text",
+        r"(?:letter|e-?mail|message|note|call|text)s? from",
+        "letter from",
+    ),
     (
         "no$ number ref",
         r"(?:job|ticket|order|work order|helpdesk|call|case|log) (?:no|number|ref|reference)",
@@ -255,10 +292,12 @@ JOINED = (
         r"now (?:check|audit|sign|review|sample|complete|record|walk|monitor)s (?:the|all|each|every|any)",
         "introduced",
     ),
-    ("use$", r"in use", "introduced"),
+    ("in$ + use$", r"in use", "introduced"),
     ("place$", r"t(?:ake|akes|aken|aking|ook) place", "undertaken"),
 )
 
-CUES = Cues([cues for cues, _, _ in JOINED])
+CUES = Cues()
+_NEEDED = tuple([reduce(or_, map(CUES.add, cues.split(" + "))) for cues, _, _ in JOINED])
+"""The cues of each phrase, all of which must be there."""
 PHRASES = tuple([Pattern(rf"\b(?:{phrase})\b") for _, phrase, _ in JOINED])
 """In the order of their cues."""

@@ -28,7 +28,7 @@ _WORD = Pattern(r"[\w/'.]+")
 
 def is_placeholder(text: str) -> bool:
     """Tell whether a text has no word that says anything: nothing but ticks, dashes, dates and words such as *done*."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _begins_to_say(text):
         return False
     unsigned = _DATE.sub(" ", text.replace("’", "'")).strip()
     if unsigned[-1:].isupper() or unsigned[-1:] == ")":
@@ -36,6 +36,20 @@ def is_placeholder(text: str) -> bool:
     if not all(map(_says_nothing, filter(str.strip, _SENTENCE.split(unsigned)))):
         return False
     return len(unsigned) == len(text.strip()) or not is_where_staff_are_told(unsigned.casefold())
+
+
+def _begins_to_say(text: str) -> bool:
+    """
+    Tell whether a text's first word says something, and is none with which it would only be said where something is.
+
+    Most evidence does, and need not be taken apart. A word of plain letters with a space behind it stays whole and
+    first, whatever dates and initials are taken out of the rest.
+    """
+    first, space, _ = text.partition(" ")
+    small = first.removesuffix(":").casefold()
+    if not (space and small.isalpha() and small.isascii()) or small in _WORDS or small.startswith(_BEGINNINGS):
+        return False
+    return "attachment" not in text.casefold()
 
 
 def is_where_staff_are_told(small: str) -> bool:

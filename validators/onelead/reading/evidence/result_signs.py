@@ -6,6 +6,10 @@ Each sign is a question about one clause, asked with its sentence around it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import lru_cache, reduce
+from operator import or_
+
 from onelead.reading.evidence.clauses import Clause, Sentence
 from onelead.reading.evidence.cues import CuedPattern
 from onelead.reading.evidence.deeds_like_findings import DONE_OR_MEANT, is_done_or_meant
@@ -13,6 +17,7 @@ from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, UNSURE, WE_DID, has_been_done, rings_somebody
 from onelead.reading.evidence.habit_signs import (
     HOW_OFTEN,
+    IN_A_WEEK,
     IS_OR_HAS,
     ONLY,
     does_it_each_time,
@@ -25,7 +30,7 @@ from onelead.reading.evidence.habit_signs import (
 from onelead.reading.evidence.lab_results import NEGATIVE, is_lab_result
 from onelead.reading.evidence.leftovers import LEFT, is_left_over
 from onelead.reading.evidence.measured_signs import OCCASIONS, gives_a_measurement
-from onelead.reading.evidence.none_signs import found_none
+from onelead.reading.evidence.none_signs import ENDED, found_none
 from onelead.reading.evidence.out_of_a_count import COULD_TELL, could_tell_when_asked, counts_out_of_a_count
 from onelead.reading.evidence.outcomes_of_checks import OK, is_outcome_of_a_check, is_tested_ok
 from onelead.reading.evidence.said_signs import somebody_said
@@ -48,7 +53,10 @@ def shows_a_result(sentence: Sentence) -> bool:
     """Tell whether a sentence says what was found, by any of the signs below."""
     if is_attendance(sentence) or _goes_on(sentence):
         return False
-    return any(_is_result(clause, sentence) for clause in sentence.clauses) or is_outcome_of_a_check(sentence)
+    for clause in sentence.clauses:
+        if _is_result(clause, sentence):
+            return True
+    return is_outcome_of_a_check(sentence)
 
 
 def _goes_on(sentence: Sentence) -> bool:
@@ -64,9 +72,10 @@ def _is_result(clause: Clause, sentence: Sentence) -> bool:
         return False
     if sentence.cues & DONE_OR_MEANT and is_done_or_meant(clause, sentence):
         return False
-    says, cues = sentence.says, clause.cues
-    for needs, hangs_on, sign in _SIGNS:
-        if (not needs or says & needs) and (not hangs_on or cues & hangs_on) and sign(clause, sentence):
+    if clause.found_shares and _gives_a_share(clause, sentence):
+        return True
+    for sign in _signs_that_may_tell(sentence.says & _NEEDED, clause.says & _SAID, clause.cues & _HUNG_ON):
+        if sign(clause, sentence):
             return True
     return False
 
@@ -85,7 +94,7 @@ _ONLY_ASKED = Say.ASKED | Say.ATTENDED
 
 
 def _gives_a_share(clause: Clause, sentence: Sentence) -> bool:
-    if not clause.found_shares or not any(standing_shares(clause)):
+    if not any(standing_shares(clause)):
         return False
     if is_visit_kept(clause) or clause.found_shares[0].told is not Told.AS_ONE:
         return True
@@ -231,31 +240,47 @@ def _cites_a_record(clause: Clause, sentence: Sentence) -> bool:
 
 
 _SIGNS = (
-    (Say.NOTHING, 0, _gives_a_share),
-    (Say.NOTHING, 0, gives_a_measurement),
-    (Say.PASSED, 0, _passed),
-    (Say.NOTHING, 0, found_none),
-    (Say.STATE, 0, _found_in_a_state),
-    (Say.SHOWS, 0, _shows),
-    (Say.NOTHING, AS_SEEN, is_as_seen),
-    (Say.NOTHING, OBSERVED, is_observed),
-    (Say.NOTHING, SEEN_THERE, is_seen_there),
-    (Say.NOTHING, 0, somebody_said),
-    (Say.CERTIFICATE, 0, _is_certified),
-    (Say.PHOTO, 0, is_pictured),
-    (Say.JOB, 0, _is_on_a_job_sheet),
-    (Say.NOTHING, 0, holds_each_time),
-    (Say.NOTHING, 0, counts_out_of_a_count),
-    (Say.NOTHING, COULD_TELL, could_tell_when_asked),
-    (Say.NOTHING, _LAST.bit, _tells_the_last),
-    (Say.NOTHING, 0, _cites_a_record),
-    (Say.NOTHING, IS_OR_HAS, is_so_in_figures),
-    (Say.NOTHING, HOW_OFTEN, does_it_each_time),
-    (Say.NOTHING, ONLY, is_only_so_many),
-    (Say.RECORD, IS_OR_HAS, holds_throughout),
-    (Say.NOTHING, LEFT, is_left_over),
-    (Say.TROUBLE, 0, is_counted_twice),
-    (Say.NOTHING, OK, is_tested_ok),
-    (Say.NOTHING, NEGATIVE, is_lab_result),
+    (Say.NOTHING, Say.NOTHING, 0, gives_a_measurement),
+    (Say.NOTHING, Say.PASSED, 0, _passed),
+    (Say.NOTHING, Say.NONE, ENDED, found_none),
+    (Say.NOTHING, Say.STATE, 0, _found_in_a_state),
+    (Say.NOTHING, Say.SHOWS, 0, _shows),
+    (Say.NOTHING, Say.NOTHING, AS_SEEN, is_as_seen),
+    (Say.NOTHING, Say.NOTHING, OBSERVED, is_observed),
+    (Say.NOTHING, Say.NOTHING, SEEN_THERE, is_seen_there),
+    (Say.SAID | Say.PERSON, Say.NOTHING, 0, somebody_said),
+    (Say.NOTHING, Say.CERTIFICATE, 0, _is_certified),
+    (Say.PHOTO, Say.NOTHING, 0, is_pictured),
+    (Say.JOB, Say.WORKED, 0, _is_on_a_job_sheet),
+    (Say.NOTHING, Say.ALL, IN_A_WEEK, holds_each_time),
+    (Say.NOTHING, Say.NOTHING, 0, counts_out_of_a_count),
+    (Say.NOTHING, Say.NOTHING, COULD_TELL, could_tell_when_asked),
+    (Say.NOTHING, Say.NOTHING, _LAST.bit, _tells_the_last),
+    (Say.NOTHING, Say.RECORD | Say.CHECK | Say.PHOTO | Say.PERSON, 0, _cites_a_record),
+    (Say.NOTHING, Say.NOTHING, IS_OR_HAS, is_so_in_figures),
+    (Say.NOTHING, Say.NOTHING, HOW_OFTEN, does_it_each_time),
+    (Say.NOTHING, Say.NOTHING, ONLY, is_only_so_many),
+    (Say.RECORD, Say.NOTHING, IS_OR_HAS, holds_throughout),
+    (Say.NOTHING, Say.NOTHING, LEFT, is_left_over),
+    (Say.NOTHING, Say.TROUBLE, 0, is_counted_twice),
+    (Say.NOTHING, Say.NOTHING, OK, is_tested_ok),
+    (Say.NOTHING, Say.NOTHING, NEGATIVE, is_lab_result),
 )
-"""Each sign, what its sentence must say for it, and the cues that its clause must hold; for most, nothing of either."""
+"""
+Each sign, and what it cannot do without: what its sentence must say, and its clause say or hold a cue of.
+
+Where nothing stands, it needs nothing.
+"""
+_NEEDED = reduce(or_, [needed for needed, _, _, _ in _SIGNS])
+_SAID = reduce(or_, [said for _, said, _, _ in _SIGNS])
+_HUNG_ON = reduce(or_, [hung_on for _, _, hung_on, _ in _SIGNS])
+
+
+@lru_cache(maxsize=4096)
+def _signs_that_may_tell(sentence_says: int, says: int, cues: int) -> tuple[Callable[[Clause, Sentence], bool], ...]:
+    """Return the signs that a clause may give, three or four of them for most; few clauses differ in what they need."""
+    return tuple(
+        sign
+        for needed, said, hung_on, sign in _SIGNS
+        if (not needed or sentence_says & needed) and (not (said or hung_on) or says & said or cues & hung_on)
+    )

@@ -8,6 +8,7 @@ from onelead.reading.evidence.deeds_like_findings import has_been_offered
 from onelead.reading.evidence.evidence_words import DOING, LEXICON, Say
 from onelead.reading.evidence.findings import LEAST, SHORT, is_a_finding, is_a_number_given
 from onelead.reading.patterns import Pattern
+from onelead.reading.word_lists import word_set
 
 
 def somebody_said(clause: Clause, sentence: Sentence) -> bool:
@@ -95,15 +96,16 @@ _COMPLIMENT = CuedPattern(
 )
 
 
-_WORD_FROM = Pattern(r"^(?:e-?mail|text|message|letter|call|card|feedback|comment)(?:ed)?$")
+_WORDS = word_set("email e-mail text message letter call card feedback comment")
+_WORD_FROM = _WORDS | {f"{word}ed" for word in _WORDS}
 
 
 def _is_word_from_somebody(clause: Clause) -> bool:
     """``NOK email 5/9/26``: a person, and at once how the person's word came."""
-    if not clause.says & Say.PERSON:
+    if not clause.says & Say.PERSON or _WORD_FROM.isdisjoint(clause.words):
         return False
     return any(
-        sign & Say.PERSON and any(map(_WORD_FROM.match, clause.words[at + 1 : at + 3]))
+        sign & Say.PERSON and not _WORD_FROM.isdisjoint(clause.words[at + 1 : at + 3])
         for at, sign in enumerate(clause.signs)
     )
 

@@ -19,7 +19,7 @@ def held_against_the_limit(evidence: Evidence, text: str, action: str) -> Eviden
 
     It falls short where the count is beyond the limit; of several counts the last one tells.
     """
-    limit = _limit_in(action)
+    limit = _limit_in(action) if _LIMIT.may_fit(action) else None
     counted = _last_count(text, limit.of) if limit else None
     if limit is None or counted is None:
         return evidence
@@ -38,8 +38,6 @@ class _Limit:
 
 @lru_cache(maxsize=2048)
 def _limit_in(action: str) -> _Limit | None:
-    if not _LIMIT.may_fit(action):
-        return None
     found = _LIMIT.search(joined(action[:_READ].casefold()))
     return _Limit(int(found["n"]), found["of"].rstrip("s"), bool(found["least"])) if found else None
 

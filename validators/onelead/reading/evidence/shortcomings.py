@@ -84,6 +84,8 @@ def says_failed(sentences: tuple[Sentence, ...]) -> bool:
         counts = first_and_last_count(sentence) if sentence.says & Say.TROUBLE else None
         if counts and not counts[1]:
             continue
+        if not (failing or counts or sentence.cues & _MAY_FAIL):
+            continue
         for at, clause in enumerate(sentence.clauses):
             if failing and _passes(clause.text):
                 failing = False
@@ -141,11 +143,12 @@ _FAILING = CuedPattern(
         )
     ),
     """
-    fail still again little could unable outstanding remain not un inadequate ineffective non worse recurr no$ below
-    doesn don didn won isn aren wasn weren hasn haven cannot can$ only partly missing blank incomplete overdue gap
-    omission out expired error defect fault t$
+    fail still again little outstanding remain not$ unresolved unsatisfactory unable unsigned inadequate ineffective
+    non worse recurr no$ below cannot only partly missing blank incomplete overdue gap omission out-of-date expired
+    error defect fault t$
     """,
 )
+_MAY_FAIL = _FAILING.bit | LEFT
 _NEGATED = Pattern(
     r"(?:\b(?:no|nil|none|0|zero|nothing|without|not|never|neither|any|no longer|of the|which had|previously|that had"
     r"|had|the"

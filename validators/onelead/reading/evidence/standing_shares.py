@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from onelead.model import Share
 from onelead.reading.evidence.clauses import Clause, Sentence
-from onelead.reading.evidence.cues import CuedPattern
+from onelead.reading.evidence.cues import CUES, CuedPattern
 from onelead.reading.evidence.evidence_words import Say
 from onelead.reading.evidence.shares import Told
 from onelead.reading.patterns import Pattern
@@ -22,7 +22,7 @@ def shares_after(sentences: tuple[Sentence, ...]) -> tuple[Share, ...]:
     """
     shares: list[Share] = []
     for sentence in sentences:
-        if not sentence.shares or is_attendance(sentence):
+        if not sentence.states_a_share or is_attendance(sentence):
             continue
         checked_again = False
         for clause in sentence.clauses:
@@ -45,8 +45,10 @@ _REPEATED = CuedPattern(
 def is_attendance(sentence: Sentence) -> bool:
     """Tell whether a sentence counts who was trained or has signed a policy, with no test of what they do or know."""
     attended = sentence.says & (Say.ATTENDED | Say.MATRIX)
+    if sentence.says & Say.PRACTICE or not (attended or sentence.cues & _SIGNS):
+        return False
     words = {word for clause in sentence.clauses for word in clause.words}
-    if sentence.says & Say.PRACTICE or not (attended or words & _SIGNING):
+    if not (attended or words & _SIGNING):
         return False
     if any(is_visit_kept(clause) for clause in sentence.clauses):
         return False
@@ -68,7 +70,9 @@ def _counts_what_is_missed(clause: Clause) -> bool:
     return bool(clause.says & Say.TROUBLE) and any(found.told is Told.BY_WHAT_IS_WRONG for found in clause.found_shares)
 
 
-_SIGNING = word_set("signed read read-by signature signatures")
+_SIGNED = "signed read read-by signature signatures"
+_SIGNS = CUES.add(_SIGNED)
+_SIGNING = word_set(_SIGNED)
 _CAME = word_set("attended attendance attendees")
 _VISITS = word_set(
     """

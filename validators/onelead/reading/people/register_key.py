@@ -55,8 +55,11 @@ def short_forms_around(rows: Rows) -> Iterator[tuple[str, str]]:
 
 def _next_text(cells: Mapping[int, Value], column: int) -> str:
     """Return the next filled cell to the right, at most six columns on, if it holds text."""
-    after = next((cells[other] for other in range(column + 1, column + 7) if other in cells), None)
-    return after.strip() if isinstance(after, str) else ""
+    for other in range(column + 1, column + 7):
+        if other in cells:
+            after = cells[other]
+            return after.strip() if isinstance(after, str) else ""
+    return ""
 
 
 _CODE = Pattern(r"[A-Z][A-Za-z]?[A-Z]{1,2}\d?")
@@ -87,6 +90,8 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
     has_sign = _has_sign(text)
+    if not (has_sign or _HAS_INITIALS.match(text)):
+        return
     found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_sign)]
     found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_sign else ())]
     yield from filter(None, found)

@@ -52,7 +52,7 @@ def _one_verifier(
     text = identity.mention.text
     if identity.kind is Kind.NOBODY or is_a_tick(text):
         return NO_VERIFIER
-    helps = any(_is_same(identity, each) for each in support)
+    helps = _is_among(identity, support)
     if folded(text) in _SELF or _is_owner(identity, owners, owner):
         return Verifier(VerifierKind.OWNER, owner.name or identity.name or text, is_support=helps)
     kind = _kind(identity)
@@ -83,18 +83,26 @@ def _name(identity: Identity, column: OwnerColumn) -> str:
 def _is_owner(identity: Identity, owners: Sequence[Identity], owner: Owner) -> bool:
     if identity.ambiguous:
         return False
-    if any(_is_same(identity, each) for each in owners):
+    if _is_among(identity, owners):
         return True
-    names = [owner.name, *owner.people] if owner.name else list(owner.people)
-    if identity.kind is Kind.PERSON:
-        return identity.person is None and any(can_be_same(identity.words, name_words(name)) for name in names)
+    if identity.kind is not Kind.PERSON or identity.person is not None:
+        return False
+    names = [owner.name, *owner.people] if owner.name else owner.people
+    return any(can_be_same(identity.words, name_words(name)) for name in names)
+
+
+def _is_among(identity: Identity, others: Sequence[Identity]) -> bool:
+    for each in others:  # noqa: SIM110 -- a loop costs half of any() here
+        if _is_same(identity, each):
+            return True
     return False
 
 
 def _is_same(identity: Identity, other: Identity) -> bool:
     """Tell whether a verifier is someone whom another cell of the row names."""
-    if identity.person is not None and other.person is not None:
-        return identity.person is other.person or identity.person == other.person
+    one, another = identity.person, other.person
+    if one is not None and another is not None:
+        return one is another or (one.name == another.name and one == another)
     if folded(identity.mention.text) == folded(other.mention.text):
         return other.kind is not Kind.NOBODY
     if identity.kind is Kind.POST and other.kind is Kind.POST:
