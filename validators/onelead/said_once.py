@@ -24,6 +24,5 @@ def readable(findings: Iterable[Finding]) -> list[Finding]:
     return [
         each
         for each in everything
-        if each.code not in SAID_BY_OTHERS
-        or (each.code, each.sheet, each.row) not in (said if each.accepted else told)
+        if each.code not in SAID_BY_OTHERS or (each.code, each.sheet, each.row) not in (said if each.accepted else told)
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
-from onelead.model.cells import EvidenceKind
+from onelead.model.cells import FINISHED, NOT_OPEN, EvidenceKind, Status
 from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.logs import Logs
 from onelead.model.people import Ownership, Person
@@ -87,17 +87,18 @@ class Tracker:
     @cached_property
     def live_actions(self) -> tuple[Action, ...]:
         """The actions that are not cancelled."""
-        return tuple([action for action in self.actions if not action.is_cancelled])
+        cancelled = Status.CANCELLED
+        return tuple([action for action in self.actions if action.status is not cancelled])
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
         """The actions that still have something to be done."""
-        return tuple([action for action in self.actions if action.is_open])
+        return tuple([action for action in self.actions if action.status not in NOT_OPEN])
 
     @cached_property
     def closures(self) -> tuple[Action, ...]:
         """The actions whose status says that they are finished."""
-        return tuple([action for action in self.actions if action.is_closure])
+        return tuple([action for action in self.actions if action.status in FINISHED])
 
 
 NOT_REPEATED = "(not repeated here)"
