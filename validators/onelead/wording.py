@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any, cast  # what stands in a finding's place for a sentence is no sentence yet
 
 from onelead.catalogue import Hit, Rule
 from onelead.model import Action, Field, Finding, Severity, Tracker
@@ -17,14 +18,18 @@ Cell = tuple[str, int, int, str, str]
 
 
 def findings_from(rule: Rule, hits: Iterable[Hit], tracker: Tracker | None, policy: Policy) -> Iterator[Finding]:
-    """Yield the finding that each hit of a rule makes; none where the policy switched the rule off."""
+    """
+    Yield the finding that each hit of a rule makes; none where the policy switched the rule off.
+
+    Each words itself when it is asked for its message: of the findings of a large tracker most are only counted.
+    """
     told = policy.severities.get(rule.code)
     if told == "off":
         return
     fixed = Severity(told) if told else None
     for hit in hits:
         sheet, row, column, heading, value = _cell(hit, tracker)
-        yield Finding(  # by position: a tracker has hundreds of them, and by name each takes twice as long to make
+        yield _Unworded(  # by position: a tracker has hundreds of them, and by name each takes twice as long to make
             rule.code,
             rule.name,
             fixed or hit.severity or rule.severity,
@@ -33,10 +38,47 @@ def findings_from(rule: Rule, hits: Iterable[Hit], tracker: Tracker | None, poli
             heading,
             value,
             hit.action.id if hit.action else None,
-            _said(hit.message or rule.message, hit, heading, value),
+            cast("str", (hit.message or rule.message, hit)),
             _said(hit.remedy or rule.remedy, hit, heading, value),
             row,
         )
+
+
+class _Unworded(Finding):
+    """
+    A finding that keeps in the place of its message what it is worded from, until it is asked for.
+
+    Once it has said its message it is a finding like any other, and it is compared, hashed and packed as one.
+    """
+
+    __slots__ = ()
+
+    @property
+    def message(self) -> str:
+        """The finished sentence; from now on it is kept."""
+        return self._worded().message
+
+    def _worded(self) -> Finding:
+        sentence, hit = _MESSAGE.__get__(self)
+        _MESSAGE.__set__(self, _said(sentence, hit, self.heading, self.value))
+        object.__setattr__(self, "__class__", Finding)
+        return self
+
+    def __eq__(self, other: object) -> bool:
+        return self._worded() == other
+
+    def __hash__(self) -> int:
+        return hash(self._worded())
+
+    def __repr__(self) -> str:
+        return repr(self._worded())
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        return self._worded().__reduce__()
+
+
+_MESSAGE: Any = vars(Finding)["message"]
+"""The place itself, which takes anything."""
 
 
 def _said(sentence: str, hit: Hit, heading: str, value: str) -> str:
