@@ -1,6 +1,7 @@
 """How sentences name an action, a heading and a cell."""
 
 import copy
+import dataclasses
 import datetime as dt
 import pickle
 
@@ -88,6 +89,10 @@ def test_a_finding_is_the_same_whether_or_not_it_was_asked_for_its_message() -> 
     assert [hash(each) for each in findings()] == [hash(each) for each in asked]
     assert [repr(each) for each in findings()] == [repr(each) for each in asked]
     assert [replace(each, accepted="yes").message for each in findings()] == messages
+    assert [replace(each, message="Other.").message for each in findings()] == ["Other." for _ in asked]
+    assert [dataclasses.replace(each, message="Other.") for each in findings()] == [
+        replace(each, message="Other.") for each in asked
+    ]
 
 
 def test_a_finding_that_nobody_asked_for_its_message_is_packed_with_it() -> None:

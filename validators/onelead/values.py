@@ -37,8 +37,7 @@ class _Default:
 
 def _replaced(value: Any, /, **changes: object) -> object:
     """Return the value with other fields, as `dataclasses.replace` does."""
-    parts = value._parts(value)  # asked first: what makes its parts only now may be of another class afterwards
-    return type(value)(**{**dict(zip(value.__match_args__, parts, strict=True)), **changes})
+    return type(value)(**{**dict(zip(value.__match_args__, value._parts(value), strict=True)), **changes})
 
 
 if TYPE_CHECKING:

@@ -59,8 +59,10 @@ class _Unworded(Finding):
         return self._worded().message
 
     def _worded(self) -> Finding:
-        sentence, hit = _MESSAGE.__get__(self)
-        _MESSAGE.__set__(self, _said(sentence, hit, self.heading, self.value))
+        kept = _MESSAGE.__get__(self)
+        if not isinstance(kept, str):  # as it is in a copy with another message
+            sentence, hit = kept
+            _MESSAGE.__set__(self, _said(sentence, hit, self.heading, self.value))
         object.__setattr__(self, "__class__", Finding)
         return self
 
