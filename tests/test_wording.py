@@ -1,11 +1,16 @@
 """How sentences name an action, a heading and a cell."""
 
+import copy
+import dataclasses
 import datetime as dt
+import pickle
 
 import pytest
 
-from drawing import told
-from onelead.model import Field
+from drawing import outcome_from, told
+from onelead.batch.packed import dumped, loaded
+from onelead.model import Field, Finding
+from onelead.values import replace
 from onelead.words import counted, day_in_words, listed, number_in_words, quoted, rows_in_words
 
 
@@ -70,3 +75,26 @@ def test_every_field_is_told_in_words_of_its_own() -> None:
 
     assert len(set(told)) == len(told)
     assert not any("_" in words for words in told)
+
+
+def findings() -> tuple[Finding, ...]:
+    (tracker,) = outcome_from(page("CR-07")).trackers
+    return tracker.findings
+
+
+def test_a_finding_is_the_same_whether_or_not_it_was_asked_for_its_message() -> None:
+    asked = findings()
+    messages = [each.message for each in asked]
+    assert (findings(), asked) == (asked, findings())
+    assert [hash(each) for each in findings()] == [hash(each) for each in asked]
+    assert [repr(each) for each in findings()] == [repr(each) for each in asked]
+    assert [replace(each, accepted="yes").message for each in findings()] == messages
+    assert [replace(each, message="Other.").message for each in findings()] == ["Other." for _ in asked]
+    assert [dataclasses.replace(each, message="Other.") for each in findings()] == [
+        replace(each, message="Other.") for each in asked
+    ]
+
+
+def test_a_finding_that_nobody_asked_for_its_message_is_packed_with_it() -> None:
+    assert loaded(dumped(findings())) == findings()
+    assert pickle.loads(pickle.dumps(findings())) == copy.deepcopy(findings()) == findings()

@@ -8,6 +8,7 @@ the figures rest on the same facts whatever was asked for.
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 
@@ -142,24 +143,19 @@ class _Shown:
 
     def of(self, hits: Iterable[tuple[Rule, Sequence[Hit]]], tracker: Tracker | None) -> tuple[Finding, ...]:
         """Return the findings to show that rules' hits make, in reading order, accepted ones marked."""
-        kept = [each for rule, found in hits for each in findings_from(rule, found, tracker, self.policy)]
+        in_order = sorted(hits, key=lambda each: each[0].code)
+        kept = [each for rule, found in in_order for each in findings_from(rule, found, tracker, self.policy)]
         if self.chosen is not None:
             kept = list(filter(self.chosen, kept))
         if self.policy.accepted:
             kept = [with_acceptance(each, self.policy, self.workbook, self.today) for each in kept]
-        return tuple(sorted(kept, key=_IN_READING_ORDER))
-
-
-_IN_READING_ORDER = attrgetter("row", "code")
+        return tuple(sorted(kept, key=attrgetter("row")))  # and by code in each row, as they come
 
 
 def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
     """Return how many findings there are of each severity, accepted ones left out."""
-    found = dict.fromkeys(Severity, 0)
-    for each in findings:
-        if not each.accepted:
-            found[each.severity] += 1
-    return found
+    found = Counter([each.severity for each in findings if not each.accepted])
+    return {severity: found[severity] for severity in Severity}
 
 
 def added(parts: Iterable[Mapping[Severity, int]]) -> dict[Severity, int]:

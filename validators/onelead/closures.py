@@ -44,15 +44,16 @@ def _failures(hits: Iterable[tuple[Rule, Sequence[Hit]]]) -> Mapping[int, Sequen
     failed: dict[int, list[str]] = {}
     for rule, found in hits:
         if rule.code.startswith("CLS"):
-            for row in {hit.action.row for hit in found if hit.action is not None and _fails(rule, hit)}:
+            usually = rule.severity is Severity.ERROR
+            for row in {hit.action.row for hit in found if hit.action is not None and _fails(hit, usually)}:
                 failed.setdefault(row, []).append(rule.code)
     return failed
 
 
-def _fails(rule: Rule, hit: Hit) -> bool:
+def _fails(hit: Hit, usually: bool) -> bool:
     if hit.fails is not None:
         return hit.fails
-    return (hit.severity or rule.severity) is Severity.ERROR
+    return usually if hit.severity is None else hit.severity is Severity.ERROR
 
 
 def _verdict(action: Action, failed: Sequence[str], column_missing: bool) -> Verdict:

@@ -15,23 +15,23 @@ NO_FIGURES = Figures(0, 0, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING,
 
 def figures_of(actions: Iterable[Action], verdicts: Mapping[int, Verdict], today: dt.date) -> Figures:
     """Return the figures over some actions of one tracker; *verdicts* are keyed by row."""
-    everything = list(actions)
+    everything, one = list(actions), Ownership.ONE
     live = [action for action in everything if not action.is_cancelled]
-    closures = Counter(verdicts[action.row].closure for action in live)
+    closures = Counter([verdicts[action.row].closure for action in live])
     due = [action for action in live if action.deadline_has_come(today)]
     supported_due = [action for action in due if verdicts[action.row].closure is Closure.SUPPORTED]
     return Figures(
         actions=len(live),
         cancelled=len(everything) - len(live),
-        claimed=Figure(sum(action.is_closure for action in live), len(live)),
+        claimed=Figure(len([action for action in live if action.is_closure]), len(live)),
         supported=Figure(closures[Closure.SUPPORTED], len(live)),
         unsupported=Figure(closures[Closure.UNSUPPORTED], len(live)),
         cannot_tell=Figure(closures[Closure.CANNOT_TELL], len(live)),
         supported_of_due=Figure(len(supported_due), len(due)),
         on_time=Figure(sum(map(_was_on_time, supported_due)), len(due)),
-        single_ownership=Figure(sum(action.owner.ownership is Ownership.ONE for action in live), len(live)),
+        single_ownership=Figure(len([action for action in live if action.owner.ownership is one]), len(live)),
         timing_unknown=sum(action.finished_on is None for action in supported_due),
-        without_deadline=sum(action.deadline.day is None for action in live),
+        without_deadline=len([action for action in live if action.deadline.day is None]),
     )
 
 

@@ -27,6 +27,8 @@ def inert(text: str) -> str:
 
 def inert_line(text: str) -> str:
     """Return text as one line, inert."""
+    if text.isprintable() and "  " not in text:  # no space in such a text is another one than " "
+        return text.strip(" ")
     return " ".join(inert(text).split())
 
 

@@ -8,6 +8,7 @@ from onelead.model import Finding
 
 STANDS_FOR = {"ESC004": "DUE006"}
 """A safety action that is overdue is reported as such; that it is overdue need not be said again."""
+SAID_BY_OTHERS = frozenset(STANDS_FOR.values())
 
 
 def readable(findings: Iterable[Finding]) -> list[Finding]:
@@ -20,4 +21,8 @@ def readable(findings: Iterable[Finding]) -> list[Finding]:
     graver = [each for each in everything if each.code in STANDS_FOR]
     said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver}
     told = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver if not each.accepted}
-    return [each for each in everything if (each.code, each.sheet, each.row) not in (said if each.accepted else told)]
+    return [
+        each
+        for each in everything
+        if each.code not in SAID_BY_OTHERS or (each.code, each.sheet, each.row) not in (said if each.accepted else told)
+    ]

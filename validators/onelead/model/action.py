@@ -98,15 +98,16 @@ class Action:
 
     def days_overdue(self, today: dt.date, years_ahead: int = 5) -> int:
         """Return how many days an open action is past its due date; 0 where it is not, or cannot be told."""
-        due = self.due
-        if due is None or due >= today or not self.is_open or not self.is_plausible(due, today, years_ahead):
+        due = self.revised_deadline.day or self.deadline.day
+        if due is None or due >= today or self.status in NOT_OPEN or not self.is_plausible(due, today, years_ahead):
             return 0
         return (today - due).days
 
     def is_plausible(self, day: dt.date, today: dt.date, years_ahead: int = 5) -> bool:
         """Tell whether a deadline can be meant: since 2000, not years ahead, not before the action's start."""
         started = self.started.day
-        return EARLIEST <= day <= years_after(today, years_ahead) and (started is None or day >= started)
+        in_time = day <= today or day <= years_after(today, years_ahead)  # that they are past is true of most
+        return in_time and day >= EARLIEST and (started is None or day >= started)
 
     def deadline_has_come(self, today: dt.date) -> bool:
         """Tell whether the first deadline is today or earlier, and can be meant."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
+from onelead.model.cells import FINISHED, NOT_OPEN, EvidenceKind, Status
 from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.logs import Logs
 from onelead.model.people import Ownership, Person
@@ -47,6 +48,10 @@ class Tracker:
         """Tell whether a rule may speak of an action's cell: the column exists, and the cell is not in error."""
         return field in self.columns and field not in action.in_error
 
+    def readable(self, field: Field, actions: Iterable[Action]) -> list[Action]:
+        """Return the actions, of some, of whose cell a rule may speak."""
+        return [each for each in actions if field not in each.in_error] if field in self.columns else []
+
     def due_field(self, action: Action) -> Field:
         """Return the field that holds the date that counts now: the revised deadline's column where it is filled."""
         revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
@@ -57,6 +62,17 @@ class Tracker:
         if field in self.columns:
             yield from (each for each in actions if each.is_blank(field) and field not in each.in_error)
 
+    def closed_with(self, kind: EvidenceKind) -> Sequence[Action]:
+        """Return the closures whose evidence cell says so much, and is not in error."""
+        return self._closures_by_evidence.get(kind, ())
+
+    @cached_property
+    def _closures_by_evidence(self) -> Mapping[EvidenceKind, Sequence[Action]]:
+        found: dict[EvidenceKind, list[Action]] = {}
+        for action in self.readable(Field.EVIDENCE, self.closures):
+            found.setdefault(action.evidence.kind, []).append(action)
+        return found
+
     def owned_by(self, ownership: Ownership) -> Sequence[Action]:
         """Return the live actions whose owner cell says so much, and is not in error."""
         return self._by_ownership.get(ownership, ())
@@ -64,25 +80,25 @@ class Tracker:
     @cached_property
     def _by_ownership(self) -> Mapping[Ownership, Sequence[Action]]:
         found: dict[Ownership, list[Action]] = {}
-        for action in self.live_actions:
-            if self.can_read(action, Field.OWNER):
-                found.setdefault(action.owner.ownership, []).append(action)
+        for action in self.readable(Field.OWNER, self.live_actions):
+            found.setdefault(action.owner.ownership, []).append(action)
         return found
 
     @cached_property
     def live_actions(self) -> tuple[Action, ...]:
         """The actions that are not cancelled."""
-        return tuple(action for action in self.actions if not action.is_cancelled)
+        cancelled = Status.CANCELLED
+        return tuple([action for action in self.actions if action.status is not cancelled])
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
         """The actions that still have something to be done."""
-        return tuple(action for action in self.actions if action.is_open)
+        return tuple([action for action in self.actions if action.status not in NOT_OPEN])
 
     @cached_property
     def closures(self) -> tuple[Action, ...]:
         """The actions whose status says that they are finished."""
-        return tuple(action for action in self.actions if action.is_closure)
+        return tuple([action for action in self.actions if action.status in FINISHED])
 
 
 NOT_REPEATED = "(not repeated here)"

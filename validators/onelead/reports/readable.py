@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from onelead.model import Finding, Severity
@@ -43,9 +44,9 @@ class RuleGroup:
 
 def by_rule(findings: Iterable[Finding]) -> list[RuleGroup]:
     """Gather findings by severity and rule: the gravest first, then by code."""
-    groups: dict[tuple[Severity, str], list[Finding]] = {}
+    groups: dict[tuple[Severity, str], list[Finding]] = defaultdict(list)
     for each in findings:
-        groups.setdefault((each.severity, each.code), []).append(each)
+        groups[each.severity, each.code].append(each)
     found = sorted(groups.values(), key=lambda group: rank(group[0]))
     return [RuleGroup(each[0].code, each[0].name, each[0].severity, each) for each in found]
 
@@ -62,8 +63,12 @@ def family_order(code: str) -> int:
 
 def most_pressing(findings: Iterable[Finding]) -> Finding | None:
     """Return where to start: at a safety action that is overdue, else at the first error, else at the first warning."""
-    pressing = [each for each in findings if each.severity is not Severity.NOTE]
-    return min(pressing, key=pressure, default=None)
+    everything = list(findings)
+    for severity in (Severity.ERROR, Severity.WARNING):
+        as_grave = [each for each in everything if each.severity is severity]
+        if as_grave:
+            return min(as_grave, key=pressure)
+    return None
 
 
 def pressure(finding: Finding) -> tuple[int, bool, int, str]:
@@ -82,9 +87,9 @@ def cells_in_short(findings: Iterable[Finding]) -> list[str]:
     """Return the cells of findings with neighbours in a column joined: ``F9``, ``F12–F40``."""
     runs: list[tuple[str, int, int]] = []
     for each in findings:
-        column = each.cell.rstrip("0123456789")
-        if runs and runs[-1][0] == column and runs[-1][2] + 1 == each.row:
-            runs[-1] = (column, runs[-1][1], each.row)
+        column, row = each.cell.rstrip("0123456789"), each.row
+        if runs and column == runs[-1][0] and row == runs[-1][2] + 1:
+            runs[-1] = (column, runs[-1][1], row)
         else:
-            runs.append((column, each.row, each.row))
+            runs.append((column, row, row))
     return [f"{column}{first}" if first == last else f"{column}{first}–{column}{last}" for column, first, last in runs]

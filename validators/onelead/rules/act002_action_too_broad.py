@@ -40,6 +40,7 @@ def action_too_broad(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Ring each relative on the first of the month        | Tom Jones  | 2026-12-18 | In progress |
     | CR-09 | Rewrite the 5 plans of people with Waterlow over 20 | Tom Jones  | 2026-12-18 | In progress |
     """
-    for action in tracker.actions:
-        if tracker.can_read(action, Field.ACTION) and is_too_broad(action.text(Field.ACTION)):
-            yield Hit(action, Field.ACTION)
+    what = Field.ACTION
+    for action in tracker.readable(what, tracker.actions):
+        if is_too_broad(action.text(what)):
+            yield Hit(action, what)

@@ -38,7 +38,8 @@ def several_actions_in_one(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Test the door ten times         | Tom Jones  | 2026-12-18 | In progress |
     """
+    what = Field.ACTION
     for action in tracker.actions:
-        tasks = separate_tasks(action.text(Field.ACTION))
+        tasks = separate_tasks(action.text(what))
         if len(tasks) > 1:
-            yield Hit(action, Field.ACTION, {"number": number_in_words(len(tasks)), "first": quoted(tasks[0])})
+            yield Hit(action, what, {"number": number_in_words(len(tasks)), "first": quoted(tasks[0])})

@@ -41,8 +41,9 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Check the MAR charts on Oak each Sunday | Tom Jones  | 2026-12-18 | In progress |
     | CR-09 | Check the MAR charts on Elm each Sunday | Tom Jones  | 2026-09-18 | Closed      |
     """
-    actions = [action for action in tracker.open_actions if not action.is_blank(Field.ACTION)]
-    texts = [action.text(Field.ACTION) for action in actions]
+    what = Field.ACTION
+    actions = [action for action in tracker.open_actions if not action.is_blank(what)]
+    texts = [action.text(what) for action in actions]
     for earlier, later in repetitions(texts, lambda at: _place(actions[at])):
         yield _hit(actions[earlier], actions[later])
 
@@ -50,12 +51,12 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
 def _place(action: Action) -> tuple[str, frozenset[str]]:
     """Return what tells two actions apart, however alike their words are: the service, and any number in the issue."""
     issue = action.text(Field.ISSUE)
-    rooms = frozenset([word.strip(".,;:()") for word in _ROOM.findall(issue)]) if issue else NOWHERE
-    return action.text(Field.SERVICE).casefold(), rooms
+    numbers = (_ASCII_ROOM if issue.isascii() else _ROOM).findall(issue)
+    return action.text(Field.SERVICE).casefold(), frozenset([word.strip(".,;:()") for word in numbers])
 
 
-_ROOM = Pattern(r"(?<!\S)\d\S*")
-NOWHERE: frozenset[str] = frozenset()
+_ROOM = Pattern(r"\d(?<!\S\d)\S*")  # begins with its digit, which is found far sooner than what is before it
+_ASCII_ROOM = Pattern(r"[0-9](?<!\S.)\S*")
 
 
 def _hit(earlier: Action, later: Action) -> Hit:

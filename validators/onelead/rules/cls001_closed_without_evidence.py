@@ -37,9 +37,8 @@ def closed_without_evidence(tracker: Tracker, context: Context) -> Iterator[Hit]
     | CR-07 | Replace the kitchen door closer | Jane Smith | In progress |                              |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | MAR audit 20/10/26: 12 of 12 |
     """
-    for action in tracker.closures:
-        message = MESSAGES.get(action.evidence.kind)
-        if message is not None and tracker.can_read(action, Field.EVIDENCE):
+    for kind, message in MESSAGES.items():
+        for action in tracker.closed_with(kind):
             yield Hit(action, Field.EVIDENCE, message=message)
 
 

@@ -37,6 +37,5 @@ def evidence_is_activity(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed | Door shut at 10 of 10 checks 14-20/7/26 |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed | MAR audit 20/10/26: 12 of 12 complete   |
     """
-    for action in tracker.closures:
-        if action.evidence.kind is EvidenceKind.ACTIVITY and tracker.can_read(action, Field.EVIDENCE):
-            yield Hit(action, Field.EVIDENCE)
+    for action in tracker.closed_with(EvidenceKind.ACTIVITY):
+        yield Hit(action, Field.EVIDENCE)

@@ -1,6 +1,6 @@
 """CLS003: a closure that nobody checked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker, Verification, VerifierKind
@@ -44,19 +44,26 @@ def closed_without_verification(tracker: Tracker, context: Context) -> Iterator[
     | CR-08 | Count the MAR charts       | Tom Jones  | In progress |             |               |                 |
     """
     for action in tracker.closures:
-        missing = {field: words for field, words in _missing(action, context) if tracker.can_read(action, field)}
+        lacking = _lacking(action, context)
+        missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
 
 
-def _missing(action: Action, context: Context) -> Iterator[tuple[Field, str]]:
-    counts = action.verification_counts(context.today)
-    if not counts or action.verifier.kind is VerifierKind.NOBODY:
-        yield Field.VERIFIED_BY, "who checked it"
-    if not counts or action.verified_on.is_missing:
-        yield Field.VERIFIED_ON, "when it was checked"
-    if not counts or action.verification is Verification.BLANK:
-        yield Field.VERIFICATION, "what the check found"
+MISSING = {
+    Field.VERIFIED_BY: "who checked it",
+    Field.VERIFIED_ON: "when it was checked",
+    Field.VERIFICATION: "what the check found",
+}
+WHO, WHEN, WHAT = MISSING
+
+
+def _lacking(action: Action, context: Context) -> Sequence[Field]:
+    if not action.verification_counts(context.today):
+        return (WHO, WHEN, WHAT)
+    nobody, blank = action.verifier.kind is VerifierKind.NOBODY, action.verification is Verification.BLANK
+    found = ((WHO, nobody), (WHEN, action.verified_on.is_missing), (WHAT, blank))
+    return [field for field, lacks in found if lacks]
 
 
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:

@@ -1,6 +1,6 @@
 """CLS006: a closure that no governance review decided."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Decision, Field, Severity, Tracker
@@ -44,17 +44,24 @@ def closed_without_review(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | In progress |             |          |
     """
     for action in tracker.closures:
-        missing = {field: words for field, words in _missing(action, context) if tracker.can_read(action, field)}
+        lacking = _lacking(action, context)
+        missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
 
 
-def _missing(action: Action, context: Context) -> Iterator[tuple[Field, str]]:
-    counts = action.review_counts(context.today)
-    if not counts or action.decision is Decision.BLANK:
-        yield Field.DECISION, "that a governance meeting decided to close it"
-    if not counts or action.reviewed_on.is_missing:
-        yield Field.REVIEWED_ON, "when it was reviewed"
+MISSING = {
+    Field.DECISION: "that a governance meeting decided to close it",
+    Field.REVIEWED_ON: "when it was reviewed",
+}
+WHAT, WHEN = MISSING
+
+
+def _lacking(action: Action, context: Context) -> Sequence[Field]:
+    if not action.review_counts(context.today):
+        return (WHAT, WHEN)
+    found = ((WHAT, action.decision is Decision.BLANK), (WHEN, action.reviewed_on.is_missing))
+    return [field for field, lacks in found if lacks]
 
 
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:

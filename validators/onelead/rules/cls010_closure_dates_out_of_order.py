@@ -1,8 +1,8 @@
 """CLS010: the dates of a closure that cannot all be true."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
-from operator import attrgetter
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter, le
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
@@ -51,8 +51,9 @@ def closure_dates_out_of_order(tracker: Tracker, context: Context) -> Iterator[H
     dated = [(field, day_of) for field, day_of in DAYS.items() if tracker.has(field)]
     for action in tracker.closures:
         days = {field: day for field, day_of in dated if (day := day_of(action)) is not None}
-        yield from _ahead(action, days, context.today)
-        yield from _out_of_order(action, days, context.today)
+        if not _in_order(list(days.values()), context.today):
+            yield from _ahead(action, days, context.today)
+            yield from _out_of_order(action, days, context.today)
 
 
 DAYS: dict[Field, Callable[[Action], dt.date | None]] = {
@@ -61,6 +62,11 @@ DAYS: dict[Field, Callable[[Action], dt.date | None]] = {
     Field.VERIFIED_ON: attrgetter("verified_on.day"),
     Field.REVIEWED_ON: attrgetter("reviewed_on.day"),
 }
+
+
+def _in_order(days: Sequence[dt.date], today: dt.date) -> bool:
+    """Tell whether each day is as late as the one before it, and none is to come: so it is on nearly every row."""
+    return not days or (days[-1] <= today and all(map(le, days, days[1:])))
 
 
 def _ahead(action: Action, days: dict[Field, dt.date], today: dt.date) -> Iterator[Hit]:

@@ -42,12 +42,11 @@ def one_source_only(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Weigh 6 people   | Jane Smith | High     | Closed | Audit 20/10/26: 6 of 6; 3 relatives content 25/10 |
     | CR-08 | Label 4 trolleys | Tom Jones  | Low      | Closed | Audit 20/10/26: 4 of 4                            |
     """
-    for action in tracker.closures:
-        if not action.is_high_priority or action.evidence.kind is not EvidenceKind.RESULT:
+    for action in tracker.closed_with(EvidenceKind.RESULT):
+        if not action.is_high_priority:
             continue
         sources = sources_in(action.evidence.said)
-        if len(sources) <= 1 and tracker.can_read(action, Field.EVIDENCE):
-            if sources:
-                yield Hit(action, Field.EVIDENCE, {"source": "".join(sources)})
-            else:
-                yield Hit(action, Field.EVIDENCE, message=NO_SOURCE, remedy=NAME_THEM)
+        if not sources:
+            yield Hit(action, Field.EVIDENCE, message=NO_SOURCE, remedy=NAME_THEM)
+        elif len(sources) == 1:
+            yield Hit(action, Field.EVIDENCE, {"source": "".join(sources)})

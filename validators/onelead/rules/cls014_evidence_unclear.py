@@ -36,6 +36,5 @@ def evidence_unclear(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Count MAR charts against stock  | Jane Smith | Closed      | MAR audit 20/9/26: 12 of 12 complete |
     | CR-08 | Replace the kitchen door closer | Tom Jones  | In progress | Audit - Sept                         |
     """
-    for action in tracker.closures:
-        if action.evidence.kind is EvidenceKind.UNCLEAR and tracker.can_read(action, Field.EVIDENCE):
-            yield Hit(action, Field.EVIDENCE)
+    for action in tracker.closed_with(EvidenceKind.UNCLEAR):
+        yield Hit(action, Field.EVIDENCE)

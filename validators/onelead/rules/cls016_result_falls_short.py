@@ -41,10 +41,11 @@ def result_falls_short(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Count MAR charts against stock | 95% signed charts | Jane Smith | Closed | MAR audit 20/10/26: 20 of 20 |
     | CR-08 | Fit two restrictors in Room 5  | Windows safe      | Tom Jones  | Closed | Survey 20/10/26: 40 of 40    |
     """
-    for action in tracker.closures:
-        if tracker.can_read(action, Field.EVIDENCE):
+    for action in tracker.readable(Field.EVIDENCE, tracker.closures):
+        evidence = action.evidence
+        if evidence.says_failed or evidence.shares:
             outcome = action.text(Field.OUTCOME)
-            severity = falls_short(action.evidence, outcome, context.policy.thresholds.target_percent)
+            severity = falls_short(evidence, outcome, context.policy.thresholds.target_percent)
             if severity is not None:
                 yield _hit(action, outcome, severity)
 

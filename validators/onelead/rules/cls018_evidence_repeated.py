@@ -52,8 +52,12 @@ def evidence_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
 def _by_text(tracker: Tracker) -> dict[str, list[Action]]:
     by_text: dict[str, list[Action]] = defaultdict(list)
+    evidence = Field.EVIDENCE
     for action in tracker.closures:
-        if action.evidence.kind not in (EvidenceKind.NONE, EvidenceKind.PLACEHOLDER):
-            by_text[" ".join(action.text(Field.EVIDENCE).casefold().split())].append(action)
+        if action.evidence.kind not in NOTHING_SAID:
+            by_text[" ".join(action.text(evidence).casefold().split())].append(action)
     by_text.pop("", None)
     return by_text
+
+
+NOTHING_SAID = (EvidenceKind.NONE, EvidenceKind.PLACEHOLDER)

@@ -1,7 +1,8 @@
 """DUE004: a deadline that cannot be meant."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from operator import attrgetter
 
 from onelead.catalogue import Context, Hit, rule
 from onelead.model import Action, Field, Severity, Tracker
@@ -41,11 +42,17 @@ def deadline_implausible(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-09-01 | 2026-09-01 | In progress |
     """
     years = context.policy.thresholds.years_ahead
-    for action in tracker.live_actions:
-        for field, cell in ((Field.DEADLINE, action.deadline), (Field.REVISED_DEADLINE, action.revised_deadline)):
-            day = cell.day
-            if day is not None and tracker.has(field) and not action.is_plausible(day, context.today, years):
+    for field, day_of in DAYS.items():
+        for action in tracker.live_actions if tracker.has(field) else ():
+            day = day_of(action)
+            if day is not None and not action.is_plausible(day, context.today, years):
                 yield Hit(action, field, {"day": day_in_words(day), "why": _why(action, day, years)})
+
+
+DAYS: dict[Field, Callable[[Action], dt.date | None]] = {
+    Field.DEADLINE: attrgetter("deadline.day"),
+    Field.REVISED_DEADLINE: attrgetter("revised_deadline.day"),
+}
 
 
 def _why(action: Action, day: dt.date, years: int) -> str:

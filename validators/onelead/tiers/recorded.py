@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from onelead.model import Action, Decision, EscalationRecord, Field, Logs, Person
@@ -48,9 +48,16 @@ class Escalations:
     today: dt.date
     """What is dated later has not been decided."""
 
-    def may_name(self, action: Action) -> bool:
-        """Tell whether there is a place that speaks of the action's escalation; of most actions there is none."""
-        return bool(self._log) or Field.ESCALATED_TO in action.written or _is_escalated(action, "")
+    def that_may_be_named(self, actions: Iterable[Action]) -> Iterable[Action]:
+        """Return those of some actions of whose escalation a place speaks; of most there is none."""
+        if self._log:
+            return actions
+        to, escalate = Field.ESCALATED_TO, Decision.ESCALATE
+        return [
+            each
+            for each in actions
+            if to in each.written or each.escalated_on.day is not None or each.decision is escalate
+        ]
 
     def of(self, action: Action) -> Iterator[Escalation]:
         """Yield what is recorded of an action's escalation: first its own row, then the log in its order."""

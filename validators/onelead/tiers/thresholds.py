@@ -69,11 +69,10 @@ class Ladder:
 
     def escalated(self, actions: Iterable[Action]) -> Iterator[tuple[Action, list[Escalation]]]:
         """Yield those of some actions that were escalated, each with what is recorded of it."""
-        for action in actions:
-            if self._recorded.may_name(action):
-                escalations = self.escalations(action)
-                if escalations:
-                    yield action, escalations
+        for action in self._recorded.that_may_be_named(actions):
+            escalations = self.escalations(action)
+            if escalations:
+                yield action, escalations
 
     @cached_property
     def _recorded(self) -> Escalations:
