@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
-from onelead.model.cells import FINISHED, NOT_OPEN, EvidenceKind, Status
+from onelead.model.cells import CANCELLED, FINISHED, NOT_OPEN, EvidenceKind
 from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.logs import Logs
 from onelead.model.people import Ownership, Person
@@ -87,8 +87,7 @@ class Tracker:
     @cached_property
     def live_actions(self) -> tuple[Action, ...]:
         """The actions that are not cancelled."""
-        cancelled = Status.CANCELLED
-        return tuple([action for action in self.actions if action.status is not cancelled])
+        return tuple([action for action in self.actions if action.status not in CANCELLED])
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
