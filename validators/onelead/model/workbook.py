@@ -54,8 +54,9 @@ class Tracker:
 
     def due_field(self, action: Action) -> Field:
         """Return the field that holds the date that counts now: the revised deadline's column where it is filled."""
-        revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
-        return Field.REVISED_DEADLINE if revised else Field.DEADLINE
+        if action.revised_deadline.day is None:
+            return FIRST_DEADLINE
+        return REVISED if REVISED in self.columns else FIRST_DEADLINE
 
     def left_blank(self, field: Field, actions: Iterable[Action]) -> Iterator[Action]:
         """Yield the actions, of some, whose cell says nothing: its column exists, and it is not in error."""
@@ -99,6 +100,8 @@ class Tracker:
         """The actions whose status says that they are finished."""
         return tuple([action for action in self.actions if action.status in FINISHED])
 
+
+FIRST_DEADLINE, REVISED = Field.DEADLINE, Field.REVISED_DEADLINE
 
 NOT_REPEATED = "(not repeated here)"
 """What a finding says in place of a personal detail."""

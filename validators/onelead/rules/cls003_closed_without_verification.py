@@ -44,8 +44,9 @@ def closed_without_verification(tracker: Tracker, context: Context) -> Iterator[
     | CR-07 | Replace the kitchen closer | Jane Smith | Closed      | Tom Jones   | 2026-10-20    | Resolved        |
     | CR-08 | Count the MAR charts       | Tom Jones  | In progress |             |               |                 |
     """
+    today = context.today
     for action in tracker.closures:
-        lacking = _lacking(action, context.today)
+        lacking = _lacking(action, today)
         missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
@@ -65,9 +66,14 @@ NOBODY, BLANK = VerifierKind.NOBODY, Verification.BLANK
 def _lacking(action: Action, today: dt.date) -> Sequence[Field]:
     if not action.verification_counts(today):
         return (WHO, WHEN, WHAT)
-    nobody, blank = action.verifier.kind is NOBODY, action.verification is BLANK
-    found = ((WHO, nobody), (WHEN, action.verified_on.is_missing), (WHAT, blank))
-    return [field for field, lacks in found if lacks]
+    nobody, undated, blank = (
+        action.verifier.kind is NOBODY,
+        action.verified_on.is_missing,
+        action.verification is BLANK,
+    )
+    if not (nobody or undated or blank):
+        return ()
+    return [field for field, lacks in ((WHO, nobody), (WHEN, undated), (WHAT, blank)) if lacks]
 
 
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:

@@ -44,8 +44,9 @@ def closed_without_review(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed      | 2026-10-13  | Close    |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | In progress |             |          |
     """
+    today = context.today
     for action in tracker.closures:
-        lacking = _lacking(action, context.today)
+        lacking = _lacking(action, today)
         missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
