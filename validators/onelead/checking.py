@@ -21,7 +21,8 @@ from onelead.policy import Acceptance, Policy
 from onelead.values import field, frozen, replace
 from onelead.wording import findings_from
 
-Chosen = Callable[[Finding], bool]
+Chosen = Callable[[str], bool]
+"""Tells whether the findings of a rule, named by its code, are shown."""
 
 
 @frozen
@@ -102,7 +103,7 @@ def check_workbook(
     workbook: Workbook, policy: Policy, today: dt.date, chosen: Chosen | None = None, name: str = ""
 ) -> Outcome:
     """
-    Apply every rule to *workbook* as of *today*; only the *chosen* findings are kept.
+    Apply every rule to *workbook* as of *today*; only the findings of the *chosen* rules are kept.
 
     *name* is the workbook's file name, under which the policy keeps the findings that the provider accepts.
     """
@@ -143,10 +144,10 @@ class _Shown:
 
     def of(self, hits: Iterable[tuple[Rule, Sequence[Hit]]], tracker: Tracker | None) -> tuple[Finding, ...]:
         """Return the findings to show that rules' hits make, in reading order, accepted ones marked."""
-        in_order = sorted(hits, key=lambda each: each[0].code)
+        chosen = self.chosen
+        shown = [each for each in hits if chosen is None or chosen(each[0].code)]
+        in_order = sorted(shown, key=lambda each: each[0].code)
         kept = [each for rule, found in in_order for each in findings_from(rule, found, tracker, self.policy)]
-        if self.chosen is not None:
-            kept = list(filter(self.chosen, kept))
         if self.policy.accepted:
             kept = [with_acceptance(each, self.policy, self.workbook, self.today) for each in kept]
         return tuple(sorted(kept, key=attrgetter("row")))  # and by code in each row, as they come

@@ -28,6 +28,7 @@ NEEDED = (Field.OWNER, Field.EVIDENCE, Field.VERIFIED_BY, Field.DECISION)
 """The columns without which nobody can tell whether a closure is supported."""
 
 OPEN = Verdict(None)
+UNSUPPORTED = Closure.UNSUPPORTED
 
 
 def verdicts(tracker: Tracker, hits: Iterable[tuple[Rule, Sequence[Hit]]]) -> Mapping[int, Verdict]:
@@ -58,7 +59,7 @@ def _fails(hit: Hit, usually: bool) -> bool:
 
 def _verdict(action: Action, failed: Sequence[str], column_missing: bool) -> Verdict:
     if failed:
-        return Verdict(Closure.UNSUPPORTED, tuple(sorted(failed)))
+        return Verdict(UNSUPPORTED, tuple(sorted(failed)))
     doubts = tuple(_doubts(action, column_missing))
     if doubts:
         return Verdict(Closure.CANNOT_TELL, doubts)

@@ -15,16 +15,16 @@ NO_FIGURES = Figures(0, 0, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING, NOTHING,
 
 def figures_of(actions: Iterable[Action], verdicts: Mapping[int, Verdict], today: dt.date) -> Figures:
     """Return the figures over some actions of one tracker; *verdicts* are keyed by row."""
-    everything, one = list(actions), Ownership.ONE
+    everything, one, yes = list(actions), Ownership.ONE, Closure.SUPPORTED
     live = [action for action in everything if not action.is_cancelled]
     closures = Counter([verdicts[action.row].closure for action in live])
     due = [action for action in live if action.deadline_has_come(today)]
-    supported_due = [action for action in due if verdicts[action.row].closure is Closure.SUPPORTED]
+    supported_due = [action for action in due if verdicts[action.row].closure is yes]
     return Figures(
         actions=len(live),
         cancelled=len(everything) - len(live),
         claimed=Figure(len([action for action in live if action.is_closure]), len(live)),
-        supported=Figure(closures[Closure.SUPPORTED], len(live)),
+        supported=Figure(closures[yes], len(live)),
         unsupported=Figure(closures[Closure.UNSUPPORTED], len(live)),
         cannot_tell=Figure(closures[Closure.CANNOT_TELL], len(live)),
         supported_of_due=Figure(len(supported_due), len(due)),

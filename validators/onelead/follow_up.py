@@ -53,6 +53,10 @@ class History:
         """Return the dated checks of an action, the latest last."""
         return self._checks.get(reference_key(action.id), []) if action.id and self._checks else []
 
+    def that_may_be_checked(self, actions: Iterable[Action]) -> Iterable[Action]:
+        """Return some actions where the log has checks of actions; in many workbooks it names none."""
+        return actions if self._checks else ()
+
     def interval_of(self, action: Action) -> int:
         """Return how many days may lie between two checks of an action: its own, its theme's, or the usual."""
         if action.follow_up_days:

@@ -19,6 +19,8 @@ def readable(findings: Iterable[Finding]) -> list[Finding]:
     """
     everything = list(findings)
     graver = [each for each in everything if each.code in STANDS_FOR]
+    if not graver:
+        return everything
     said = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver}
     told = {(STANDS_FOR[each.code], each.sheet, each.row) for each in graver if not each.accepted}
     return [

@@ -83,6 +83,6 @@ def _compared(older: CheckedWorkbook, newer: CheckedWorkbook, request: Request) 
         newer.outcome.workbook,
         request.policy.policy,
         request.today,
-        chosen=request.selection,
+        chosen=request.selection.takes,
         name=Path(newer.path).name,
     )

@@ -75,7 +75,7 @@ def compare(
         older=before,
         newer=after,
         update=update,
-        findings=tuple(sorted((each for each in found if chosen is None or chosen(each)), key=_in_reading_order)),
+        findings=tuple(sorted((each for each in found if chosen is None or chosen(each.code)), key=_in_reading_order)),
         figures=tuple(_changes(before.figures or NO_FIGURES, after.figures or NO_FIGURES)),
     )
 

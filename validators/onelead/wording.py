@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any, cast  # what stands in a finding's place for a sentence is no sentence yet
+from typing import Any  # what stands in a finding's place for a sentence is no sentence yet
 
 from onelead.catalogue import Hit, Rule
 from onelead.model import Action, Field, Finding, Severity, Tracker
@@ -29,6 +29,7 @@ def findings_from(rule: Rule, hits: Iterable[Hit], tracker: Tracker | None, poli
     fixed = Severity(told) if told else None
     for hit in hits:
         sheet, row, column, heading, value = _cell(hit, tracker)
+        unworded: Any = hit.message or rule.message, hit
         yield _Unworded(  # by position: a tracker has hundreds of them, and by name each takes twice as long to make
             rule.code,
             rule.name,
@@ -38,7 +39,7 @@ def findings_from(rule: Rule, hits: Iterable[Hit], tracker: Tracker | None, poli
             heading,
             value,
             hit.action.id if hit.action else None,
-            cast("str", (hit.message or rule.message, hit)),
+            unworded,
             _said(hit.remedy or rule.remedy, hit, heading, value),
             row,
         )
@@ -89,7 +90,7 @@ def _said(sentence: str, hit: Hit, heading: str, value: str) -> str:
     if not asked:
         return sentence
     own, action = hit.words, hit.action
-    if asked is HEADING_ALONE and not own:
+    if asked is HEADING_ALONE and "heading" not in own:
         return _with_heading(sentence, heading)
     said = texts.copy()
     for place, word in asked:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from onelead.model.cells import (
+    CANCELLED,
     FINISHED,
     NO_DATE,
     NO_EVIDENCE,
@@ -80,7 +81,7 @@ class Action:
     @property
     def is_cancelled(self) -> bool:
         """Tell whether the action was withdrawn."""
-        return self.status is Status.CANCELLED
+        return self.status in CANCELLED
 
     @property
     def is_open(self) -> bool:

@@ -21,7 +21,8 @@ class Status(StrEnum):
 
 
 FINISHED = frozenset({Status.CLOSED, Status.CLAIMED})
-NOT_OPEN = FINISHED | {Status.CANCELLED}
+CANCELLED = frozenset({Status.CANCELLED})
+NOT_OPEN = FINISHED | CANCELLED
 
 
 class DateKind(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from onelead.model.action import Action
-from onelead.model.cells import FINISHED, NOT_OPEN, EvidenceKind, Status
+from onelead.model.cells import CANCELLED, FINISHED, NOT_OPEN, EvidenceKind
 from onelead.model.fields import Column, Field, HeadingDoubt, MergedCell, UnreadTable
 from onelead.model.logs import Logs
 from onelead.model.people import Ownership, Person
@@ -54,8 +54,9 @@ class Tracker:
 
     def due_field(self, action: Action) -> Field:
         """Return the field that holds the date that counts now: the revised deadline's column where it is filled."""
-        revised = action.revised_deadline.day is not None and self.has(Field.REVISED_DEADLINE)
-        return Field.REVISED_DEADLINE if revised else Field.DEADLINE
+        if action.revised_deadline.day is None:
+            return FIRST_DEADLINE
+        return REVISED if REVISED in self.columns else FIRST_DEADLINE
 
     def left_blank(self, field: Field, actions: Iterable[Action]) -> Iterator[Action]:
         """Yield the actions, of some, whose cell says nothing: its column exists, and it is not in error."""
@@ -87,8 +88,7 @@ class Tracker:
     @cached_property
     def live_actions(self) -> tuple[Action, ...]:
         """The actions that are not cancelled."""
-        cancelled = Status.CANCELLED
-        return tuple([action for action in self.actions if action.status is not cancelled])
+        return tuple([action for action in self.actions if action.status not in CANCELLED])
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
@@ -100,6 +100,8 @@ class Tracker:
         """The actions whose status says that they are finished."""
         return tuple([action for action in self.actions if action.status in FINISHED])
 
+
+FIRST_DEADLINE, REVISED = Field.DEADLINE, Field.REVISED_DEADLINE
 
 NOT_REPEATED = "(not repeated here)"
 """What a finding says in place of a personal detail."""

@@ -13,7 +13,7 @@ from onelead.figure_words import (
     supported_of_due_in_words,
 )
 from onelead.model import Figure, Figures
-from onelead.reports.layout import Line, Piece, Style, wrapped
+from onelead.reports.layout import Line, Piece, Style, piece, wrapped
 from onelead.values import frozen
 
 INDENT = 4
@@ -54,10 +54,10 @@ def completion_lines(figures: Figures, width: int, glyphs: Glyphs) -> Iterator[L
     length = BAR if width >= WIDE else NARROW_BAR
     claimed = _Part("Claimed", figures.claimed, figure_in_words(figures.claimed), glyphs.supported, Style.PLAIN)
     parts = _parts(figures, glyphs)
-    yield (_label("Claimed"), *_bar([claimed], length, glyphs), Piece(f"  {claimed.words}"))
+    yield (_label("Claimed"), *_bar([claimed], length, glyphs), piece(f"  {claimed.words}"))
     yield (_label("in three parts"), *_bar(parts, length, glyphs))
     for part in parts:
-        yield (Piece(" " * (INDENT + LABEL)), Piece(part.glyph, part.style), Piece(f" {part.name:<12}{part.words}"))
+        yield (piece(" " * (INDENT + LABEL)), piece(part.glyph, part.style), piece(f" {part.name:<12}{part.words}"))
     for name, words in _sentences(figures):
         yield from wrapped(words, width, indent=INDENT, mark=f"{name:<{LABEL}}")
 
@@ -90,7 +90,7 @@ def _sentences(figures: Figures) -> Iterator[tuple[str, str]]:
 
 
 def _label(name: str) -> Piece:
-    return Piece(" " * INDENT + f"{name:<{LABEL}}")
+    return piece(" " * INDENT + f"{name:<{LABEL}}")
 
 
 def _bar(parts: Sequence[_Part], length: int, glyphs: Glyphs) -> Iterator[Piece]:
@@ -98,5 +98,5 @@ def _bar(parts: Sequence[_Part], length: int, glyphs: Glyphs) -> Iterator[Piece]
     of = parts[0].figure.of
     ends = [round(length * n / of) if of else 0 for n in accumulate((part.figure.n for part in parts), initial=0)]
     for part, (start, end) in zip(parts, pairwise(ends), strict=True):
-        yield Piece(part.glyph * (end - start), part.style)
-    yield Piece(glyphs.rest * (length - ends[-1]), Style.QUIET)
+        yield piece(part.glyph * (end - start), part.style)
+    yield piece(glyphs.rest * (length - ends[-1]), Style.QUIET)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 NARROWEST = 40
 
@@ -24,43 +23,49 @@ class Style(StrEnum):
     SUPPORTED = "supported"
 
 
-class Piece(NamedTuple):
-    """Some words in one style; a report has thousands, and nothing is made as quickly as a tuple."""
-
-    text: str
-    style: Style = Style.PLAIN
-
-
+Piece = tuple[str, Style]
+"""Some words in one style; a report has thousands, and nothing is made as quickly as a tuple."""
 Line = tuple[Piece, ...]
 BLANK: Line = ()
 
 
+def piece(text: str, style: Style = Style.PLAIN) -> Piece:
+    """Return some words in one style."""
+    return text, style
+
+
 def plain(line: Line) -> str:
     """Return a line's words alone."""
-    text = line[0].text if len(line) == 1 else "".join(piece.text for piece in line)
+    text = line[0][0] if len(line) == 1 else "".join([words for words, _ in line])
     return text.rstrip()
 
 
 def line(text: str, style: Style = Style.PLAIN) -> Line:
     """Return a line in one style."""
-    return (Piece(text, style),)
+    return ((text, style),)
 
 
-def wrapped(text: str, width: int, *, indent: int, style: Style = Style.PLAIN, mark: str = "") -> Sequence[Line]:
-    """Return lines no wider than *width*; *mark* stands before the first, and the rest hang under its words."""
+def wrapped(
+    text: str, width: int, *, indent: int, style: Style = Style.PLAIN, mark: str = "", inert: bool = False
+) -> Sequence[Line]:
+    """
+    Return lines no wider than *width*; *mark* stands before the first, and the rest hang under its words.
+
+    A text that was made *inert*, and so has no tabs and line ends, need not be looked through for them.
+    """
     first = " " * indent + mark
     room = max(width, NARROWEST) - len(first)
-    if not text.isprintable():
+    if not (inert or text.isprintable()):
         lines = None
     elif text and len(text) <= room and text[-1] != " ":
-        return [(Piece(first + text, style),)]  # most of what a report says is as short as that
+        return [((first + text, style),)]  # most of what a report says is as short as that
     else:
         lines = _filled(text, room, first)
     if lines is None:
         lines = textwrap.wrap(
             text, room + len(first), initial_indent=first, subsequent_indent=" " * len(first), break_on_hyphens=False
         )
-    return [(Piece(each, style),) for each in lines]
+    return [((each, style),) for each in lines]
 
 
 def _filled(text: str, room: int, first: str) -> list[str] | None:

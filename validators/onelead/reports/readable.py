@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 
 from onelead.model import Finding, Severity
 from onelead.said_once import STANDS_FOR
@@ -61,14 +62,18 @@ def family_order(code: str) -> int:
     return _ORDER.get(code[:3], len(_ORDER))
 
 
-def most_pressing(findings: Iterable[Finding]) -> Finding | None:
+def most_pressing(groups: Sequence[RuleGroup]) -> Finding | None:
     """Return where to start: at a safety action that is overdue, else at the first error, else at the first warning."""
-    everything = list(findings)
     for severity in (Severity.ERROR, Severity.WARNING):
-        as_grave = [each for each in everything if each.severity is severity]
-        if as_grave:
-            return min(as_grave, key=pressure)
+        firsts = [min(each.findings, key=attrgetter("row")) for each in groups if each.severity is severity]
+        if firsts:
+            return min(firsts, key=pressure)
     return None
+
+
+def counts_by_severity(groups: Sequence[RuleGroup]) -> dict[Severity, int]:
+    """Return how many findings of each severity groups hold."""
+    return {severity: sum(len(each.findings) for each in groups if each.severity is severity) for severity in Severity}
 
 
 def pressure(finding: Finding) -> tuple[int, bool, int, str]:

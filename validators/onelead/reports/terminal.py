@@ -27,4 +27,4 @@ def show(lines: Iterable[Line], stream: TextIO) -> None:
     """Print lines in colour; users' text is never taken for markup."""
     console = Console(file=stream, markup=False, highlight=False, emoji=False, soft_wrap=True)
     for each in lines:
-        console.print(Text.assemble(*((piece.text, LOOKS[piece.style]) for piece in each)))
+        console.print(Text.assemble(*((words, LOOKS[style]) for words, style in each)))

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from onelead.checking import Portion, added, counts
+from onelead.checking import Portion, added
 from onelead.figure_words import has_actions
 from onelead.inert import inert_line, inert_path
 from onelead.limit import LIMIT
 from onelead.model import Finding, Severity
 from onelead.reports.acceptances_gone import no_longer_needed
 from onelead.reports.bars import ASCII, BLOCKS, Glyphs, completion_lines
-from onelead.reports.layout import BLANK, Line, Piece, Style, as_text, line, wrapped
+from onelead.reports.layout import BLANK, Line, Style, as_text, line, piece, wrapped
 from onelead.reports.overview import overview_lines
 from onelead.reports.policy_changes import policy_changes
-from onelead.reports.readable import RuleGroup, by_rule, cells_in_short, most_pressing, place
+from onelead.reports.readable import RuleGroup, cells_in_short, counts_by_severity, most_pressing, place
 from onelead.reports.setting import Setting
-from onelead.reports.told import Told, findings_told, told_in, told_of, where_to_start
+from onelead.reports.told import Told, groups_told, told_in, told_of, where_to_start
 from onelead.run import CheckedWorkbook, NamedPortioner, Request, Run
 from onelead.words import counted, day_in_words, listed
 
@@ -49,9 +49,9 @@ def portioner(setting: Setting) -> NamedPortioner:
 
 def portion_of(workbook: CheckedWorkbook, request: Request, setting: Setting) -> Portion:
     """Return what the report says of one workbook under its title."""
-    found = findings_told(workbook)
-    text = as_text(_workbook(workbook, request, found, setting))
-    return Portion(text, counts(found), most_pressing(found))
+    groups = groups_told(workbook)
+    text = as_text(_workbook(workbook, request, groups, setting))
+    return Portion(text, counts_by_severity(groups), most_pressing(groups))
 
 
 def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
@@ -60,7 +60,7 @@ def text_lines(run: Run, setting: Setting) -> Iterator[Line]:
     for workbook in run.workbooks:
         yield BLANK
         yield _title(workbook)
-        yield from _workbook(workbook, run.request, findings_told(workbook), setting)
+        yield from _workbook(workbook, run.request, groups_told(workbook), setting)
     yield from _closing(run, setting, told_in(run))
 
 
@@ -104,7 +104,7 @@ def _title(workbook: CheckedWorkbook) -> Line:
 
 
 def _workbook(
-    workbook: CheckedWorkbook, request: Request, found: Sequence[Finding], setting: Setting
+    workbook: CheckedWorkbook, request: Request, groups: Sequence[RuleGroup], setting: Setting
 ) -> Iterator[Line]:
     width, glyphs = setting.width, _glyphs(setting)
     if workbook.problem:
@@ -112,23 +112,25 @@ def _workbook(
         yield from wrapped(f"NOT CHECKED  {inert_line(problem.message)}", width, indent=2, style=Style.ERROR)
         yield from wrapped(inert_line(problem.remedy), width, indent=4, mark=glyphs.arrow, style=Style.REMEDY)
         return
+    found = counts_by_severity(groups)
     yield from _summary(workbook, found, width)
-    for group in by_rule(found):
+    in_full = sum(found.values()) <= IN_FULL
+    for group in groups:
         yield BLANK
-        yield from group_lines(group, width, glyphs, shown=len(group.findings) if len(found) <= IN_FULL else EXAMPLES)
+        yield from group_lines(group, width, glyphs, shown=len(group.findings) if in_full else EXAMPLES)
     yield from _accepted(workbook, width)
     yield from _no_longer_needed(workbook, request, width)
     yield from _figures(workbook, width, glyphs)
 
 
-def _summary(workbook: CheckedWorkbook, found: Sequence[Finding], width: int) -> Iterator[Line]:
+def _summary(workbook: CheckedWorkbook, found: Mapping[Severity, int], width: int) -> Iterator[Line]:
     for each in workbook.outcome.trackers if workbook.outcome else ():
         cancelled = f", and {each.figures.cancelled} cancelled" if each.figures.cancelled else ""
         actions = counted(each.figures.actions, "action") if has_actions(each.figures) else "no actions yet"
         heading = f"its headings are on row {each.header_row}"
         yield from wrapped(f"Sheet {inert_line(each.sheet)}: {actions}{cancelled}; {heading}.", width, indent=2)
-    if found or not is_empty(workbook):
-        yield from wrapped(f"{counted_findings(counts(found))}.", width, indent=2)
+    if any(found.values()) or not is_empty(workbook):
+        yield from wrapped(f"{counted_findings(found)}.", width, indent=2)
 
 
 def counted_findings(number: Mapping[Severity, int]) -> str:
@@ -142,23 +144,25 @@ def group_lines(group: RuleGroup, width: int, glyphs: Glyphs, shown: int) -> Ite
     """Yield the findings of one rule: the first *shown* of them in full, of the others only the cells."""
     number = len(group.findings)
     title = f"{NAMES[group.severity]} {group.code} {group.name}"
-    yield (Piece("  "), Piece(title, STYLES[group.severity]), Piece(f"  {counted(number, 'finding')}", Style.QUIET))
+    yield (piece("  "), piece(title, STYLES[group.severity]), piece(f"  {counted(number, 'finding')}", Style.QUIET))
     shared = group.shared_remedy
     for finding in group.findings[:shown]:
         yield from _finding(finding, width, glyphs, remedy="" if shared else finding.remedy)
     if number > shown:
         yield from _more(group.findings[shown:], width)
     if shared:
-        yield from wrapped(inert_line(shared), width, indent=4, mark=f"{glyphs.arrow}For each: ", style=Style.REMEDY)
+        mark = f"{glyphs.arrow}For each: "
+        yield from wrapped(inert_line(shared), width, indent=4, mark=mark, style=Style.REMEDY, inert=True)
 
 
 def _finding(finding: Finding, width: int, glyphs: Glyphs, remedy: str) -> Iterator[Line]:
     heading = f"{glyphs.dot}{inert_line(finding.heading)}" if finding.heading else ""
     quote = f"{glyphs.dot}{quoted(finding.value)}" if finding.tells_its_cell else ""
-    yield from wrapped(f"{inert_line(place(finding))}{heading}{quote}", width, indent=4, style=Style.PLACE)
-    yield from wrapped(inert_line(finding.message), width, indent=6)
+    where = f"{inert_line(place(finding))}{heading}{quote}"
+    yield from wrapped(where, width, indent=4, style=Style.PLACE, inert=True)
+    yield from wrapped(inert_line(finding.message), width, indent=6, inert=True)
     if remedy:
-        yield from wrapped(inert_line(remedy), width, indent=6, mark=glyphs.arrow, style=Style.REMEDY)
+        yield from wrapped(inert_line(remedy), width, indent=6, mark=glyphs.arrow, style=Style.REMEDY, inert=True)
 
 
 def quoted(value: str) -> str:

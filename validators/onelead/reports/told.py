@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from onelead.checking import Portion, counts
+from onelead.checking import Portion
 from onelead.model import Finding, Severity
-from onelead.reports.readable import most_pressing, pressure
+from onelead.reports.readable import RuleGroup, by_rule, counts_by_severity, most_pressing, pressure
 from onelead.run import CheckedWorkbook, Run
 from onelead.said_once import readable
 from onelead.values import frozen
@@ -31,9 +31,9 @@ def told_in(run: Run) -> Sequence[Told]:
     return [_counted(each) for each in run.workbooks]
 
 
-def findings_told(workbook: CheckedWorkbook) -> list[Finding]:
-    """Return the findings of a workbook that nobody accepts, as people read them."""
-    return readable(each for each in workbook.findings if not each.accepted)
+def groups_told(workbook: CheckedWorkbook) -> list[RuleGroup]:
+    """Return the findings of a workbook that nobody accepts, as people read them: by rule, the gravest first."""
+    return by_rule(readable([each for each in workbook.findings if not each.accepted]))
 
 
 def where_to_start(told: Sequence[Told]) -> tuple[CheckedWorkbook, Finding] | None:
@@ -43,5 +43,5 @@ def where_to_start(told: Sequence[Told]) -> tuple[CheckedWorkbook, Finding] | No
 
 
 def _counted(workbook: CheckedWorkbook) -> Told:
-    found = findings_told(workbook)
-    return Told(workbook, counts(found), most_pressing(found))
+    groups = groups_told(workbook)
+    return Told(workbook, counts_by_severity(groups), most_pressing(groups))

@@ -50,11 +50,12 @@ def action_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
 def _place(action: Action) -> tuple[str, frozenset[str]]:
     """Return what tells two actions apart, however alike their words are: the service, and any number in the issue."""
-    issue = action.text(Field.ISSUE)
+    issue = action.text(ISSUE)
     numbers = (_ASCII_ROOM if issue.isascii() else _ROOM).findall(issue)
-    return action.text(Field.SERVICE).casefold(), frozenset([word.strip(".,;:()") for word in numbers])
+    return action.text(SERVICE).casefold(), frozenset([word.strip(".,;:()") for word in numbers])
 
 
+ISSUE, SERVICE = Field.ISSUE, Field.SERVICE
 _ROOM = Pattern(r"\d(?<!\S\d)\S*")  # begins with its digit, which is found far sooner than what is before it
 _ASCII_ROOM = Pattern(r"[0-9](?<!\S.)\S*")
 

@@ -57,7 +57,7 @@ def gap_repeated(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | 2026-11-20 | CR-01      | Ann Lee    | 10              | 9         |
     """
     history = context.history
-    for action in tracker.live_actions:
+    for action in history.that_may_be_checked(tracker.live_actions):
         both = history.repeated_gap(action)
         if both is not None:
             yield Hit(action, spot=_spot(both[1]), words=_words(both, history.target_of(action)))

@@ -1,5 +1,6 @@
 """CLS003: a closure that nobody checked."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from onelead.catalogue import Context, Hit, rule
@@ -43,8 +44,9 @@ def closed_without_verification(tracker: Tracker, context: Context) -> Iterator[
     | CR-07 | Replace the kitchen closer | Jane Smith | Closed      | Tom Jones   | 2026-10-20    | Resolved        |
     | CR-08 | Count the MAR charts       | Tom Jones  | In progress |             |               |                 |
     """
+    today = context.today
     for action in tracker.closures:
-        lacking = _lacking(action, context)
+        lacking = _lacking(action, today)
         missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
@@ -58,12 +60,20 @@ MISSING = {
 WHO, WHEN, WHAT = MISSING
 
 
-def _lacking(action: Action, context: Context) -> Sequence[Field]:
-    if not action.verification_counts(context.today):
+NOBODY, BLANK = VerifierKind.NOBODY, Verification.BLANK
+
+
+def _lacking(action: Action, today: dt.date) -> Sequence[Field]:
+    if not action.verification_counts(today):
         return (WHO, WHEN, WHAT)
-    nobody, blank = action.verifier.kind is VerifierKind.NOBODY, action.verification is Verification.BLANK
-    found = ((WHO, nobody), (WHEN, action.verified_on.is_missing), (WHAT, blank))
-    return [field for field, lacks in found if lacks]
+    nobody, undated, blank = (
+        action.verifier.kind is NOBODY,
+        action.verified_on.is_missing,
+        action.verification is BLANK,
+    )
+    if not (nobody or undated or blank):
+        return ()
+    return [field for field, lacks in ((WHO, nobody), (WHEN, undated), (WHAT, blank)) if lacks]
 
 
 def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:
@@ -73,7 +83,7 @@ def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:
         "owner": action.owner.name or "the owner",
     }
     if action.verified_on.day is not None and not action.verification_counts(context.today):
-        later = Field.VERIFIED_ON if Field.VERIFIED_ON in missing else field
+        later = WHEN if WHEN in missing else field
         return Hit(action, later, {**words, "day": day_in_words(action.verified_on.day)}, message=IN_THE_FUTURE)
     if action.is_waiting(context.today, context.policy.thresholds.waiting_days):
         return Hit(action, field, words, Severity.WARNING, WAITING, fails=True)

@@ -37,8 +37,9 @@ def verified_by_owner(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed | Tom Jones       |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed | Karen Whitfield |
     """
+    owner = VerifierKind.OWNER
     for action in tracker.closures:
-        if action.verifier.kind is VerifierKind.OWNER and action.verification_counts(context.today):
+        if action.verifier.kind is owner and action.verification_counts(context.today):
             yield Hit(action, Field.VERIFIED_BY, {"name": _name_if_written_otherwise(action)})
 
 

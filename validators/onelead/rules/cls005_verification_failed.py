@@ -36,7 +36,8 @@ def verification_failed(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed      | Tom Jones   | Resolved        |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | In progress | Jane Smith  | Not resolved    |
     """
+    failed = Verification.FAILED
     for action in tracker.closures:
-        failed = action.verification is Verification.FAILED and action.verification_counts(context.today)
-        if failed and tracker.can_read(action, Field.VERIFICATION):
+        has_failed = action.verification is failed and action.verification_counts(context.today)
+        if has_failed and tracker.can_read(action, Field.VERIFICATION):
             yield Hit(action, Field.VERIFICATION)

@@ -1,5 +1,6 @@
 """CLS006: a closure that no governance review decided."""
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from onelead.catalogue import Context, Hit, rule
@@ -43,8 +44,9 @@ def closed_without_review(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed      | 2026-10-13  | Close    |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | In progress |             |          |
     """
+    today = context.today
     for action in tracker.closures:
-        lacking = _lacking(action, context)
+        lacking = _lacking(action, today)
         missing = {field: MISSING[field] for field in lacking if tracker.can_read(action, field)}
         if missing:
             yield _hit(action, missing, context)
@@ -55,12 +57,13 @@ MISSING = {
     Field.REVIEWED_ON: "when it was reviewed",
 }
 WHAT, WHEN = MISSING
+UNDECIDED = Decision.BLANK
 
 
-def _lacking(action: Action, context: Context) -> Sequence[Field]:
-    if not action.review_counts(context.today):
+def _lacking(action: Action, today: dt.date) -> Sequence[Field]:
+    if not action.review_counts(today):
         return (WHAT, WHEN)
-    found = ((WHAT, action.decision is Decision.BLANK), (WHEN, action.reviewed_on.is_missing))
+    found = ((WHAT, action.decision is UNDECIDED), (WHEN, action.reviewed_on.is_missing))
     return [field for field, lacks in found if lacks]
 
 
@@ -68,7 +71,7 @@ def _hit(action: Action, missing: dict[Field, str], context: Context) -> Hit:
     field = next(iter(missing))
     words = {"missing": listed(missing.values(), "or")}
     if action.reviewed_on.day is not None and not action.review_counts(context.today):
-        later = Field.REVIEWED_ON if Field.REVIEWED_ON in missing else field
+        later = WHEN if WHEN in missing else field
         return Hit(action, later, {**words, "day": day_in_words(action.reviewed_on.day)}, message=IN_THE_FUTURE)
     if action.is_waiting(context.today, context.policy.thresholds.waiting_days):
         return Hit(action, field, words, Severity.WARNING, WAITING, fails=True)

@@ -39,9 +39,12 @@ def decision_is_not_close(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | 2026-10-13  | Close              |
     """
     for action in tracker.closures:
-        otherwise = action.decision in (Decision.EXTEND, Decision.ESCALATE) and action.review_counts(context.today)
+        otherwise = action.decision in OTHERWISE and action.review_counts(context.today)
         if otherwise and tracker.can_read(action, Field.DECISION):
             yield Hit(action, Field.DECISION, {"meeting": _meeting(action)})
+
+
+OTHERWISE = frozenset({Decision.EXTEND, Decision.ESCALATE})
 
 
 def _meeting(action: Action) -> str:

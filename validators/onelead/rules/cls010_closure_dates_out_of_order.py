@@ -48,12 +48,12 @@ def closure_dates_out_of_order(tracker: Tracker, context: Context) -> Iterator[H
     | CR-07 | Replace the kitchen closer | Jane Smith | Closed | 2026-09-02    | 2026-09-09    | 2026-09-15  |
     | CR-08 | Count the MAR charts       | Tom Jones  | Closed | 2026-09-02    | 2026-09-02    | 2026-09-02  |
     """
-    dated = [(field, day_of) for field, day_of in DAYS.items() if tracker.has(field)]
+    today, dated = context.today, [(field, day_of) for field, day_of in DAYS.items() if tracker.has(field)]
     for action in tracker.closures:
         days = {field: day for field, day_of in dated if (day := day_of(action)) is not None}
-        if not _in_order(list(days.values()), context.today):
-            yield from _ahead(action, days, context.today)
-            yield from _out_of_order(action, days, context.today)
+        if not _in_order(list(days.values()), today):
+            yield from _ahead(action, days, today)
+            yield from _out_of_order(action, days, today)
 
 
 DAYS: dict[Field, Callable[[Action], dt.date | None]] = {

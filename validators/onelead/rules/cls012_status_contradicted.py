@@ -38,22 +38,24 @@ def status_contradicted(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | In progress |                | Extend   |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed      | 2026-09-04     | Close    |
     """
+    today = context.today
     for action in tracker.open_actions:
-        contradictions = _contradictions(tracker, action, context.today)
+        contradictions = _contradictions(tracker, action, today)
         if contradictions and tracker.can_read(action, Field.STATUS):
             message = "" if action.text(Field.STATUS) else BLANK
             yield Hit(action, Field.STATUS, {"contradiction": listed(contradictions)}, message=message)
 
 
 def _contradictions(tracker: Tracker, action: Action, today: dt.date) -> list[str]:
-    found, completed = [], action.completed.day
-    if action.decision is Decision.CLOSE and action.review_counts(today):
+    found, completed, progress = [], action.completed.day, action.text(PROGRESS)
+    if action.decision is TO_CLOSE and action.review_counts(today):
         found.append(f'the decision is "{quoted(action.text(Field.DECISION))}"')
     if completed is not None and completed <= today:
         found.append(f"{quoted(tracker.heading(Field.COMPLETED))} says {day_in_words(completed)}")
-    if action.text(Field.PROGRESS).replace(" ", "") == "100%":
-        found.append(f"{quoted(tracker.heading(Field.PROGRESS))} says 100 %")
+    if progress and progress.replace(" ", "") == "100%":
+        found.append(f"{quoted(tracker.heading(PROGRESS))} says 100 %")
     return found
 
 
+PROGRESS, TO_CLOSE = Field.PROGRESS, Decision.CLOSE
 BLANK = "{id} has no status, but {contradiction}."

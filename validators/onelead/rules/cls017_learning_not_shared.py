@@ -43,13 +43,12 @@ def learning_not_shared(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | Closed | Fire drill 8/9, 14 of 14 shut the door |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | Closed | Team meeting 8/9, questions in minutes |
     """
-    for action in tracker.closures:
-        if not tracker.can_read(action, Field.STAFF_INFORMED):
-            continue
-        if action.is_blank(Field.STAFF_INFORMED):
-            yield Hit(action, Field.STAFF_INFORMED)
-        elif _only_sent(action.text(Field.STAFF_INFORMED)):
-            yield Hit(action, Field.STAFF_INFORMED, message=E_MAILED)
+    where = Field.STAFF_INFORMED
+    for action in tracker.readable(where, tracker.closures):
+        if action.is_blank(where):
+            yield Hit(action, where)
+        elif _only_sent(action.text(where)):
+            yield Hit(action, where, message=E_MAILED)
 
 
 def _only_sent(text: str) -> bool:

@@ -45,10 +45,10 @@ def recheck_due(tracker: Tracker, context: Context) -> Iterator[Hit]:
     if logs.checks is None and logs.events is None and not tracker.has(Field.RECHECK_ON):
         return
     history = context.history
-    days = context.policy.thresholds.recheck_days
+    days, supported = context.policy.thresholds.recheck_days, Closure.SUPPORTED
     for action in tracker.closures:
-        finished = closed_on(action)
-        if finished is None or context.verdicts[action.row].closure is not Closure.SUPPORTED:
+        finished = closed_on(action) if context.verdicts[action.row].closure is supported else None
+        if finished is None:
             continue
         start = action.reviewed_on.day or finished
         looks = (day for day in _looks(action, history) if day > finished)

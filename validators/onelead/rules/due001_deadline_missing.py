@@ -36,7 +36,7 @@ def deadline_missing(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | 2026-12-18 | In progress |
     | CR-08 | Count MAR charts against stock  | Tom Jones  |            | Closed      |
     """
-    for action in tracker.open_actions:
-        blank = action.deadline.kind is DateKind.BLANK and action.due is None
-        if blank and tracker.can_read(action, Field.DEADLINE):
-            yield Hit(action, Field.DEADLINE)
+    where, blank = Field.DEADLINE, DateKind.BLANK
+    for action in tracker.readable(where, tracker.open_actions):
+        if action.deadline.kind is blank and action.due is None:
+            yield Hit(action, where)

@@ -40,11 +40,12 @@ def deadline_not_a_date(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 18/12/2026    | In progress |
     | CR-09 | Fit two restrictors in Room 5   | Tom Jones  | 31 March 2027 | Not started |
     """
+    no_date = DateKind.NOT_A_DATE
     for action in tracker.live_actions:
-        if action.deadline.kind is DateKind.NOT_A_DATE:
+        if action.deadline.kind is no_date:
             yield _hit(action, Field.DEADLINE, action.deadline)
         revised = action.revised_deadline
-        if revised.kind is DateKind.NOT_A_DATE and revised.suggestion and tracker.has(Field.REVISED_DEADLINE):
+        if revised.kind is no_date and revised.suggestion and tracker.has(Field.REVISED_DEADLINE):
             yield _hit(action, Field.REVISED_DEADLINE, revised)
 
 

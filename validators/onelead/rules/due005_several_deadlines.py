@@ -38,7 +38,9 @@ def several_deadlines(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-07 | Replace the kitchen door closer | Jane Smith | 30/11/2026 | 18/12/2026       | In progress |
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 |                  | In progress |
     """
+    several = DateKind.SEVERAL
     for action in tracker.live_actions:
-        first, last = action.deadline.day, action.deadline.last
-        if action.deadline.kind is DateKind.SEVERAL and first is not None and last is not None:
+        deadline = action.deadline
+        first, last = deadline.day, deadline.last
+        if deadline.kind is several and first is not None and last is not None:
             yield Hit(action, Field.DEADLINE, {"first": day_in_words(first), "last": day_in_words(last)})

@@ -38,9 +38,9 @@ def overdue(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-10-31 | 2026-12-18       | In progress |
     | CR-09 | Fit two restrictors in Room 5   | Tom Jones  | 2026-10-31 |                  | Closed      |
     """
-    years = context.policy.thresholds.years_ahead
+    today, years = context.today, context.policy.thresholds.years_ahead
     for action in tracker.open_actions:
-        days = action.days_overdue(context.today, years)
+        days = action.days_overdue(today, years)
         if days and action.due is not None:
             words = {"day": day_in_words(action.due), "days": counted(days, "day")}
             yield Hit(action, tracker.due_field(action), words)

@@ -38,9 +38,9 @@ def safety_action_overdue(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-01 | Water   | Replace the valve on the Ash bath | Jane Smith | High     | 2026-11-23 | In progress |
     | CR-02 | Notices | Hang the new notice board         | Tom Jones  | Low      | 2026-10-05 | In progress |
     """
-    years = context.policy.thresholds.years_ahead
+    today, years = context.today, context.policy.thresholds.years_ahead
     for action in tracker.open_actions:
-        days = action.days_overdue(context.today, years) if action.is_safety else 0
+        days = action.days_overdue(today, years) if action.is_safety else 0
         if days and action.due is not None:
             words = {"day": day_in_words(action.due), "days": counted(days, "day")}
             yield Hit(action, tracker.due_field(action), words)

@@ -39,8 +39,9 @@ def extended_without_date_or_reason(tracker: Tracker, context: Context) -> Itera
     | CR-01 | Fit the bath valve | Ann Hill | 2026-12-06 |            | Part on order | Open   | Extend to 20/12/26 |
     | CR-02 | Paint the skirting | Tom Fox  | 2026-12-09 | 2026-12-20 | Lounge in use | Open   | Extend             |
     """
+    extend = Decision.EXTEND
     for action in tracker.open_actions:
-        if action.decision is Decision.EXTEND:
+        if action.decision is extend:
             missing = [field for field in MISSING if _lacks(action, field) and tracker.can_read(action, field)]
             if missing:
                 words = {

@@ -51,17 +51,18 @@ def owner_not_on_register(tracker: Tracker, context: Context) -> Iterator[Hit]:
     """
     register = next((person.sheet for person in tracker.register if person.sheet), "People")
     for action in tracker.live_actions:
-        if action.ownership is Ownership.ONE and action.owner.on_register is False:
+        owner = action.owner
+        if owner.on_register is False and owner.ownership is Ownership.ONE:
             yield _stranger(action, register)
 
 
 def _stranger(action: Action, register: str) -> Hit:
-    words = {"register": register, "nearest": action.owner.nearest or ""}
+    where, words = Field.OWNER, {"register": register, "nearest": action.owner.nearest or ""}
     if not action.owner.nearest:
-        return Hit(action, Field.OWNER, words)
+        return Hit(action, where, words)
     return Hit(
         action,
-        Field.OWNER,
+        where,
         words,
         message='{id} is owned by "{value}", who is not on the {register} sheet; the nearest name there is {nearest}.',
         remedy="Write {nearest} under {heading} if that is who is meant; else add the person to the {register} sheet.",

@@ -57,7 +57,9 @@ def owner_overloaded(tracker: Tracker, context: Context) -> Iterator[Hit]:
 
 def _open_by_owner(tracker: Tracker) -> dict[str, list[Action]]:
     owned: dict[str, list[Action]] = defaultdict(list)
+    one = Ownership.ONE
     for action in tracker.open_actions:
-        if action.ownership is Ownership.ONE and action.owner.name:
-            owned[action.owner.name].append(action)
+        owner = action.owner
+        if owner.name and owner.ownership is one:
+            owned[owner.name].append(action)
     return owned

@@ -38,8 +38,9 @@ def status_unknown(tracker: Tracker, context: Context) -> Iterator[Hit]:
     | CR-08 | Count MAR charts against stock  | Tom Jones  | 2026-12-18 | In progress |
     """
     others_have_one = any(action.text(Field.STATUS) for action in tracker.actions)
+    unknown = Status.UNKNOWN
     for action in tracker.actions:
-        if action.status is not Status.UNKNOWN or not tracker.can_read(action, Field.STATUS):
+        if action.status is not unknown or not tracker.can_read(action, Field.STATUS):
             continue
         if action.text(Field.STATUS):
             yield Hit(action, Field.STATUS)

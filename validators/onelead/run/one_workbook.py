@@ -63,7 +63,7 @@ def _outcome(content: FileContent, request: Request) -> Outcome:
     name = Path(content.path).name
     with without_search_for_cycles():
         workbook = read_workbook(_opened(content.data, request), policy, today, name)
-        return check_workbook(workbook, policy, today, request.selection, name)
+        return check_workbook(workbook, policy, today, request.selection.takes, name)
 
 
 def _opened(content: bytes, request: Request) -> Book:

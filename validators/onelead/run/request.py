@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from onelead.catalogue import all_rules
-from onelead.model import Finding
 from onelead.policy import PolicyInUse
 from onelead.problems import UsageProblem
 from onelead.reading.opening.files import LIMITS, Limits
@@ -23,10 +22,6 @@ class Selection:
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-
-    def __call__(self, finding: Finding) -> bool:
-        """Tell whether a finding is shown."""
-        return self.takes(finding.code)
 
     def takes(self, code: str) -> bool:
         """Tell whether the findings of a rule are shown."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from onelead.reading.actions.action_words import GENERAL_VERBS, LOOSE_VERBS, NO_MEANING, SUBJECT, TOPICS
 from onelead.reading.dates.calendar_words import DAY, MONTH
 from onelead.reading.layout.tasks import TASK_VERBS
-from onelead.reading.patterns import Pattern
+from onelead.reading.patterns import HintedPattern, Pattern
 from onelead.reading.word_lists import any_of, word_set
 
 _WORD = Pattern(r"[a-z]+(?:['’-][a-z]+)*")
@@ -160,10 +160,10 @@ _COUNTING = ("1 2 3 4 5 6 7 8 9", "a b c d e f g h", "A B C D E F G H", "i ii ii
 _INLINE_BULLET = Pattern(r"\s*[•●▪◦‣]\s*")
 
 
-_MAY_BE_SEVERAL = Pattern(r"[\r\n•●▪◦‣.):](?:(?<![.):])|(?<=\b[1aAi].))")
+_MAY_BE_SEVERAL = HintedPattern(r"[\r\n•●▪◦‣.):](?:(?<![.):])|(?<=\b[1aAi].))", "\r|\n|•|●|▪|◦|‣|.|)|:")
 """A line end, a bullet, or the mark behind a list's first number: that mark is looked for, being rarer than numbers."""
-_ASCII_MAY_BE_SEVERAL = Pattern(_MAY_BE_SEVERAL.pattern.replace("•●▪◦‣", ""))
-"""The same of most texts, for a third of that."""
+_ASCII_MAY_BE_SEVERAL = HintedPattern(r"[\r\n.):](?:(?<![.):])|(?<=\b[1aAi].))", "\r|\n|.|)|:")
+"""The same of most texts, of which few hold any such mark."""
 
 
 def separate_tasks(action: str) -> tuple[str, ...]:
