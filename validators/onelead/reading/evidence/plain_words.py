@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from string import ascii_lowercase
-
 from onelead.reading.patterns import Pattern
 
 
@@ -16,5 +14,5 @@ def plain_words(text: str) -> list[str]:
     return text.translate(_ALL_ELSE_BLANK).split() if text.isascii() else _RUN.findall(text)
 
 
-_ALL_ELSE_BLANK = "".join(char if char in ascii_lowercase else " " for char in map(chr, range(128)))
+_ALL_ELSE_BLANK = "".join(char if "a" <= char <= "z" else " " for char in map(chr, range(128)))
 _RUN = Pattern("[a-z]+")
