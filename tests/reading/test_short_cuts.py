@@ -55,6 +55,31 @@ def test_a_text_that_begins_to_say_something_is_no_placeholder(
         assert placeholder_evidence.is_placeholder(text) == _placeholder_the_long_way(text, monkeypatch), text
 
 
+SECOND = ("raised", "file", "KW", "Kw", "may", "attached", "to", "é", "-", "3/9", "(see")
+BEHIND = (
+    " with the firm",
+    " 3/9",
+    " 3 May 2026",
+    ", filed",
+    " - done",
+    " KW",
+    " (KW)",
+    " attachment 2",
+    ". Seen",
+    " 100%",
+)
+
+
+@pytest.mark.parametrize("first", [*sorted(placeholder_evidence._WORDS), "Y", "100"])
+@pytest.mark.parametrize("second", SECOND)
+def test_a_text_whose_second_word_says_something_is_no_placeholder(
+    first: str, second: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for behind in ("", *BEHIND):
+        for text in (f"{first} {second}{behind}", f"{first.capitalize()}: {second}{behind}"):
+            assert placeholder_evidence.is_placeholder(text) == _placeholder_the_long_way(text, monkeypatch), text
+
+
 @given(st.from_regex(placeholder_evidence._IN_A_SYSTEM.pattern, fullmatch=True))
 def test_a_text_that_names_a_system_does_not_begin_to_say_something(text: str) -> None:
     assert not placeholder_evidence._begins_to_say(text)

@@ -113,7 +113,7 @@ def _dates(cells: Cells) -> Attributes:
         first = _read_dates(cells.get(Field.DEADLINE, nothing))
         revised = _read_dates(cells.get(Field.REVISED_DEADLINE, nothing))
         yield "deadline", first
-        yield "revised_deadline", [_revised(*pair) for pair in zip(revised, first, strict=True)]
+        yield "revised_deadline", list(map(_revised, revised, first))
 
 
 def _read_dates(values: Sequence[Value]) -> list[DateCell]:
@@ -141,11 +141,15 @@ def _may_lack_its_year(cell: DateCell) -> bool:
 
 def _revised(revised: DateCell, deadline: DateCell) -> DateCell:
     """Return the revised deadline: its own column's, else the last of several dates in the deadline cell."""
-    if revised.kind is DateKind.SEVERAL and revised.last is not None:
+    if revised.kind is _SEVERAL and revised.last is not None:
         return DateCell(DateKind.DATE, revised.last)
-    if revised.day is None and deadline.kind is DateKind.SEVERAL and deadline.last is not None:
+    if revised.day is None and deadline.kind is _SEVERAL and deadline.last is not None:
         return DateCell(DateKind.DATE, deadline.last)
     return revised
+
+
+_SEVERAL = DateKind.SEVERAL
+"""Asked for in each row; Python 3.11 looks a member of an enumeration up in a roundabout way."""
 
 
 def _answers(table: Table, texts: Texts, blank: Sequence[str]) -> Attributes:

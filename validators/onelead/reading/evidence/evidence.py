@@ -31,6 +31,10 @@ from onelead.reading.evidence.standing_shares import is_attendance, shares_after
 from onelead.reading.word_lists import word_set
 from onelead.values import replace
 
+_RESULT, _ACTIVITY = EvidenceKind.RESULT, EvidenceKind.ACTIVITY
+_PLACEHOLDER, _UNCLEAR = EvidenceKind.PLACEHOLDER, EvidenceKind.UNCLEAR
+"""Asked for in each row; Python 3.11 looks a member of an enumeration up in a roundabout way."""
+
 
 def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence:
     """
@@ -44,13 +48,13 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
     if not text:
         return NO_EVIDENCE
     read = _read(text)
-    if read.kind is EvidenceKind.PLACEHOLDER:
+    if read.kind is _PLACEHOLDER:
         return read
     if _begin_alike(text, outcome) and _letters(text) == _letters(outcome):
-        return Evidence(EvidenceKind.UNCLEAR)
+        return Evidence(_UNCLEAR)
     read = held_against_the_limit(read, text, action)
-    if read.kind is not EvidenceKind.RESULT and is_paper_action(action) and is_acknowledged(text):
-        return replace(read, kind=EvidenceKind.RESULT)
+    if read.kind is not _RESULT and is_paper_action(action) and is_acknowledged(text):
+        return replace(read, kind=_RESULT)
     return read
 
 
@@ -58,11 +62,11 @@ def read_evidence(text: str, *, action: str = "", outcome: str = "") -> Evidence
 def _read(text: str) -> Evidence:
     """Return what a text says by itself, whatever was to be done; one text may stand behind many actions."""
     if is_placeholder(text):
-        return Evidence(EvidenceKind.PLACEHOLDER)
+        return Evidence(_PLACEHOLDER)
     sentences = _with_counts_put_together(sentences_of(text))
     kind = _kind(sentences)
-    failed = says_failed(sentences) and (kind is not EvidenceKind.ACTIVITY or _names_a_check(sentences))
-    return Evidence(EvidenceKind.RESULT if failed else kind, shares_after(sentences), failed, text)
+    failed = says_failed(sentences) and (kind is not _ACTIVITY or _names_a_check(sentences))
+    return Evidence(_RESULT if failed else kind, shares_after(sentences), failed, text)
 
 
 def _with_counts_put_together(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
@@ -99,10 +103,10 @@ def _letters(text: str) -> str:
 
 def _kind(sentences: tuple[Sentence, ...]) -> EvidenceKind:
     if any(map(shows_a_result, sentences)) or any(map(shows_a_result, _checks_told_in_two(sentences))):
-        return EvidenceKind.RESULT
+        return _RESULT
     if any(_shows_activity(sentence) for sentence in sentences):
-        return EvidenceKind.ACTIVITY
-    return EvidenceKind.UNCLEAR
+        return _ACTIVITY
+    return _UNCLEAR
 
 
 def _checks_told_in_two(sentences: tuple[Sentence, ...]) -> Iterator[Sentence]:

@@ -27,7 +27,7 @@ def with_halves_joined(sentences: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
     told: list[Sentence] = []
     for sentence in sentences:
         together, looked_at = _joined(sentence.clauses, looked_at)
-        told.append(sentence_of(together))
+        told.append(sentence if tuple(together) == sentence.clauses else sentence_of(together))
     return tuple(told)
 
 

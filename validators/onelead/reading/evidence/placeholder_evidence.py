@@ -40,16 +40,24 @@ def is_placeholder(text: str) -> bool:
 
 def _begins_to_say(text: str) -> bool:
     """
-    Tell whether a text's first word says something, and is none with which it would only be said where something is.
+    Tell whether a text's first words say something, and are none with which it would only be said where something is.
 
     Most evidence does, and need not be taken apart. A word of plain letters with a space behind it stays whole and
-    first, whatever dates and initials are taken out of the rest.
+    first, whatever dates and initials are taken out of the rest; behind it so does one in small letters.
     """
-    first, space, _ = text.partition(" ")
+    first, space, rest = text.partition(" ")
     small = first.removesuffix(":").casefold()
-    if not (space and small.isalpha() and small.isascii()) or small in _WORDS or small.startswith(_BEGINNINGS):
+    if not (space and small.isalpha() and small.isascii()) or small.startswith(_BEGINNINGS):
         return False
+    if small in _WORDS:
+        second, space, _ = rest.partition(" ")
+        if not (space and _is_in_small_letters(second)) or second in _WORDS:
+            return False
     return "attachment" not in text.casefold()
+
+
+def _is_in_small_letters(word: str) -> bool:
+    return word.isalpha() and word.isascii() and word.islower()
 
 
 def is_where_staff_are_told(small: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from onelead.reading.patterns import Pattern
 from onelead.reading.people.mentions import BUILT_IN, Kind, Mention, Vocabulary, read_mention
@@ -24,8 +25,12 @@ def read_cell(text: str, own: Vocabulary = BUILT_IN) -> tuple[Part, ...]:
     text = _SPACES.sub(" ", text).strip()
     if not text:
         return ()
-    if len(text) > LONGEST:
-        return (Part(Mention(text, Kind.UNKNOWN), Link.START),)
+    return (Part(Mention(text, Kind.UNKNOWN), Link.START),) if len(text) > LONGEST else _taken_apart(text, own)
+
+
+@lru_cache(maxsize=4096)
+def _taken_apart(text: str, own: Vocabulary) -> tuple[Part, ...]:
+    """Take a cell apart that says something; the trackers of one provider name the same people again and again."""
     whole = read_mention(text, own)
     if whole.kind is Kind.NOBODY or _FULL_NAME.fullmatch(text):
         return (Part(whole, Link.START),)

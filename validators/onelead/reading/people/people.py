@@ -27,7 +27,7 @@ from onelead.reading.people.owner_parts import Link, Part
 from onelead.reading.people.ownership import owner_of
 from onelead.reading.people.spellings import usual_spellings
 from onelead.reading.people.staff_list import StaffList
-from onelead.reading.people.verifiers import verifier_of
+from onelead.reading.people.verifiers import Named, named_alone, verifier_of
 from onelead.values import replace
 
 
@@ -57,6 +57,7 @@ class People:
         self._column = OwnerColumn(owner_cells, _vocabulary(words))
         self._owners: dict[str, Owner] = {}
         self._named: dict[str, tuple[Identity, ...]] = {}
+        self._alone: dict[str, tuple[Named, ...]] = {}
         self._verifiers: dict[tuple[str, str, str], Verifier] = {}
         self._usual: dict[str, str] | None = None
 
@@ -76,8 +77,8 @@ class People:
         key = (text, owner_text, support_text)
         known = self._verifiers.get(key)
         if known is None:
-            named, owners, support = [self._identities(each) for each in key]
-            known = self._verifiers[key] = verifier_of(named, owners, support, owner, self._column)
+            owners, support = self._identities(owner_text), self._identities(support_text)
+            known = self._verifiers[key] = verifier_of(self._named_alone(text), owners, support, owner)
         return known
 
     def named_in(self, text: str) -> tuple[Identity, ...]:
@@ -101,6 +102,14 @@ class People:
         if parts is None:
             return Owner(Ownership.UNCLEAR)
         return owner_of(parts, [self._identity(part.mention) for part in parts], self._staff)
+
+    def _named_alone(self, text: str) -> tuple[Named, ...]:
+        """Return whom a verifier cell names, whoever owns the action."""
+        known = self._alone.get(text)
+        if known is None:
+            known = tuple(named_alone(each, self._column) for each in self._identities(text))
+            self._alone[text] = known
+        return known
 
     def _identities(self, text: str) -> tuple[Identity, ...]:
         """Return whom a verifier or support cell means; a surname and a first name of unknown order count as both."""

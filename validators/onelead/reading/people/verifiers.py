@@ -11,6 +11,7 @@ from onelead.reading.people.names import can_be_same, folded, name_words
 from onelead.reading.people.owner_column import OwnerColumn
 from onelead.reading.people.placeholder_owners import is_a_tick
 from onelead.reading.word_lists import word_set
+from onelead.values import frozen, replace
 
 _SELF = word_set("self me myself owner action owner same as owner own him herself himself themselves") | {
     "action owner", "as owner", "same as owner", "by owner", "the owner", "self verified", "self-verified",
@@ -18,19 +19,34 @@ _SELF = word_set("self me myself owner action owner same as owner own him hersel
 }  # fmt: skip
 
 
+@frozen
+class Named:
+    """A part of a verifier cell, as it stands behind any number of owners."""
+
+    identity: Identity
+    alone: Verifier
+    """Who it is, before an owner or a support is asked; without a name it is the owner, whoever that is."""
+
+
+def named_alone(identity: Identity, column: OwnerColumn) -> Named:
+    """Judge a part of a verifier cell by itself."""
+    text = identity.mention.text
+    if identity.kind is Kind.NOBODY or is_a_tick(text):
+        return Named(identity, NO_VERIFIER)
+    if folded(text) in _SELF:
+        return Named(identity, Verifier(VerifierKind.OWNER))
+    return Named(identity, Verifier(_kind(identity), _name(identity, column)))
+
+
 def verifier_of(
-    named: Sequence[Identity],
-    owners: Sequence[Identity],
-    support: Sequence[Identity],
-    owner: Owner,
-    column: OwnerColumn,
+    named: Sequence[Named], owners: Sequence[Identity], support: Sequence[Identity], owner: Owner
 ) -> Verifier:
     """
     Judge a verifier cell by whom its parts mean; of several one person who is not the owner is enough.
 
     ``owners`` and ``support`` are whom the owner cell and the support cell name.
     """
-    found = [_one_verifier(each, owners, support, owner, column) for each in named]
+    found = [_one_verifier(each, owners, support, owner) for each in named]
     if len(found) == 1:
         return found[0]
     return min(found, key=lambda each: _ORDER.index(each.kind), default=NO_VERIFIER)
@@ -46,17 +62,13 @@ _ORDER = (
 )
 
 
-def _one_verifier(
-    identity: Identity, owners: Sequence[Identity], support: Sequence[Identity], owner: Owner, column: OwnerColumn
-) -> Verifier:
-    text = identity.mention.text
-    if identity.kind is Kind.NOBODY or is_a_tick(text):
-        return NO_VERIFIER
-    helps = _is_among(identity, support)
-    if folded(text) in _SELF or _is_owner(identity, owners, owner):
-        return Verifier(VerifierKind.OWNER, owner.name or identity.name or text, is_support=helps)
-    kind = _kind(identity)
-    return Verifier(kind, _name(identity, column), is_support=helps)
+def _one_verifier(named: Named, owners: Sequence[Identity], support: Sequence[Identity], owner: Owner) -> Verifier:
+    identity, alone = named.identity, named.alone
+    if alone is NO_VERIFIER:
+        return alone
+    if alone.name is None or _is_owner(identity, owners, owner):
+        alone = Verifier(VerifierKind.OWNER, owner.name or identity.name or identity.mention.text)
+    return replace(alone, is_support=True) if _is_among(identity, support) else alone
 
 
 def _kind(identity: Identity) -> VerifierKind:
@@ -85,7 +97,7 @@ def _is_owner(identity: Identity, owners: Sequence[Identity], owner: Owner) -> b
         return False
     if _is_among(identity, owners):
         return True
-    if identity.kind is not Kind.PERSON or identity.person is not None:
+    if identity.person is not None or identity.kind is not Kind.PERSON:
         return False
     names = [owner.name, *owner.people] if owner.name else owner.people
     return any(can_be_same(identity.words, name_words(name)) for name in names)
