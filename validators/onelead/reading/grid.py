@@ -118,7 +118,8 @@ class Grid:
     def _stretches(self) -> Iterator[Stretch]:
         rows = iter(self.rows.items())
         while some := list(islice(rows, ROWS_TOGETHER)):
-            yield Stretch(some, {value for _, cells in some for value in cells.values() if isinstance(value, str)})
+            different = set().union(*[cells.values() for _, cells in some])  # many cells of a stretch say the same
+            yield Stretch(some, {value for value in different if isinstance(value, str)})
 
 
 @frozen
