@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from typing import cast
+from typing import cast  # a column is read as texts at once, and anew where it holds something else
 
 from onelead.model import Field, MergedCell
 from onelead.reading.grid import CellError, Value

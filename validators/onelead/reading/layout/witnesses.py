@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from typing import cast
+from typing import cast  # a column is read as texts at once, and anew where it holds something else
 
 from onelead.reading.dates.date_texts import looks_like_a_date
 from onelead.reading.grid import Value
