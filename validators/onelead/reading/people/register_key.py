@@ -90,8 +90,6 @@ def _pairs(text: str) -> list[tuple[str, str]]:
 
 def _in_cell(text: str, sheet: str, row: int) -> Iterator[Person]:
     has_sign = _has_sign(text)
-    if not (has_sign or _HAS_INITIALS.match(text)):
-        return
     found = [_of_code(code, name, sheet, row) for code, name in _codes_in(text, has_sign)]
     found += [_of_banner(label, value, sheet, row) for label, value in (_LABEL.findall(text) if has_sign else ())]
     yield from filter(None, found)
